@@ -1,5 +1,6 @@
 import type { OwnBooking } from '../facts/own-booking.js'
 import { readText } from '../language/reading.js'
+import { carriesGoods } from '../language/objects.js'
 import { readMove } from '../language/moving.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import type { DialogueContext, Frame, Task } from './frame.js'
@@ -44,7 +45,9 @@ function givesUpOwn(
 }
 
 /** "Move the plumber to Friday", "Friday does not work for me, can the plumber come on Saturday". */
-function asksToMoveOwn(frame: Frame, { acts, when }: Understanding): boolean {
+function asksToMoveOwn(frame: Frame, { acts, when, text }: Understanding): boolean {
+  if (carriesGoods(text) && !acts.namesBooking && !isBooked(frame, namedTrades(frame, text))) return false
+
   return (
     acts.reschedule ||
     acts.moves ||

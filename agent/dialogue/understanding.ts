@@ -19,6 +19,7 @@ import { isArabizi, normalizeText, replyLanguage, withoutInvisible } from '../..
 import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
+import { withObjects } from '../language/objects.js'
 import { readText } from '../language/reading.js'
 import {
   readNotedWishes,
@@ -104,7 +105,8 @@ interface Said {
 
 function whatIsSaid(text: string, described: string): Said {
   const places = findPlaceMentions(described)
-  return { text, acts: readActs(readText(text)), described, places, mentions: mentionsIn(described, places) }
+  const mentions = withObjects(described, mentionsIn(described, places))
+  return { text, acts: readActs(readText(text)), described, places, mentions }
 }
 
 function readOne(
@@ -320,7 +322,9 @@ export function whenIn(text: string, at: Date, timezone: string): DateTimeMentio
 }
 
 /** French "mon rendez-vous" is nobody's Monday. */
-const FRENCH_MY = /\bmon(?=\s+(?:rdv|rendez|plombier|electricien|électricien))/giu
+const FRENCH_OWN =
+  '(?:rdv|rendez|plombier|[eé]lectricien|ch[ai]|frigo|four|lave|clim|chauffe|ordi|jardin|fils)'
+const FRENCH_MY = new RegExp(String.raw`\bmon(?=\s+${FRENCH_OWN})`, 'giu')
 
 /** The text without the words that only look like dates, of the same length. */
 export function withoutLookalikes(text: string): string {

@@ -96,6 +96,8 @@ export const building = [
         'tarsh',
         'peintre',
         'peinture',
+        'repeindre',
+        'peindre',
         'peintres',
         'decor',
         'decoration'
@@ -316,6 +318,10 @@ export const building = [
         'ikea',
         'rfouf',
         'raff',
+        'montage de meubles',
+        'monter un meuble',
+        'meubles a monter',
+        'monter des meubles',
         'montage meubles',
         'handyman',
         'etagere',
@@ -916,6 +922,8 @@ export const building = [
       'ratoube',
       '3afan',
       'armid',
+      'infiltration',
+      'infiltrations',
       'etancheite',
       'toiture',
       'isolation'
@@ -1020,6 +1028,8 @@ export const building = [
       '3le2et barra',
       '3le2t barra',
       'serrurier',
+      'serrure',
+      'serrures',
       'serrurerie',
       'cle?'
     ]

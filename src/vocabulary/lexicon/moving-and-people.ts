@@ -99,6 +99,8 @@ export const movingAndPeople = [
       'camion',
       'camionnette',
       'kamyon',
+      'demenager',
+      'demenage',
       'demenagement',
       'demenageur',
       'demenageurs',

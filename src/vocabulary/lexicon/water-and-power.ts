@@ -535,6 +535,7 @@ export const waterAndPower = [
         'motor?',
         'motor kahraba',
         'moteur kahraba',
+        'groupe electrogene',
         'generateur',
         'eshtirak',
         'ishtirak',

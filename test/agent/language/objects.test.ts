@@ -1,0 +1,55 @@
+import t from '../../support/tap.js'
+import { understand } from '../../../agent/dialogue/understanding.js'
+
+const jobs: Record<string, string[]> = {
+  'water-tank': [
+    'clean the water tank please',
+    'bade 7ada ynaddef l khazzen',
+    'بدي حدا ينضف خزان المي',
+    'nettoyage du réservoir'
+  ],
+  'ac-hvac': ['I need someone to clean the AC', 'bade 7ada ynaddef l mkayef'],
+  'furniture-assembly': ['yrakkeble khzene mn ikea', 'بدي حدا يركب خزانة', 'monter une armoire'],
+  carpentry: ['bade nejjar ysalle7 khzene', 'تركيب خزائن مطبخ'],
+  moving: [
+    'help me move a fridge and a sofa',
+    'بدي حدا ينقلي براد وغسالة',
+    'أريد نقل ثلاجة وأريكة إلى منزل آخر',
+    'bade en2ol l frigo w kanabeye',
+    'un lave-linge et un canapé à déménager'
+  ],
+  'appliance-fridge': ['move my fridge repair to tuesday', 'بدي تصليح البراد قبل نقل العفش'],
+  'appliance-washer': ['my washing machine moves when it spins'],
+  'pet-vet': ["j'ai besoin d'un véto pour le vaccin du chat", 'mon chat est malade'],
+  locksmith: ['changer la serrure'],
+  painting: ['repeindre la chambre']
+}
+
+t.test('the act and its object together name the trade, as one request', async (t) => {
+  for (const [slug, texts] of Object.entries(jobs)) {
+    for (const text of texts) {
+      const { category, others } = understand(text, {
+        at: new Date('2026-12-02T08:00:00Z'),
+        timezone: 'Asia/Beirut',
+        currency: 'USD',
+        previous: 'en'
+      })
+
+      t.equal(category?.slug, slug, text)
+      t.same(others, [], text)
+    }
+  }
+})
+
+t.test('"mon" before what is owned is no Monday', async (t) => {
+  for (const text of ['mon chat est malade', 'mon frigo est en panne', "mon climatiseur fait de l'eau"]) {
+    const { when } = understand(text, {
+      at: new Date('2026-12-02T08:00:00Z'),
+      timezone: 'Asia/Beirut',
+      currency: 'USD',
+      previous: 'en'
+    })
+
+    t.equal(when.date, undefined, text)
+  }
+})
