@@ -1,8 +1,8 @@
-import { act, anyRepair } from './entry.js'
+import { act, littleTelling } from './entry.js'
 
 /** What is to be done in a job, apart from the trade. */
 export const acts = [
-  anyRepair(
+  littleTelling(
     'repair',
     {
       en: [

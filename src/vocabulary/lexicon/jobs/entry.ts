@@ -19,8 +19,8 @@ export interface JobFact {
 
 type Writer = (name: string, written: JobFact['written'], said: Words) => JobFact
 
-/** Every trade repairs, so it says little. */
-export const anyRepair: Writer = writer(1)
+/** Writes down what says little: every trade repairs, and a washing machine is the trade itself. */
+export const littleTelling: Writer = writer(1)
 /** Writes down what is to be done. */
 export const act: Writer = writer(2)
 /** Writes down what it is done to. */

@@ -1,4 +1,4 @@
-import { thing } from './entry.js'
+import { littleTelling, thing } from './entry.js'
 
 /** What a job is done to, within a trade. */
 export const things = [
@@ -188,7 +188,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  littleTelling(
     'washing machine',
     {
       en: [
