@@ -20,6 +20,7 @@ import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
 import { withObjects } from '../language/objects.js'
+import { startOfNote } from '../language/passing-on.js'
 import { readText } from '../language/reading.js'
 import {
   readNotedWishes,
@@ -105,7 +106,9 @@ interface Said {
 
 function whatIsSaid(text: string, described: string): Said {
   const places = findPlaceMentions(described)
-  const mentions = withObjects(described, mentionsIn(described, places))
+  const asked = described.slice(0, startOfNote(described))
+  const ofRequest = withObjects(asked, mentionsIn(asked, places))
+  const mentions = ofRequest.length > 0 ? ofRequest : withObjects(described, mentionsIn(described, places))
   return { text, acts: readActs(readText(text)), described, places, mentions }
 }
 
@@ -140,7 +143,7 @@ function readOne(
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: places[0]?.place ?? null,
-    notOffered: findNotOffered(described, mentions),
+    notOffered: findNotOffered(described.slice(0, startOfNote(described)), mentions),
     abroad: places.length === 0 ? findPlaceAbroad(described) : null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),
     budget: budgetOf(acts, currency),

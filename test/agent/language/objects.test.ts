@@ -21,6 +21,12 @@ const jobs: Record<string, string[]> = {
   'appliance-fridge': ['move my fridge repair to tuesday', 'بدي تصليح البراد قبل نقل العفش'],
   'appliance-washer': ['my washing machine moves when it spins'],
   'pet-vet': ["j'ai besoin d'un véto pour le vaccin du chat", 'mon chat est malade'],
+  gardening: [
+    'a gardener in bikfaya, and tell him the green iron gate is next to the electrician',
+    'بدي جنيناتي ببكفيا وقولولو يجيب سلم طويل والبوابة الخضرا حد الكهربجي',
+    'bade jnaynati w 2ello yjib ma3o barrad may',
+    'un jardinier, dites-lui que le plombier est en bas'
+  ],
   locksmith: ['changer la serrure'],
   painting: ['repeindre la chambre']
 }

@@ -178,3 +178,23 @@ export const beforeNote = [
   'أيضا',
   'برضو'
 ]
+
+/** Begins what the provider is to be told, up to the end of the message. */
+export const passingOn = [
+  'قلو',
+  'قله',
+  'قوله',
+  'قولو له',
+  'قولوله',
+  'قولولو',
+  'قوللو',
+  'قل له',
+  'قولوا له',
+  'خبره',
+  'خبروه',
+  'خبرو',
+  'بلغه',
+  'بلغوه',
+  'أخبره',
+  'أخبروه'
+]

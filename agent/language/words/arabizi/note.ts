@@ -160,3 +160,19 @@ export const beforeNote = [
   'et',
   'aussi'
 ]
+
+/** Begins what the provider is to be told, up to the end of the message. */
+export const passingOn = [
+  '2ello',
+  '2elo',
+  '2oulo',
+  '2oullo',
+  '2oulolo',
+  '2ouloulo',
+  'ello',
+  'khabro',
+  'khabbro',
+  'khabrouh',
+  'dis lui',
+  'dites lui'
+]

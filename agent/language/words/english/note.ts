@@ -186,3 +186,13 @@ export const beforeNote = [
   'and also',
   'plus'
 ]
+
+/** Begins what the provider is to be told, up to the end of the message. */
+export const passingOn = [
+  'tell him',
+  'tell her',
+  'tell them',
+  'let him know',
+  'let her know',
+  'let them know'
+]
