@@ -24,7 +24,6 @@ export function checkSchedule({ timezone, week, exceptions = [] }: SetSchedule):
   }
 }
 
-/** A fixed offset ("+02:00") is no zone: it knows no summer time. */
 /** "HH:MM" sorts as text, "24:00" after all. */
 function isOrdered(intervals: LocalInterval[]): boolean {
   return intervals.every(

@@ -1,19 +1,13 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
 import type { MarketTx } from '../shared/market.js'
+import { withRating } from '../shared/ratings.js'
 
 // What the operations of other domains change of a provider, inside their transaction.
 
 /** Adds a review's stars to the provider's average. */
 export async function rateProvider(tx: MarketTx, userId: string, rating: number): Promise<void> {
-  await tx.db
-    .update(providers)
-    .set({
-      ratingSum: sql`${providers.ratingSum} + ${rating}`,
-      ratingCount: sql`${providers.ratingCount} + 1`,
-      ratings: sql`round((${providers.ratingSum} + ${rating})::numeric / (${providers.ratingCount} + 1), 2)`
-    })
-    .where(eq(providers.userId, userId))
+  await tx.db.update(providers).set(withRating(providers, rating)).where(eq(providers.userId, userId))
 }
 
 /** Forgets where the documents are; their files are removed by src/files. */
