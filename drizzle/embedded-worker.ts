@@ -62,9 +62,9 @@ async function serve(): Promise<void> {
 
 /**
  * Hands the answers to one request over together. PGlite tells of each message by itself, and the socket
- * server writes each by itself: a list of twenty rows was more than twenty writes, an eighth of a turn's
- * processor time. PostgreSQL, too, keeps what it answers to Parse, Bind, Describe, Execute and Close until
- * the Sync or Flush that follows them (its documentation, "Message Flow").
+ * server writes each by itself: a list of twenty rows was more than twenty writes. PostgreSQL, too, keeps
+ * what it answers to Parse, Bind, Describe, Execute and Close until the Sync or Flush that follows them (its
+ * documentation, "Message Flow").
  */
 function answerInOnePiece(database: PGlite): void {
   const waiting = new Set(Buffer.from('PBDEC'))
