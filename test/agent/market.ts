@@ -31,7 +31,7 @@ export async function newcomer(db: Db, user: Parameters<typeof makeUser>[1] = {}
 
 /**
  * One statement, so that what points at a booking may go with it. To truncate these tables takes the embedded
- * database 75 ms, to delete the few rows of a test 2.
+ * database 75 ms, however few rows they have.
  */
 async function forgetBookings(db: Db): Promise<void> {
   await db.execute(sql`with
