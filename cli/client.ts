@@ -26,7 +26,7 @@ interface Tokens {
   expiresIn: number
 }
 
-const DEFAULT_SERVER = 'http://127.0.0.1:3000'
+const DEFAULT_PORT = '3000'
 const TIMEOUT_MILLISECONDS = 60_000
 /** A token that is about to expire is renewed before it is used. */
 const MARGIN_MILLISECONDS = 30_000
@@ -44,7 +44,8 @@ export class Client {
     this.context = context
     this.store = new CredentialStore(configFolder(context.env))
     this.server = serverAddress(
-      options.server ?? context.env.TASKEGO_SERVER ?? this.store.currentServer() ?? DEFAULT_SERVER
+      options.server ??
+        (context.env.TASKEGO_SERVER || (this.store.currentServer() ?? serverHere(context.env)))
     )
   }
 
@@ -228,6 +229,11 @@ export function ourVersion(): string {
   }
 
   return '0.0.0'
+}
+
+/** The server that starts with the same variables, which may stand in `.env`. */
+function serverHere({ PUBLIC_URL: publicUrl, PORT: port }: Context['env']): string {
+  return publicUrl || `http://127.0.0.1:${port || DEFAULT_PORT}`
 }
 
 function serverAddress(text: string): string {

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { loadEnvFile } from '../src/env-file.js'
+import { exitCodes } from './exit.js'
 import { run } from './program.js'
+
+readEnvFile()
 
 const stopped = new AbortController()
 process.once('SIGINT', () => stopped.abort())
@@ -22,3 +26,12 @@ const code = await run(
 )
 // Output may still be on its way to a slow pipe.
 process.stdout.write('', () => process.exit(code))
+
+function readEnvFile(): void {
+  try {
+    loadEnvFile()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(exitCodes.usage)
+  }
+}

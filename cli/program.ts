@@ -24,7 +24,10 @@ export function createProgram(context: Context): Command {
   const program = new Command('taskego')
     .description('Look after a Taskego marketplace from the terminal.')
     .version(ourVersion())
-    .option('--server <url>', 'the server to talk to (or TASKEGO_SERVER; else the one last signed in to)')
+    .option(
+      '--server <url>',
+      'the server to talk to (or TASKEGO_SERVER; else the one last signed in to, or the one here)'
+    )
     .option('--json', 'results as JSON, for scripts')
     .exitOverride()
     .configureOutput({

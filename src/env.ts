@@ -3,7 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
+import { EnvError } from './env-error.js'
 import { compileCoercing } from './shared/validate.js'
+
+export { EnvError } from './env-error.js'
 
 const Flag = Type.Unsafe<boolean>({ type: 'boolean' })
 const Secret = Type.String({ minLength: 1 })
@@ -75,6 +78,9 @@ const EnvSchema = Type.Object({
 
 type Parsed = Static<typeof EnvSchema>
 
+/** The variables that a server knows; each may also be given by NAME_FILE. */
+export const envNames = Object.keys(EnvSchema.properties)
+
 /** The environment, checked, with every default filled in. */
 export interface Env
   extends Omit<
@@ -105,9 +111,6 @@ export interface Env
   TRUST_PROXY: string[]
 }
 
-/** A wrong environment value: one sentence that names the variable. */
-export class EnvError extends Error {}
-
 /** Load balancers ask /ready every few seconds. */
 const DRAIN_SECONDS_BEHIND_PROXY = 5
 
@@ -120,7 +123,7 @@ const EXAMPLE_SECRETS = [/change[-_ ]?me/i, /^your[-_ ]/i, /example/i, /^(.)\1+$
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const known = Object.fromEntries(
-    Object.keys(EnvSchema.properties)
+    envNames
       .map((name) => [name, valueOf(source, name)])
       .filter(([, value]) => value !== undefined && value !== '')
   )

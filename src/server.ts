@@ -3,11 +3,13 @@ import Fastify from 'fastify'
 import { app } from './app.js'
 import { banner } from './banner.js'
 import { EnvError, parseEnv, type Env } from './env.js'
+import { loadEnvFile } from './env-file.js'
 import { serverOptions } from './server-options.js'
 
 const GRACE_MILLISECONDS = 10_000
 
 try {
+  loadEnvFile()
   const env = parseEnv(process.env)
   await start(env)
 } catch (error) {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from '../support/tap.js'
 import { prepareDirectory, quickStart } from '../support/database.js'
+import { childEnvironment } from '../support/environment.js'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'taskego-server-'))
 const directory = newDirectory()
@@ -14,15 +15,14 @@ await prepareDirectory(directory)
 /** Runs the built server until it exits, or until it says that it is ready. */
 function serve(t: Test, environment: Record<string, string>) {
   const child = spawn(process.execPath, [quickStart, 'dist/src/server.js'], {
-    env: {
-      PATH: process.env.PATH,
+    env: childEnvironment({
       NODE_ENV: 'test',
       DEMO_DATA: 'false',
       LOG_LEVEL: 'silent',
       PORT: '0',
       DATA_DIR: newDirectory(),
       ...environment
-    },
+    }),
     stdio: ['ignore', 'pipe', 'pipe']
   })
 

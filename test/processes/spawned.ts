@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import { quickStart } from '../support/database.js'
+import { childEnvironment } from '../support/environment.js'
 import type { Result } from '../cli/terminal.js'
 
 /** A folder of the test's own, gone when it ends. */
@@ -16,7 +17,7 @@ export function scratchFolder(t: Test): string {
 /** The command line as a process of its own, as a shell would start it. */
 export async function command(words: string[], env: Record<string, string>, input = ''): Promise<Result> {
   const child = spawn(process.execPath, [quickStart, 'dist/cli/main.js', ...words], {
-    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...env }
+    env: childEnvironment({ LOG_LEVEL: 'silent', ...env })
   })
   child.stdin.end(input)
 
@@ -30,7 +31,7 @@ export async function startServer(
   env: Record<string, string>
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [quickStart, 'dist/src/server.js'], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env }
+    env: childEnvironment({ PORT: '0', LOG_LEVEL: 'warn', ...env })
   })
   const stop = async () => {
     child.kill('SIGTERM')

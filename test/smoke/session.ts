@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
+import { childEnvironment } from '../support/environment.js'
 
 /** A running server of this build on a fresh database, and a log of everything that is said to it. */
 export interface Session {
@@ -35,14 +36,13 @@ export async function startSession(): Promise<Session> {
   const directory = mkdtempSync(join(tmpdir(), 'taskego-smoke-'))
 
   const child = spawn(process.execPath, ['dist/src/server.js'], {
-    env: {
-      PATH: process.env.PATH,
+    env: childEnvironment({
       PORT: String(port),
       DATA_DIR: directory,
       DEMO_DATA: 'true',
       LOG_LEVEL: 'warn',
       ...(database === null ? {} : { DATABASE_URL: database })
-    },
+    }),
     stdio: ['ignore', 'pipe', 'inherit']
   })
 

@@ -6,9 +6,12 @@ import postgres from 'postgres'
 import type { Test } from 'tap'
 import { connect, migrate, migrationsFolder, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
+import { loadEnvFile } from '../../src/env-file.js'
 import type { MarketplaceRules } from '../../src/shared/rules.js'
 import { borrowEmbedded } from './embedded.js'
 import { testMarket, type TestMarket } from './market.js'
+
+loadEnvFile()
 
 /** Set by .ci/run: the whole suite then runs on this PostgreSQL server instead of the embedded database. */
 export const testDatabaseUrl = process.env.TEST_DATABASE_URL

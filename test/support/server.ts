@@ -7,6 +7,7 @@ import { SignJWT } from 'jose'
 import type { Test } from 'tap'
 import { newId } from '../../src/shared/ids.js'
 import { testSecret } from './app.js'
+import { childEnvironment } from './environment.js'
 
 export interface ServerProcess {
   url: string
@@ -20,8 +21,7 @@ export async function startServer(t: Test, environment: Record<string, string>):
   const folder = join(tmpdir(), `taskego-process-${newId()}`)
 
   const child = spawn(process.execPath, ['dist/src/server.js'], {
-    env: {
-      PATH: process.env.PATH,
+    env: childEnvironment({
       NODE_ENV: 'test',
       DEMO_DATA: 'false',
       LOG_LEVEL: 'warn',
@@ -29,7 +29,7 @@ export async function startServer(t: Test, environment: Record<string, string>):
       JWT_SECRET: testSecret,
       DATA_DIR: folder,
       ...environment
-    },
+    }),
     stdio: ['ignore', 'pipe', 'pipe']
   })
 
