@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { EnvError } from './env-error.js'
+import { isCountry } from './shared/phone.js'
 import { compileCoercing } from './shared/validate.js'
 
 export { EnvError } from './env-error.js'
@@ -138,12 +139,13 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
   const values = parsed.value
   const isProduction = values.NODE_ENV === 'production'
-  const host = values.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1')
-  const publicUrl = (values.PUBLIC_URL ?? `http://${host}:${values.PORT}`).replace(/\/+$/, '')
-
+  refuseUnknownPlace(values)
+  refuseBrokenUrls(values)
   refuseDangerous(values)
   refuseHalfConfigured(values)
 
+  const host = values.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1')
+  const publicUrl = (values.PUBLIC_URL ?? ownUrl(host, values.PORT)).replace(/\/+$/, '')
   const proxies = list(values.TRUST_PROXY)
   return {
     ...values,
@@ -154,7 +156,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     OIDC_AUDIENCE: list(values.OIDC_AUDIENCE),
     DEMO_DATA: !isProduction && (values.DEMO_DATA ?? values.DATABASE_URL === undefined),
     AI_PROVIDER: values.AI_PROVIDER ?? chosenProvider(values),
-    CORS_ORIGINS: list(values.CORS_ORIGINS),
+    CORS_ORIGINS: list(values.CORS_ORIGINS).map(requireOrigin),
     TRUST_PROXY: proxies,
     DRAIN_SECONDS: values.DRAIN_SECONDS ?? (proxies.length > 0 ? DRAIN_SECONDS_BEHIND_PROXY : 0)
   }
@@ -183,6 +185,48 @@ function contentOf(file: string, name: string): string {
   } catch {
     throw new EnvError(`${name}_FILE is wrong: the file that it names cannot be read.`)
   }
+}
+
+function refuseUnknownPlace({ CURRENCY: currency, COUNTRY: country }: Parsed): void {
+  if (!Intl.supportedValuesOf('currency').includes(currency)) {
+    throw new EnvError(`CURRENCY is wrong: ${currency} is no currency of ISO 4217, such as USD or LBP.`)
+  }
+  if (!isCountry(country)) {
+    throw new EnvError(`COUNTRY is wrong: ${country} is no country of ISO 3166, such as LB or AE.`)
+  }
+}
+
+const URL_NAMES = [
+  'PUBLIC_URL',
+  'REDIS_URL',
+  'OPENAI_BASE_URL',
+  'GOOGLE_BASE_URL',
+  'STRIPE_API_BASE',
+  'SMTP_URL',
+  'TWILIO_API_BASE',
+  'OIDC_ISSUER',
+  'OIDC_JWKS_URL',
+  'S3_ENDPOINT'
+] as const
+
+/** The patterns of the schema look at the scheme alone. */
+function refuseBrokenUrls(values: Parsed): void {
+  for (const name of URL_NAMES) {
+    const value = values[name]
+    if (value === undefined || URL.canParse(value)) continue
+    throw new EnvError(`${name} is wrong: it is no complete URL, such as https://host.example.org:8443.`)
+  }
+}
+
+/** Browsers send an origin without a path; with anything else an entry would silently allow nobody. */
+function requireOrigin(entry: string): string {
+  const origin = entry.replace(/\/$/, '')
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@*]+$/.test(origin)) return origin
+
+  throw new EnvError(
+    `CORS_ORIGINS is wrong: ${entry} is no origin. It is a scheme and a host, such as ` +
+      'https://app.example.org or http://localhost:5173, without a path.'
+  )
 }
 
 function refuseDangerous(values: Parsed): void {
@@ -295,12 +339,29 @@ function refuseHalfStorage({
   }
 }
 
+/** @throws EnvError when HOST is no name or address of a machine */
+function ownUrl(host: string, port: number): string {
+  const url = `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`
+  if (URL.canParse(url)) return url
+
+  throw new EnvError(`HOST is wrong: ${host} is no name or address of a machine, such as 127.0.0.1.`)
+}
+
 function chosenProvider(values: Parsed): 'offline' | 'openai' | 'google' {
   if (values.OPENAI_API_KEY !== undefined) return 'openai'
   return values.GOOGLE_GENERATIVE_AI_API_KEY === undefined ? 'offline' : 'google'
 }
 
+/** @throws EnvError when DATA_DIR cannot be made, read or written */
 function keptSecret(directory: string): string {
+  try {
+    return readOrMakeSecret(directory)
+  } catch {
+    throw new EnvError(`DATA_DIR is wrong: ${directory} cannot be made, read or written by this user.`)
+  }
+}
+
+function readOrMakeSecret(directory: string): string {
   const file = join(directory, 'jwt-secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
 

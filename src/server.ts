@@ -1,16 +1,20 @@
 import closeWithGrace from 'close-with-grace'
 import Fastify from 'fastify'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { app } from './app.js'
 import { banner } from './banner.js'
-import { EnvError, parseEnv, type Env } from './env.js'
+import { parseEnv, type Env } from './env.js'
 import { loadEnvFile } from './env-file.js'
 import { serverOptions } from './server-options.js'
+import { addressProblem, requireAddress, sentenceFor } from './start-problems.js'
 
 const GRACE_MILLISECONDS = 10_000
 
 try {
   loadEnvFile()
   const env = parseEnv(process.env)
+  await requireAddress(env)
   await start(env)
 } catch (error) {
   process.stderr.write(`Taskego cannot start: ${sentenceFor(error)}\n`)
@@ -18,6 +22,8 @@ try {
 }
 
 async function start(env: Env): Promise<void> {
+  if (process.stdout.isTTY) process.stdout.write(`${preparationOf(env)} …\n`)
+
   const fastify = Fastify({ ...serverOptions(env), pluginTimeout: 120_000 })
   await fastify.register(app, { env })
 
@@ -26,7 +32,7 @@ async function start(env: Env): Promise<void> {
     process.stdout.write(banner(env, url))
   } catch (error) {
     await fastify.close()
-    throw error
+    throw addressProblem(error, env) ?? error
   }
 
   closeWithGrace(
@@ -39,31 +45,10 @@ async function start(env: Env): Promise<void> {
   )
 }
 
-/** One sentence for a fault that a person can correct; the whole error only for an unexpected one. */
-function sentenceFor(error: unknown): string {
-  if (error instanceof EnvError) return error.message
+/** What takes its time before the server listens. */
+function preparationOf({ DATABASE_URL: url, DATA_DIR: directory, DEMO_DATA: hasDemoData }: Env): string {
+  if (url !== undefined) return 'Opening the database, and bringing its tables up to date'
+  if (existsSync(join(directory, 'database'))) return `Opening the database in ${directory}`
 
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if (current.name === 'DirectoryInUseError') {
-      return 'another process is using DATA_DIR. Stop it, or choose another DATA_DIR.'
-    }
-    if (['MigrationLockedError', 'UnreleasedDatabaseError'].includes(current.name)) return current.message
-    if (!('code' in current)) continue
-    if (current.code === 'EADDRINUSE') {
-      return 'PORT is already in use. Stop what uses it, or choose another PORT.'
-    }
-    if (current.code === 'EACCES' || current.code === 'EPERM') return 'no permission for PORT or DATA_DIR.'
-    if (
-      ['ECONNREFUSED', 'ENOTFOUND', 'CONNECT_TIMEOUT', 'ETIMEDOUT', 'EAI_AGAIN'].includes(
-        String(current.code)
-      )
-    ) {
-      return 'DATABASE_URL cannot be reached.'
-    }
-    if (['28P01', '28000', '3D000'].includes(String(current.code))) {
-      return 'DATABASE_URL is refused by the database: check user, password and database name.'
-    }
-  }
-
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `Making the database in ${directory}${hasDemoData ? ' with its demo data' : ''}: ten seconds, once`
 }

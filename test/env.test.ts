@@ -56,7 +56,12 @@ t.test('a wrong value stops the start with a sentence that names it', async (t) 
     JWT_SECRET: 'short',
     DATABASE_URL: 'mysql://nowhere',
     DEMO_DATA: 'perhaps',
-    CURRENCY: 'dollars',
+    CURRENCY: 'XXZ',
+    COUNTRY: 'ZZ',
+    HOST: 'my computer',
+    PUBLIC_URL: 'http://',
+    SMTP_URL: 'smtp://mail host',
+    S3_ENDPOINT: 'http://:9000',
     AI_PROVIDER: 'oracle',
     AI_CALL_SECONDS: '0',
     AI_TURN_STEPS: '1.5',
@@ -73,6 +78,21 @@ t.test('a wrong value stops the start with a sentence that names it', async (t) 
   for (const [name, value] of Object.entries(wrong)) {
     t.match(refusal({ [name]: value }), new RegExp(`^${name} is`), `${name}=${value}`)
   }
+})
+
+t.test('an origin that no browser would send is refused with the form of one', async (t) => {
+  for (const origin of ['example.org', '*', 'null', 'https://example.org/app', 'localhost:5173']) {
+    t.match(refusal({ CORS_ORIGINS: `https://a.example.org,${origin}` }), `CORS_ORIGINS is wrong: ${origin}`)
+  }
+  t.same(
+    parseEnv({ JWT_SECRET: secret, CORS_ORIGINS: 'https://a.example.org/, capacitor://localhost' })
+      .CORS_ORIGINS,
+    ['https://a.example.org', 'capacitor://localhost']
+  )
+})
+
+t.test('an IPv6 address is a HOST too', async (t) => {
+  t.equal(parseEnv({ JWT_SECRET: secret, HOST: '::1' }).PUBLIC_URL, 'http://[::1]:3000')
 })
 
 t.test('example and repeated secrets are refused', async (t) => {

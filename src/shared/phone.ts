@@ -24,7 +24,12 @@ export function requirePhone(written: string, country: string): string {
   return phone
 }
 
+/** Is this a country (ISO 3166) whose telephone numbers are known? */
+export function isCountry(country: string): country is CountryCode {
+  return isSupportedCountry(country)
+}
+
 function requireCountry(country: string): CountryCode {
-  if (!isSupportedCountry(country)) throw new Error(`COUNTRY ${country} is no country of ISO 3166`)
+  if (!isCountry(country)) throw new Error(`COUNTRY ${country} is no country of ISO 3166`)
   return country
 }

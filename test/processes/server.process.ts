@@ -64,8 +64,16 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
     ['a wrong variable', { PORT: 'eighty' }, /^Taskego cannot start: PORT is wrong/],
     [
       'a port in use',
-      { PORT: String(port), DATA_DIR: directory },
-      /^Taskego cannot start: PORT is already in use/
+      { PORT: String(port), DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+      new RegExp(`cannot start: PORT is already in use: .* ${port}\\. .*PORT=${port + 1}\\.`)
+    ],
+    ['an address of another machine', { HOST: '192.0.2.7' }, /cannot start: HOST is wrong: .* 192\.0\.2\.7/],
+    ['a name of no machine', { HOST: 'nowhere.invalid' }, /cannot start: HOST is wrong: .* nowhere\.invalid/],
+    ['a data directory that is a file', { DATA_DIR: 'package.json' }, /cannot start: DATA_DIR is wrong/],
+    [
+      'a data directory below a file, with a secret of its own',
+      { DATA_DIR: 'package.json/data', JWT_SECRET: 'of-this-one-run-and-no-other-0123456789' },
+      /cannot start: DATA_DIR is wrong/
     ],
     [
       'an unreachable database',
