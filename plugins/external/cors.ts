@@ -1,11 +1,12 @@
 import cors from '@fastify/cors'
 import fp from 'fastify-plugin'
+import { allowedOrigins } from '../../src/origins.js'
 
-/** Lets pages of CORS_ORIGINS call. It answers preflights itself: what limits them comes before. */
+/** Lets pages of allowed origins call. It answers preflights itself: what limits them comes before. */
 export default fp(
   async (fastify) => {
     await fastify.register(cors, {
-      origin: fastify.env.CORS_ORIGINS,
+      origin: allowedOrigins(fastify.env),
       methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
       allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
       exposedHeaders: [

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import fp from 'fastify-plugin'
 import socketioModule from 'fastify-socket.io'
 import type { Server } from 'socket.io'
+import { allowedOrigins } from '../../src/origins.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -21,7 +22,8 @@ const UPGRADE_MILLISECONDS = 5000
 /** The line of Socket.IO, shared by the servers of one Redis. Who is let in says plugins/app/realtime.ts. */
 export default fp(
   async (fastify) => {
-    const isAllowedOrigin = originCheck(fastify.env.CORS_ORIGINS, fastify.env.PUBLIC_URL)
+    const origins = allowedOrigins(fastify.env)
+    const isAllowedOrigin = originCheck([...origins, new URL(fastify.env.PUBLIC_URL).origin])
     await fastify.register(socketio, {
       maxHttpBufferSize: MAX_PAYLOAD_BYTES,
       serveClient: false,
@@ -30,7 +32,7 @@ export default fp(
       upgradeTimeout: UPGRADE_MILLISECONDS,
       // CORS alone does not stop a WebSocket upgrade from a foreign page.
       allowRequest: (request, decide) => decide(null, isAllowedOrigin(request)),
-      cors: { origin: fastify.env.CORS_ORIGINS },
+      cors: { origin: origins },
       ...(fastify.redis === null
         ? {}
         : { adapter: createAdapter(fastify.redis.commands, fastify.redis.subscriber, { key: 'taskego' }) })
@@ -40,7 +42,8 @@ export default fp(
 )
 
 /** Browsers name their origin; phones, desktop apps and servers send none. */
-function originCheck(allowed: string[], publicUrl: string): (request: IncomingMessage) => boolean {
-  const origins = new Set([...allowed, new URL(publicUrl).origin])
-  return ({ headers: { origin } }) => origin === undefined || origins.has(origin)
+function originCheck(allowed: Array<string | RegExp>): (request: IncomingMessage) => boolean {
+  return ({ headers: { origin } }) =>
+    origin === undefined ||
+    allowed.some((one) => (typeof one === 'string' ? one === origin : one.test(origin)))
 }

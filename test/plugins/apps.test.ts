@@ -134,3 +134,32 @@ t.test('apps that are not pages of ours', async (t) => {
     )
   })
 })
+
+t.test('in development every page of this machine may call, and no other', async (t) => {
+  const development = await testApp(t, { NODE_ENV: 'development' })
+  const url = await development.app.listen({ port: 0, host: '127.0.0.1' })
+  const client = await makeUser(development.db)
+  const token = development.as(client).authorization.slice('Bearer '.length)
+  const allowed = async (origin: string) =>
+    (await fetch(`${url}/api/services`, { headers: { origin } })).headers.get('access-control-allow-origin')
+
+  for (const origin of ['http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:8080']) {
+    t.equal(await allowed(origin), origin)
+    t.equal(await isRefused(openSocket(t, url, token, { origin })), false, origin)
+  }
+  for (const origin of [
+    'http://localhost.evil.example',
+    'http://evil-localhost',
+    'https://127.0.0.1.nip.io'
+  ]) {
+    t.equal(await allowed(origin), null, origin)
+    t.equal(await isRefused(openSocket(t, url, token, { origin })), true, origin)
+  }
+})
+
+t.test('outside of development a page of this machine needs its place in CORS_ORIGINS', async (t) => {
+  const { app } = await testApp(t)
+  const answer = await app.inject({ url: '/api/services', headers: { origin: 'http://localhost:5173' } })
+
+  t.equal(answer.headers['access-control-allow-origin'], undefined)
+})

@@ -159,6 +159,22 @@ t.test('encoded and doubled paths meet the same guard', async (t) => {
   }
 })
 
+t.test('the documentation may ask the server by whatever name its page was opened', async (t) => {
+  const { app } = await testApp(t, { PUBLIC_URL: 'https://api.example.org' }, database)
+  const page = await app.inject({ url: '/docs/', headers: { host: 'localhost:3000' } })
+  const policy = String(page.headers['content-security-policy'])
+
+  t.equal(page.statusCode, 200)
+  t.notMatch(policy, 'upgrade-insecure-requests', 'a server without TLS is asked without TLS')
+  t.match(policy, "default-src 'self'")
+  t.notMatch(policy, 'connect-src', 'so the page may ask its own origin alone')
+  t.match((await app.inject({ url: '/docs/json' })).json(), { servers: [{ url: '/' }] })
+  t.match((await app.inject({ url: '/docs/yaml' })).body, /^servers:\n {2}- url: \/\n/m)
+  t.match((await app.inject({ url: '/openapi.json' })).json(), {
+    servers: [{ url: 'https://api.example.org' }]
+  })
+})
+
 t.test('production closes the documentation page and the sandbox clock', async (t) => {
   const { app } = await testApp(
     t,

@@ -7,8 +7,11 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** What answers with the OpenAPI document, which is written once. */
-    openApi: { asJson: Handler; asYaml: Handler }
+    /**
+     * What answers the documentation's pages with the OpenAPI document, which is written once. Its server is
+     * the origin of the page itself: the page may call no other, and people reach it by several names.
+     */
+    pageDocument: { asJson: Handler; asYaml: Handler }
   }
 }
 
@@ -16,16 +19,30 @@ declare module 'fastify' {
 export default fp(
   async (fastify) => {
     const document = once((): JsonObject => finishDocument(fastify.swagger()))
-    const json = once(() => JSON.stringify(document()))
-    const yaml = once(() => stringify(document()))
-    const asJson = answerText('application/json; charset=utf-8', json)
-    const asYaml = answerText('application/x-yaml', yaml)
+    const forPage = once(() => ({ ...document(), servers: [{ url: '/', description: 'This server' }] }))
 
-    fastify.decorate('openApi', { asJson, asYaml })
-    fastify.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, asJson)
+    fastify.decorate('pageDocument', {
+      asJson: answerJson(forPage),
+      asYaml: answerText(
+        'application/x-yaml',
+        once(() => stringify(forPage()))
+      )
+    })
+    fastify.get(
+      '/openapi.json',
+      { config: { access: 'public' }, schema: { hide: true } },
+      answerJson(document)
+    )
   },
   { name: 'openapi', dependencies: ['swagger'] }
 )
+
+function answerJson(document: () => JsonObject): Handler {
+  return answerText(
+    'application/json; charset=utf-8',
+    once(() => JSON.stringify(document()))
+  )
+}
 
 function answerText(type: string, text: () => string): Handler {
   return (_request, reply) => reply.type(type).send(text())
