@@ -35,6 +35,11 @@ export default [
   // Biome has the form of the code (biome.json); these rules have what it means.
   ...neostandard({ ts: true, noStyle: true, ignores: generated }),
   { plugins: { taskego: { rules: { width } } }, rules: { 'taskego/width': 'error' } },
+  // What browsers run.
+  {
+    files: ['public/**'],
+    languageOptions: { globals: { document: 'readonly', FormData: 'readonly', fetch: 'readonly' } }
+  },
   // A TypeBox schema and its Static type share one name: the compiler already refuses every other
   // redeclaration.
   { files: ['**/*.ts'], rules: { '@typescript-eslint/no-redeclare': 'off', 'no-nested-ternary': 'error' } }

@@ -9,6 +9,7 @@ import { notices } from './notices.js'
 import { prices } from './prices.js'
 import { subjects } from './subjects.js'
 import { terms } from './terms.js'
+import { welcome } from './welcome.js'
 
 /** Every sentence of the marketplace in Lebanese Arabic. */
 export const ar: Texts = {
@@ -24,5 +25,6 @@ export const ar: Texts = {
   notices,
   prices,
   subjects,
-  terms
+  terms,
+  welcome
 }

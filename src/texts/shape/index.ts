@@ -7,6 +7,7 @@ import type { LetterTexts } from './letters.js'
 import type { NoticeTexts, SubjectTexts } from './notices.js'
 import type { PriceTexts } from './prices.js'
 import type { TermTexts } from './terms.js'
+import type { WelcomeTexts } from './welcome.js'
 
 /** Every sentence that the marketplace says in one language; the concierge's own are in agent/replies. */
 export interface Texts {
@@ -26,4 +27,5 @@ export interface Texts {
   prices: PriceTexts
   subjects: SubjectTexts
   terms: TermTexts
+  welcome: WelcomeTexts
 }

@@ -1,0 +1,41 @@
+import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { locales } from '../../src/texts/index.js'
+import { welcomePage } from './page.js'
+
+export const prefixOverride = ''
+
+/** Other words of the query, such as those of an advertisement, change nothing. */
+const Query = Type.Object({ language: Type.Optional(Type.String()) })
+
+/** What a browser finds at the server's own address. Programs are told that there is nothing, as ever. */
+const welcome: FastifyPluginAsyncTypebox = async (fastify) => {
+  const script = await readFile(publicFile('welcome.js'), 'utf8')
+
+  fastify.get(
+    '/',
+    { config: { access: 'public' }, schema: { hide: true, querystring: Query } },
+    async (request, reply) => {
+      reply.header('vary', 'Accept, Accept-Language')
+      if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return reply.callNotFound()
+
+      const locale = locales.find((known) => known === request.query.language) ?? request.actor.locale
+      return await reply.header('content-language', locale).sendPage(welcomePage(locale, fastify.env))
+    }
+  )
+
+  fastify.get(
+    '/welcome.js',
+    { config: { access: 'public' }, schema: { hide: true } },
+    async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(script)
+  )
+}
+
+/** `public/` lies beside the sources, and beside `dist/`. */
+function publicFile(name: string): URL {
+  const built = new URL(`../../../public/${name}`, import.meta.url)
+  return existsSync(built) ? built : new URL(`../../public/${name}`, import.meta.url)
+}
+
+export default welcome
