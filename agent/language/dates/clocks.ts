@@ -4,6 +4,7 @@ import { isCounted, readCardinal, readOrdinal, readSimpleCardinal, type Reading 
 import { halfOf } from './hours.js'
 import { isBesideDay, isDottedTime } from './numeric-dates.js'
 import type { Clock, Content } from './pieces.js'
+import { lengths } from './words/around.js'
 
 /** A clock reading; a weak one is a bare number and counts only where the context makes it a time. */
 interface ClockReading {
@@ -41,7 +42,7 @@ export function hasTimeCue(lexemes: readonly Lexeme[], index: number): boolean {
 
 /** "between 2 and 4", "from 9 to 11", "من ٢ لـ ٤", "2-4pm". */
 function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
-  const leads = hasRole(lexemes[index], 'from', 'between')
+  const leads = hasRole(lexemes[index], 'from', 'between') || isFrenchFrom(lexemes, index)
   const start = readClock(lexemes, leads ? skip(lexemes, index + 1, 'the', 'clock') : index, true, false)
   if (start === undefined) return undefined
 
@@ -49,7 +50,7 @@ function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content>
 
   const isJoined =
     hasRole(lexemes[from.next], 'until', 'and', 'wa') ||
-    (leads && lexemes[from.next]?.word === 'ل') ||
+    (leads && /^[لa]$/.test(lexemes[from.next]?.word ?? '')) ||
     /^[-–]$/.test(lexemes[from.next]?.word ?? '')
   const end = isJoined
     ? readClock(lexemes, skip(lexemes, from.next + 1, 'the', 'clock'), true, false)
@@ -71,6 +72,11 @@ function matchRange(lexemes: readonly Lexeme[], index: number): Reading<Content>
   if (!isSaid || from.value.clock.hour > 24 || to.value.clock.hour > 24) return undefined
 
   return { value: { kind: 'clockRange', from: from.value.clock, to: to.value.clock }, next: to.next }
+}
+
+/** "de 10h à 13h": "de" begins a range before an hour with its mark. */
+function isFrenchFrom(lexemes: readonly Lexeme[], index: number): boolean {
+  return lexemes[index]?.word === 'de' && hasRole(lexemes[index + 2], 'hourMark')
 }
 
 /** "from 9 in the morning (to 5 in the evening)": the part of the day belongs to this end alone. */
@@ -244,12 +250,19 @@ function isExact(digits: string): boolean {
   return digits.startsWith('0') || Number(digits) > 12
 }
 
+/** "Environ 3 heures", "pour 2h": no more hours than a job takes. */
+const LONGEST_JOB = 6
+const lengthWords: ReadonlySet<string> = new Set(lengths)
+
 /** "14h", "14h30", "dix heures et demie", "10 heures moins le quart". */
 function readHourMark(lexemes: readonly Lexeme[], index: number): Reading<ClockReading> | undefined {
   const hour = lexemes[index]
   if (hour?.number === undefined || hour.number > 24 || !hasRole(lexemes[index + 1], 'hourMark')) {
     return undefined
   }
+
+  const isLength = hour.number <= LONGEST_JOB && lengthWords.has(lexemes[index - 1]?.word ?? '')
+  if (isLength) return undefined
 
   const exact = hour.digits === undefined ? hour.number > 12 : isExact(hour.digits)
   const fraction = readArabicFraction(lexemes, index + 2, true)

@@ -1,5 +1,6 @@
 import { clockText, isoDay, isoTime, readMoment, type Moment } from './calendar.js'
 import { collectDays, isMoving, type FoundDay } from './found-days.js'
+import { backgroundPieces } from './background.js'
 import { exceptDays, excludedPieces, isDay } from './exceptions.js'
 import { decideTime, withMeridiem, type DecidedTime } from './hours.js'
 import { hasRole, skipBack, type Lexeme } from './lexemes.js'
@@ -23,7 +24,10 @@ export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], no
     return { spans: [], ...(except === undefined ? {} : { noDay: 'excluded', except }) }
   }
 
-  const said = pieces.filter((piece) => !excluded.has(piece) && isSaid(piece, pieces))
+  const background = backgroundPieces(pieces, lexemes)
+  const said = pieces.filter(
+    (piece) => !excluded.has(piece) && !background.has(piece) && isSaid(piece, pieces)
+  )
   const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
   const isImpossible = said.some((piece) => piece.content.kind === 'noDay')
   const day = isImpossible ? undefined : collectDays(said, lexemes, now)
@@ -46,7 +50,9 @@ export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], no
 }
 
 function isSaid(piece: Piece, pieces: readonly Piece[]): boolean {
-  if (piece.content.kind === 'zone') return pieces.some((other) => other.content.kind === 'clock')
+  if (piece.content.kind === 'zone') {
+    return pieces.some((other) => other.content.kind === 'clock' && [0, 1].includes(piece.from - other.to))
+  }
   return piece.content.kind !== 'ignored'
 }
 
@@ -151,6 +157,8 @@ function addTimes(
 
   addRange(mention, pieces, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
 
+  if (isOutside(mention)) delete mention.time
+
   const hasHours = mention.time !== undefined || mention.after !== undefined || mention.before !== undefined
   if (part !== undefined && !hasHours) mention.partOfDay = partsOfDay[part]
 
@@ -162,6 +170,12 @@ function addTimes(
       clocks.some((piece) => piece.clock.meridiem !== undefined && part === undefined)
     )
   }
+}
+
+/** "I have a meeting at 4, come before 2": the hour is another matter's. */
+function isOutside({ time, after, before }: DateTimeMention): boolean {
+  if (time === undefined) return false
+  return (before !== undefined && time >= before) || (after !== undefined && time < after)
 }
 
 function isMoment(content: Content): content is Extract<Content, { kind: 'moment' }> {
@@ -210,7 +224,7 @@ function nameHour(clock: Clock, name: number): Clock {
 
 /** The part of the day nearest to the first clock. */
 function choosePart(pieces: readonly Piece[], clocks: readonly ClockPiece[]): PartName | undefined {
-  const anchor = clocks[0]?.from ?? 0
+  const anchor = clocks[0]?.from ?? pieces.find(({ content }) => content.kind === 'clockRange')?.from ?? 0
   let nearest: { part: PartName; distance: number } | undefined
 
   for (const { content, from } of pieces) {

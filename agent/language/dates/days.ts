@@ -1,3 +1,4 @@
+import { isBesidePlace } from './background.js'
 import { startOfDay, type Moment } from './calendar.js'
 import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { readOrdinal, type Reading } from './numbers.js'
@@ -128,6 +129,8 @@ function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Conten
   const start = skip(lexemes, index, 'the', 'this', 'next', 'coming', 'dayWord', 'gone')
   const lexeme = lexemes[start]
   if (lexeme?.weekday === undefined || !isWeekday(lexemes, start, lexeme)) return undefined
+
+  if (isBesidePlace(lexemes, start)) return { value: { kind: 'ignored' }, next: start + 1 }
 
   const before = lexemes.slice(index, start)
   if (before.some((word) => hasRole(word, 'gone')) || hasRole(lexemes[start + 1], 'gone')) {

@@ -290,6 +290,8 @@ function readBareUnit(lexemes: readonly Lexeme[], index: number): Reading<Amount
   if (lexeme?.unit === undefined || lexeme.definite || !countsItself.test(lexeme.word)) {
     return undefined
   }
+  // "bl shaher" is in this month, and not in a month.
+  if (hasRole(lexemes[index - 1], 'the')) return undefined
   if (/ات$|ايام$|اسابيع$|اشهر$|شهور$/.test(lexeme.word)) return undefined
 
   const next = lexemes[index + 1]?.number === 1 && lexeme.dual === undefined ? index + 2 : index + 1

@@ -41,6 +41,7 @@ export type Role =
   | 'ish'
   | 'hence'
   | 'ago'
+  | 'since'
   | 'every'
   | 'not'
   | 'instead'

@@ -13,6 +13,9 @@ const wideningWords: ReadonlySet<string> = new Set(widening)
 const openingWords: ReadonlySet<string> = new Set(openers)
 const reasonWords: ReadonlySet<string> = new Set(reasons)
 
+/** "Why not tomorrow?" and "don't forget Friday" are wishes. */
+const undoing: ReadonlySet<string> = new Set(['why', "don't", 'dont', 'not'])
+
 export function isDay({ content: { kind } }: Piece): boolean {
   return kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth' || kind === 'week'
 }
@@ -127,7 +130,7 @@ function isNegated(piece: Piece, lexemes: readonly Lexeme[], previous: Piece | u
   }
   if (isDay(piece) && (hasRole(word, 'minus') || isNarrowing(lexemes, before))) return true
 
-  return hasRole(word, 'not', 'instead') && lexemes[before - 1]?.word !== 'why'
+  return hasRole(word, 'not', 'instead') && !undoing.has(lexemes[before - 1]?.word ?? '')
 }
 
 function wordBefore(piece: Piece, lexemes: readonly Lexeme[]): number {

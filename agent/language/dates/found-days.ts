@@ -193,7 +193,19 @@ function settle(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDa
     return { date: first.date, endDate, uncertain: first.uncertain || last.uncertain }
   }
 
-  return { ...first, uncertain: true }
+  return isEither(days, between)
+    ? { date: first.date, endDate: last.date, uncertain: false }
+    : { ...first, uncertain: true }
+}
+
+/** "Monday or Tuesday", "السبت أو الأحد": days in a row, any of which will do. */
+function isEither(days: readonly PlacedDay[], between: readonly Lexeme[]): boolean {
+  const isInARow = days.every(({ date }, index) => {
+    const before = days[index - 1]
+    return before === undefined || isoDay(before.date.plus({ days: 1 })) === isoDay(date)
+  })
+
+  return isInARow && between.some((lexeme) => hasRole(lexeme, 'or'))
 }
 
 function isCorrection(between: readonly Lexeme[]): boolean {

@@ -237,12 +237,17 @@ function withoutArabicPrefixes(word: string): WordPart[] | undefined {
       word.startsWith(prefix) && word.length > prefix.length + 1
         ? lookUpWord(word.slice(prefix.length))
         : undefined
-    if (rest !== undefined && isTemporal(rest)) {
+    if (rest !== undefined && isTemporal(rest) && !isTooShort(rest)) {
       return [{ word: prefix, entry: { roles: [role] }, definite: false }, ...rest]
     }
   }
 
   return undefined
+}
+
+/** باب is a door, and not "in August". */
+function isTooShort(parts: WordPart[]): boolean {
+  return parts.some(({ word, entry }) => entry.month !== undefined && word.length < 3)
 }
 
 /** الـ, and عالـ and للـ, where the article has swallowed its alef. */

@@ -19,6 +19,7 @@ export function matchMonthDay(
 ): Reading<Content> | undefined {
   return (
     matchFeast(lexemes, index, now) ??
+    matchTwoDays(lexemes, index, now) ??
     matchMonthThenDay(lexemes, index, now) ??
     matchDayThenMonth(lexemes, index, now) ??
     matchWeekdayOfMonth(lexemes, index, now) ??
@@ -107,6 +108,21 @@ function matchMonthThenDay(
   return finish(lexemes, day.next, month.value, day.value, now)
 }
 
+/** "8 w 9 bl shaher", "the 8th or 9th of December": two days in a row, any of which will do. */
+function matchTwoDays(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
+  const first = readDayNumber(lexemes, index)
+  if (first === undefined || !hasRole(lexemes[first.next], 'and', 'wa', 'or')) return undefined
+
+  const second = readDayNumber(lexemes, first.next + 1)
+  if (second?.value !== first.value + 1) return undefined
+
+  const last = matchDayThenMonth(lexemes, first.next + 1, now)
+  if (last?.value.kind !== 'day' || last.value.endDate !== undefined) return undefined
+
+  const { date } = last.value
+  return { value: { kind: 'day', date: date.minus({ days: 1 }), endDate: date }, next: last.next }
+}
+
 function matchDayThenMonth(
   lexemes: readonly Lexeme[],
   index: number,
@@ -119,7 +135,8 @@ function matchDayThenMonth(
   const monthStart = skipSigns(lexemes, skip(lexemes, skipSigns(lexemes, afterDay), 'of', 'on', 'in', 'the'))
   const month = readMonth(lexemes, monthStart)
   if (month !== undefined) {
-    return day.value > 31 && lexemes[monthStart]?.shy === true
+    const isOther = day.value > 31 || /^[,،]$/.test(lexemes[afterDay]?.word ?? '')
+    return isOther && lexemes[monthStart]?.shy === true
       ? undefined
       : finish(lexemes, month.next, month.value, day.value, now)
   }
@@ -149,7 +166,9 @@ function readRelativeMonth(lexemes: readonly Lexeme[], index: number): Reading<n
   if (hasRole(lexemes[unit + 1], 'coming')) return { value: 1, next: unit + 2 }
   if (hasRole(lexemes[unit + 1], 'gone')) return undefined
 
-  return before.length > 0 || isDefinite(lexemes[unit]) ? { value: 0, next: unit + 1 } : undefined
+  return before.length > 0 || isDefinite(lexemes[unit]) || hasRole(lexemes[unit - 1], 'the')
+    ? { value: 0, next: unit + 1 }
+    : undefined
 }
 
 function matchDayOfRelativeMonth(

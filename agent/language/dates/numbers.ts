@@ -103,7 +103,8 @@ function readWordOrdinal(
   if (
     hasRole(lexemes[index + 1], 'wa') &&
     tens !== undefined &&
-    (tens === 20 || tens === 30) &&
+    tens >= 20 &&
+    tens % 10 === 0 &&
     lexemes[index + 2]?.definite === true
   ) {
     return { value: { rank: rank + tens, feminine, digits: false }, next: index + 3 }

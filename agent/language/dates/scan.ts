@@ -1,3 +1,4 @@
+import { isSpin } from './background.js'
 import type { Moment } from './calendar.js'
 import { matchClock } from './clocks.js'
 import { isEndOfDate, matchDay } from './days.js'
@@ -124,6 +125,7 @@ function matchPart(lexemes: readonly Lexeme[], index: number): Reading<Content> 
 
   const isMeal = lexeme.shy === true
   if ((isMeal && !isBound && !isMealTime(lexemes, start)) || isStay(lexemes, start)) return undefined
+  if (isSpin(lexemes, start)) return { value: { kind: 'ignored' }, next: start + 1 }
   if (hasRole(lexemes[start + 1], 'gone')) return { value: { kind: 'ignored' }, next: start + 2 }
   if (!isBound) return { value: { kind: 'part', part: lexeme.part }, next: start + 1 }
 

@@ -69,7 +69,11 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['in'], ['kamen', 'kaman', 'khilal']],
   [
     ['on', 'in'],
-    ['bi', 'b', 'bel', 'bil', 'bl', 'fi']
+    ['bi', 'b', 'fi']
+  ],
+  [
+    ['on', 'in', 'the'],
+    ['bel', 'bil', 'bl']
   ],
   [
     ['for', 'until'],
@@ -109,9 +113,10 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['until'], ['la7ad', 'la7ed', '7atta', 'lahad']],
   [
     ['of', 'from'],
-    ['men', 'mn']
+    ['men', 'mn', 'mnel', 'menel', 'mnl', 'menl', 'mnil']
   ],
   [['between'], ['bayn', 'ben', 'bein', 'beyn']],
+  [['since'], ['mn wa2t', 'men wa2et', 'mn wa2et', 'men wa2t']],
   [['wa'], ['w', 'ou', 'wu', 'we', 'wel', 'wil']],
   [['or'], ['aw']],
   [['minus'], ['illa', 'ella', 'ila', 'ela']],
@@ -141,7 +146,6 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       'mouch'
     ]
   ],
-  [['but'], ['bas', 'bass']],
   [['not'], ['bala', 'bidoun', 'bidun', 'gher', 'ghayr', 'ghair', '8er', 'min gher']],
   [
     ['unsuitable'],
@@ -268,6 +272,21 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [
     ['ignore'],
     [
+      'kel l nhar',
+      'kel lnhar',
+      'kel el nhar',
+      'kell l nhar',
+      'kel l yom',
+      'kel lyom',
+      'toul l nhar',
+      'toul lnhar',
+      'toul el nhar',
+      'tool l nhar',
+      'toul l leil',
+      'kel l leil',
+      'kel el leil',
+      'kel l wa2et',
+      'toul l wa2et',
       'saba7 el kheir',
       'sabah el kheir',
       'saba7o',
@@ -299,6 +318,14 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       'njoum'
     ]
   ]
+]
+
+const others: Entries = [
+  ['kenoun', { month: 12 }],
+  ['kanoun', { month: 12 }],
+  ['kanun', { month: 12 }],
+  ['tishrin', { month: 10 }],
+  ['teshrin', { month: 10 }]
 ]
 
 const days: ReadonlyArray<readonly [number, readonly string[]]> = [
@@ -338,7 +365,10 @@ const parts: ReadonlyArray<readonly [Entry, readonly string[]]> = [
       '3a bokra',
       '3abokra',
       'subuh',
-      'sobho'
+      'sobho',
+      'bakkir',
+      'bakir',
+      'bakkeer'
     ]
   ],
   [{ part: 'noon' }, ['dohor', 'dohr', 'doher', 'duhr', 'duhur', 'dahr', 'daher', 'dohur']],
@@ -413,6 +443,7 @@ export const arabizi: Entries = [
   ...inOrder(weekdays, (place) => ({ weekday: place + 2 })),
   ...inOrder(shyWeekdays, (place) => ({ weekday: place + 1, shy: true })),
   ...inOrder(months, (place) => ({ month: place + 1 })),
+  ...others,
   ...tabulate(roles.map(([names, words]) => [{ roles: names }, words] as const)),
   ...tabulate(days.map(([dayOffset, words]) => [{ dayOffset }, words] as const)),
   ...tabulate(parts),

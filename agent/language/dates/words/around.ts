@@ -185,3 +185,14 @@ export const bareUnits = [
   'shaher',
   'chaher'
 ]
+
+/** Before French hours that are a length: "environ 3 heures". */
+export const lengths = [
+  'environ',
+  'pendant',
+  'pour',
+  'durant',
+  'dure',
+  'prend',
+  'compter'
+]

@@ -128,6 +128,7 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['clock'], ["o'clock", 'oclock', 'o clock', 'o " clock', 'o ” clock', 'o “ clock', 'o `clock']],
   [['ordinalMark'], ['st', 'nd', 'rd', 'th']],
   [['ish'], ['ish', 'sharp', 'ampm']],
+  [['since'], ['since', 'ever since', 'all the way from']],
   [['hence'], ['from now', 'from today', 'hence', 'later']],
   [['ago', 'gone'], ['ago']],
   [['every'], ['every', 'each']],
@@ -162,7 +163,22 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ]
   ],
   [['but'], ['but', 'but not on']],
-  [['not'], ['avoid', 'never', 'without', 'all but', 'anything but', "don't come", 'do not come', 'skip']],
+  [
+    ['not'],
+    [
+      'avoid',
+      'never',
+      'without',
+      'all but',
+      'anything but',
+      "don't come",
+      'do not come',
+      'skip',
+      'forget',
+      'forget about',
+      'scrap'
+    ]
+  ],
   [
     ['unsuitable'],
     [
@@ -294,6 +310,14 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       'good afternoon',
       'good evening',
       'good night',
+      'all night',
+      'all night long',
+      'the whole night',
+      'half the night',
+      'all day',
+      'all day long',
+      'the whole day',
+      'the entire day',
       'now and then',
       'now that',
       '24 / 7',
@@ -443,6 +467,7 @@ const others: Entries = [
   ['dawn', { part: 'dawn' }],
   ['morning', { part: 'morning' }],
   ['mornings', { part: 'morning' }],
+  ['arvo', { part: 'afternoon' }],
   ['early morning', { part: 'morning' }],
   ['first thing', { part: 'morning' }],
   ['late afternoon', { part: 'lateAfternoon' }],

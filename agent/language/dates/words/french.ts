@@ -55,6 +55,8 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['half'], ['demi', 'demie']],
   [['quarter'], ['quart']],
   [['of'], ['du', 'de', 'des']],
+  [['since'], ['depuis']],
+  [['after'], ['a partir de', 'a partir du']],
   [['not'], ['pas', 'sauf', 'excepte', 'a part']],
   [['but'], ['mais pas']],
   [
@@ -111,9 +113,12 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['start'], ['debut', 'debut du', 'le debut du']],
   [['middle'], ['milieu du', 'le milieu du']],
   [['every'], ['chaque', 'tous les', 'toutes les']],
-  [['ordinalMark'], ['er', 'eme']],
-  [['ignore'], ['bonne nuit', 'bonne soiree', 'bonne journee', 'bon apres midi']],
-  [['or'], ['ou bien']]
+  [['ordinalMark'], ['er']],
+  [
+    ['ignore'],
+    ['bonne nuit', 'bonne soiree', 'bonne journee', 'bon apres midi', 'toute la nuit', 'toute la journee']
+  ],
+  [['or'], ['ou', 'ou bien']]
 ]
 
 const others: Entries = [

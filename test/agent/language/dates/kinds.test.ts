@@ -202,10 +202,15 @@ means('of a day that is turned down with its reason and the new one, the new one
   ['attends samedi je travaille, mets dimanche à 10h', '2026-03-15 10:00']
 ])
 
-means('two days of which none is turned down stay in doubt', [
-  ['saturday or sunday', '2026-03-14 ?'],
-  ['make it saturday or sunday', '2026-03-14 ?'],
-  ['الأحد أو خليها الاثنين', '2026-03-15 ?']
+means('two days in a row are both wanted, and of two others the first with a doubt', [
+  ['saturday or sunday', '2026-03-14..2026-03-15'],
+  ['make it saturday or sunday', '2026-03-14..2026-03-15'],
+  ['lundi ou mardi', '2026-03-16..2026-03-17'],
+  ['sabet aw l a7ad', '2026-03-14..2026-03-15'],
+  ['السبت او الاحد الصبح', '2026-03-14..2026-03-15 morning'],
+  ['الأحد أو خليها الاثنين', '2026-03-15..2026-03-16'],
+  ['l talata aw l erb3a 17 w 18 bl shaher ahsan', '2026-03-17..2026-03-18'],
+  ['saturday or monday', '2026-03-14 ?']
 ])
 
 t.test('a day that is turned down for another one is left out', async (t) => {
