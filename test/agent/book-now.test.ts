@@ -4,6 +4,7 @@ import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import { isoDay } from '../../agent/dialogue/when.js'
 import { readOrder } from '../../agent/dialogue/order.js'
 import { bookingRows, conciergeOf, sampleMarket, newcomer, talk, ZONE } from './market.js'
+import { sample } from '../support/sample.js'
 
 /** A Monday morning in Beirut. */
 const at = new Date('2026-03-09T08:00:00+02:00')
@@ -236,7 +237,7 @@ t.test(
 
     for (const [name, speech] of Object.entries(speeches)) {
       const kinds = new Map(unreadOrders(speech).map(({ kind, text }) => [kind, text]))
-      for (const [kind, text] of kinds) {
+      for (const [kind, text] of sample([...kinds])) {
         const client = await newcomer(db)
         const [answer] = await talk(concierge, client, [text])
 

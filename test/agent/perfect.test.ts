@@ -5,6 +5,7 @@ import type { ToolUse, Wire } from '../support/model-wire.js'
 import { makeBooking, makeService } from '../support/people.js'
 import { bookingRows, sampleMarket, newcomer, startIn } from './market.js'
 import { conciergeWith, sourceOf, turn } from './providers.js'
+import { sample } from '../support/sample.js'
 
 // A language model that understands everybody makes the right calls of tools. Our own gate must let it: what
 // it offers is shown, and the user's yes to that executes it.
@@ -273,7 +274,9 @@ async function bookBefore(client: UserActor, before: Dialogue['before']): Promis
 
 t.test('with a perfect model, dialogues of every kind and way of writing end right', async (t) => {
   let right = 0
-  for (const [index, dialogue] of dialogues.entries()) {
+  const played = sample(dialogues)
+
+  for (const [index, dialogue] of played.entries()) {
     const wire = wires[index % wires.length] ?? 'chat'
     const held = await play(dialogue, wire)
     const wanted = dialogue.ends.map(([service, at]): [string, string] => [id(service), at])
@@ -283,5 +286,5 @@ t.test('with a perfect model, dialogues of every kind and way of writing end rig
   }
 
   t.same(standIn.faults, [], 'a real server would have refused nothing')
-  t.ok(right >= dialogues.length * 0.95, `${right} of ${dialogues.length}`)
+  t.ok(right >= played.length * 0.95, `${right} of ${played.length}`)
 })

@@ -1,5 +1,6 @@
 import t from '../support/tap.js'
 import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk } from './market.js'
+import { sample } from '../support/sample.js'
 
 const { db, market } = await sampleMarket(t)
 const concierge = conciergeOf(market)
@@ -13,7 +14,7 @@ async function answered(...messages: string[]) {
 }
 
 t.test('a yes that repeats the values of the offer books it', async (t) => {
-  for (const yes of [
+  for (const yes of sample([
     'yes, tomorrow at 10 works',
     'tomorrow at 10 is perfect',
     'yes please, with Abu Ali Plumbing tomorrow',
@@ -21,7 +22,7 @@ t.test('a yes that repeats the values of the offer books it', async (t) => {
     'اي بكرا الساعة عشرة منيح',
     'نعم، غداً الساعة العاشرة مناسب',
     'eh bokra 3al 10 mni7'
-  ]) {
+  ])) {
     const { offered, rows } = await answered(yes)
     t.equal(offered?.scheduledAt, startIn(1, '10:00'))
     t.equal(rows.length, 1, yes)
@@ -29,7 +30,7 @@ t.test('a yes that repeats the values of the offer books it', async (t) => {
 })
 
 t.test('a yes with thanks, with a word of certainty or with a pronoun is a plain yes', async (t) => {
-  for (const yes of [
+  for (const yes of sample([
     'yes, thank you all',
     'yes him',
     "yes i'm certain",
@@ -41,14 +42,14 @@ t.test('a yes with thanks, with a word of certainty or with a pronoun is a plain
     'eh howe',
     'na3am mit2akked',
     'tamem, merci beaucoup'
-  ]) {
+  ])) {
     const { rows } = await answered(yes)
     t.equal(rows.length, 1, yes)
   }
 })
 
 t.test('neither a pronoun nor certainty that is asked for is a yes', async (t) => {
-  for (const doubt of [
+  for (const doubt of sample([
     'هو',
     'him?',
     'متأكد؟',
@@ -57,35 +58,35 @@ t.test('neither a pronoun nor certainty that is asked for is a yes', async (t) =
     'مش متأكد',
     'not sure',
     'mish mit2akked'
-  ]) {
+  ])) {
     const { rows } = await answered(doubt)
     t.same(rows, [], doubt)
   }
 })
 
 t.test('a yes with another value books nothing', async (t) => {
-  for (const yes of [
+  for (const yes of sample([
     'yes, tomorrow at 11 works',
     'the day after tomorrow at 10 is perfect',
     'yes please, with Blue Pipe tomorrow',
     'ok after 10 is fine for me',
     'اي بكرا الساعة خمسة منيح',
     'eh bokra 3al 4 mni7'
-  ]) {
+  ])) {
     const { rows } = await answered(yes)
     t.same(rows, [], yes)
   }
 })
 
 t.test('a note after a yes reaches the provider with the booking', async (t) => {
-  for (const [yes, note] of [
+  for (const [yes, note] of sample([
     ['yes, tell him to bring spare parts', 'tell him to bring spare parts'],
     ['Yes please. My address is 12 Hamra street, 3rd floor.', 'My address is 12 Hamra street, 3rd floor.'],
     ['ok perfect, and ask them to call me when they are near', 'ask them to call me when they are near'],
     ['اي تمام وقلو يجيب معو قطع', 'وقلو يجيب معو قطع'],
     ['نعم، عنواني شارع الحمرا الطابق التالت', 'عنواني شارع الحمرا الطابق التالت'],
     ['eh tamem, 2ello yjib ma3o l 3edde', '2ello yjib ma3o l 3edde']
-  ] as const) {
+  ] as const)) {
     const { last, rows } = await answered(yes)
     t.equal(rows[0]?.notes, note, yes)
     t.ok(last?.reply.includes(note.slice(0, 20)), 'it is said back')
@@ -93,7 +94,7 @@ t.test('a note after a yes reaches the provider with the booking', async (t) => 
 })
 
 t.test('what may be a condition is no note, and books nothing', async (t) => {
-  for (const yes of [
+  for (const yes of sample([
     'yes, tell him to come if it does not rain',
     'yes but tell him to bring parts',
     'ok, ask him whether he is cheaper on Monday',
@@ -103,21 +104,21 @@ t.test('what may be a condition is no note, and books nothing', async (t) => {
     'اي بس قلو يجيب قطع',
     'اي قلو يجي قبل الظهر',
     'eh 2ello yeji ba3den'
-  ]) {
+  ])) {
     const { rows } = await answered(yes)
     t.same(rows, [], yes)
   }
 })
 
 t.test('a question beside a yes is answered, and the offer stays for a plain yes', async (t) => {
-  for (const yes of [
+  for (const yes of sample([
     'Yes. What is their phone number?',
     'yes, is he married?',
     'Great, can you give me the address?',
     'sounds good but do they have experience?',
     'تمام، شو رقمه؟',
     'eh, shou 3enweno?'
-  ]) {
+  ])) {
     const asked = await answered(yes)
     t.same(asked.rows, [], yes)
     t.equal(asked.last?.proposal?.scheduledAt, startIn(1, '10:00'), yes)
@@ -136,7 +137,7 @@ t.test('a yes after "let me think" is asked for its offer again', async (t) => {
 })
 
 t.test('an offer to cancel takes a yes to cancelling, and nothing that takes the booking', async (t) => {
-  for (const [answer, status] of [
+  for (const [answer, status] of sample([
     ['yes cancel it', 'cancelled'],
     ['yes', 'cancelled'],
     ['ok do it', 'cancelled'],
@@ -145,7 +146,7 @@ t.test('an offer to cancel takes a yes to cancelling, and nothing that takes the
     ['I want it', 'pending'],
     ['yes keep it', 'pending'],
     ['no', 'pending']
-  ] as const) {
+  ] as const)) {
     const { rows } = await answered('yes', 'thanks', 'cancel my booking', answer)
     t.equal(rows[0]?.status, status, answer)
   }

@@ -8,6 +8,6 @@ t.test(
     'orders: test/races)',
   async (t) => {
     const { market } = await testDatabase(t)
-    await sameEndInEveryOrder(t, await paymentWorld(t, market), 8)
+    await sameEndInEveryOrder(t, await paymentWorld(t, market), 24)
   }
 )

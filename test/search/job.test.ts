@@ -8,6 +8,7 @@ import { findJobs, isTellingJob } from '../../src/vocabulary/index.js'
 import { conciergeOf, newcomer, talk } from '../agent/market.js'
 import { search } from '../support/catalog.js'
 import { testDatabase } from '../support/database.js'
+import { sample } from '../support/sample.js'
 import { jobSentences, type JobSentence } from './job-sentences.js'
 
 t.setTimeout(240_000)
@@ -39,7 +40,7 @@ const doors: Record<string, FirstTitle> = {
 for (const [door, firstTitle] of Object.entries(doors)) {
   t.test(`whoever describes a job is offered who does that job first, by ${door}`, async (t) => {
     for (const [turn, language] of languages.entries()) {
-      const asked = jobSentences.filter((_, at) => door !== CONCIERGE || at % languages.length === turn)
+      const asked = door === CONCIERGE ? everyThird(turn) : sample(jobSentences, turn)
       const wrong: string[] = []
       for (const sentence of asked) {
         const title = await firstTitle(sentence[language], sentence.city)
@@ -50,6 +51,10 @@ for (const [door, firstTitle] of Object.entries(doors)) {
       t.ok(right >= ENOUGH * asked.length, `${language}: ${right} of ${asked.length}; ${wrong.join('; ')}`)
     }
   })
+}
+
+function everyThird(first: number): JobSentence[] {
+  return jobSentences.filter((_, at) => at % languages.length === first)
 }
 
 function isRight({ right }: JobSentence, title: string | undefined): boolean {
