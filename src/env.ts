@@ -245,6 +245,12 @@ function refuseDangerous(values: Parsed): void {
   if (isProduction && values.DEMO_DATA === true) {
     throw new EnvError('DEMO_DATA must not be true in production.')
   }
+  if (isProduction && values.DATABASE_URL === undefined) {
+    throw new EnvError(
+      'DATABASE_URL is missing: production needs a PostgreSQL. The embedded database is for trying: it may ' +
+        'lose data when the machine stops.'
+    )
+  }
   if (values.STRIPE_SECRET_KEY !== undefined && values.STRIPE_WEBHOOK_SECRET === undefined) {
     throw new EnvError('STRIPE_WEBHOOK_SECRET is missing: STRIPE_SECRET_KEY needs it.')
   }

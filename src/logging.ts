@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FastifyServerOptions } from 'fastify'
+import type { Writable } from 'node:stream'
 import type { Env } from './env.js'
 
 /** The id of the request on whose behalf code runs; undefined for code that runs by itself. */
@@ -27,11 +28,12 @@ const DEEPEST_CAUSE = 5
  * wrote. Queries are logged by the names of their parameters, errors by their kind, place and scrubbed
  * message.
  */
-export function loggerOptions(env: Env): NonNullable<FastifyServerOptions['logger']> {
+export function loggerOptions(env: Env, logTo?: Writable): NonNullable<FastifyServerOptions['logger']> {
   if (env.LOG_LEVEL === 'silent') return false
 
   return {
     level: env.LOG_LEVEL,
+    ...(logTo === undefined ? {} : { stream: logTo }),
     redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: REDACTED },
     serializers: { req: describeRequest, err: (error) => describeError(error) },
     mixin: (_line, _level, logger) => requestIdFor(logger)

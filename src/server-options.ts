@@ -1,5 +1,6 @@
 import type { FastifyHttpOptions } from 'fastify'
 import type { Server } from 'node:http'
+import type { Writable } from 'node:stream'
 import type { Env } from './env.js'
 import { loggerOptions } from './logging.js'
 import { newId } from './shared/ids.js'
@@ -8,8 +9,11 @@ import { answerUnparsed, refuseUnreadable } from './unreadable.js'
 const KIB = 1024
 const SECOND = 1000
 
-/** The server's limits and logging. Fastify's own defaults wait for ever and log much. */
-export function serverOptions(env: Env): FastifyHttpOptions<Server> {
+/**
+ * The server's limits and logging. Fastify's own defaults wait for ever and log much.
+ * @param logTo where records go instead of standard output
+ */
+export function serverOptions(env: Env, logTo?: Writable): FastifyHttpOptions<Server> {
   return {
     bodyLimit: 256 * KIB,
     connectionTimeout: 60 * SECOND,
@@ -24,6 +28,6 @@ export function serverOptions(env: Env): FastifyHttpOptions<Server> {
     trustProxy: env.TRUST_PROXY.length === 0 ? false : env.TRUST_PROXY,
     genReqId: newId,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-    logger: loggerOptions(env)
+    logger: loggerOptions(env, logTo)
   }
 }

@@ -2,10 +2,12 @@ import closeWithGrace from 'close-with-grace'
 import Fastify from 'fastify'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { app } from './app.js'
-import { banner } from './banner.js'
+import { banner, logReady } from './banner.js'
 import { parseEnv, type Env } from './env.js'
 import { loadEnvFile } from './env-file.js'
+import { notSetUp } from './not-set-up.js'
 import { serverOptions } from './server-options.js'
 import { addressProblem, requireAddress, sentenceFor } from './start-problems.js'
 
@@ -24,12 +26,16 @@ try {
 async function start(env: Env): Promise<void> {
   if (process.stdout.isTTY) process.stdout.write(`${preparationOf(env)} …\n`)
 
-  const fastify = Fastify({ ...serverOptions(env), pluginTimeout: 120_000 })
+  const fastify = Fastify({ ...serverOptions(env, await terminal()), pluginTimeout: 120_000 })
   await fastify.register(app, { env })
 
   try {
-    const url = await fastify.listen({ port: env.PORT, host: env.HOST })
-    process.stdout.write(banner(env, url))
+    const listening = await fastify.listen({ port: env.PORT, host: env.HOST })
+    const server = { env, listening, lacksAdmin: await fastify.lacksAdmin() }
+
+    if (process.stdout.isTTY) process.stdout.write(banner(server))
+    else logReady(fastify.log, server)
+    if (env.NODE_ENV === 'production') fastify.log.warn({ notSetUp: notSetUp(env) }, 'not set up')
   } catch (error) {
     await fastify.close()
     throw addressProblem(error, env) ?? error
@@ -51,4 +57,12 @@ function preparationOf({ DATABASE_URL: url, DATA_DIR: directory, DEMO_DATA: hasD
   if (existsSync(join(directory, 'database'))) return `Opening the database in ${directory}`
 
   return `Making the database in ${directory}${hasDemoData ? ' with its demo data' : ''}: ten seconds, once`
+}
+
+/** People read lines, programs JSON. */
+async function terminal(): Promise<Writable | undefined> {
+  if (!process.stdout.isTTY) return undefined
+
+  const { default: pretty } = await import('pino-pretty')
+  return pretty({ colorize: true, translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname', singleLine: true })
 }

@@ -48,6 +48,7 @@ t.test('production listens everywhere, has no demo data, and needs a secret of i
   t.match(env, { HOST: '0.0.0.0', DEMO_DATA: false })
   t.match(refusal({ NODE_ENV: 'production', JWT_SECRET: '' }), /^JWT_SECRET is missing/)
   t.match(refusal({ NODE_ENV: 'production', DEMO_DATA: 'true' }), /^DEMO_DATA/)
+  t.match(refusal({ NODE_ENV: 'production' }), /^DATABASE_URL is missing/)
 })
 
 t.test('a wrong value stops the start with a sentence that names it', async (t) => {

@@ -4,12 +4,13 @@ import * as schemas from './schema.js'
 
 export const prefixOverride = ''
 
-const health: FastifyPluginAsyncTypebox = async (fastify) => {
-  fastify.get('/health', { config: { access: 'public', limit: 'probe' }, schema: schemas.getHealth }, () => ({
-    status: 'ok' as const
-  }))
+/** Asked every few seconds by machines: only what goes wrong is told. */
+const probe = { config: { access: 'public', limit: 'probe' }, logLevel: 'warn' } as const
 
-  fastify.get('/ready', { config: { access: 'public', limit: 'probe' }, schema: schemas.getReady }, ready)
+const health: FastifyPluginAsyncTypebox = async (fastify) => {
+  fastify.get('/health', { ...probe, schema: schemas.getHealth }, () => ({ status: 'ok' as const }))
+
+  fastify.get('/ready', { ...probe, schema: schemas.getReady }, ready)
 
   async function ready() {
     if (fastify.isDraining) throw new DomainError('unavailable')

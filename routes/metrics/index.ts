@@ -6,7 +6,7 @@ export const prefixOverride = ''
 const metrics: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/metrics',
-    { config: { access: 'operator', limit: 'probe' }, schema: schemas.getMetrics },
+    { config: { access: 'operator', limit: 'probe' }, logLevel: 'warn', schema: schemas.getMetrics },
     async (_request, reply) =>
       await reply
         .header('cache-control', 'no-store')

@@ -10,7 +10,7 @@ export {
 } from './commands.js'
 export { hashPassword, refuseCommonPassword } from './passwords.js'
 export { normalizeEmail, phoneCodeRules } from './policy.js'
-export { getProfile } from './queries.js'
+export { getProfile, hasAdmin } from './queries.js'
 export {
   findLiveSessions,
   findSessionUser,

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
@@ -23,4 +23,15 @@ export async function loadUser(market: Market, id: string): Promise<typeof users
   const [row] = await market.db.select().from(users).where(eq(users.id, id))
   if (row === undefined) throw new DomainError('not_found')
   return row
+}
+
+/** Is there an account that may moderate? */
+export async function hasAdmin(market: Market): Promise<boolean> {
+  const [row] = await market.db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, 'admin'), isNull(users.deactivatedAt)))
+    .limit(1)
+
+  return row !== undefined
 }

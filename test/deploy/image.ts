@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import postgres from 'postgres'
+import { testDatabaseUrl } from '../support/database.js'
 import { freePort } from '../support/redis.js'
 
 // What `docker build` and `docker run` would do, without Docker: the Dockerfile's own COPY and RUN lines in
@@ -104,8 +106,10 @@ async function run(folder: string, instructions: Instruction[]): Promise<void> {
     if (existsSync(join(folder, 'node_modules', tool))) throw new Error(`${tool} is in the image`)
   }
 
+  const { url, drop } = await newDatabase()
   const env = {
     PATH: process.env.PATH,
+    DATABASE_URL: url,
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     DATA_DIR: join(scratch, 'data'),
@@ -124,9 +128,30 @@ async function run(folder: string, instructions: Instruction[]): Promise<void> {
   }
 
   const [code] = await ended
+  await drop()
   if (code !== 0) throw new Error(`the server ended with ${String(code)} after SIGTERM`)
 
   process.stdout.write('The image is built, starts, becomes healthy and stops in good order.\n')
+}
+
+/** Production runs on a PostgreSQL alone. */
+async function newDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  if (testDatabaseUrl === undefined) throw new Error('the image needs TEST_DATABASE_URL')
+
+  const name = `taskego_image_${process.pid}`
+  const server = postgres(testDatabaseUrl, { max: 1, onnotice: () => {} })
+  await server.unsafe(`create database ${name}`)
+
+  const url = new URL(testDatabaseUrl)
+  url.pathname = `/${name}`
+
+  return {
+    url: url.href,
+    drop: async () => {
+      await server.unsafe(`drop database if exists ${name} with (force)`)
+      await server.end()
+    }
+  }
 }
 
 async function untilHealthy(check: () => void): Promise<void> {

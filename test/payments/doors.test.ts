@@ -324,7 +324,10 @@ t.test('an amount below or above what Stripe charges is a clear refusal', async 
 t.test(
   'production without a Stripe key: payments answer 503, the sandbox does not exist, the rest works',
   async (t) => {
-    const production = await testApp(t, { NODE_ENV: 'production' })
+    const production = await testApp(t, {
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://127.0.0.1:1/none'
+    })
     const [owner, payer] = [await makeProvider(production.db), await makeUser(production.db)]
     const booking = await makeBooking(production.db, await makeService(production.db, owner.id), payer.id, {
       status: 'accepted'

@@ -64,6 +64,7 @@ t.test('demo data is loaded by hand where it is not there yet, and never in prod
     await run(['db', 'seed'], {
       ...env,
       NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://127.0.0.1:1/none',
       JWT_SECRET: 'a-secret-that-is-long-enough-0123456789'
     }),
     { code: 1, errors: /never goes into production/ }

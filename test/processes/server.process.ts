@@ -18,7 +18,7 @@ function serve(t: Test, environment: Record<string, string>) {
     env: childEnvironment({
       NODE_ENV: 'test',
       DEMO_DATA: 'false',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
       PORT: '0',
       DATA_DIR: newDirectory(),
       ...environment
@@ -41,14 +41,14 @@ function serve(t: Test, environment: Record<string, string>) {
   const url = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       output += String(chunk)
-      const found = /ready at (\S+)/.exec(output)?.[1]
+      const found = /"listening":"([^"]+)"/.exec(output)?.[1]
       if (found !== undefined) resolve(found)
     })
     ended.then(() => reject(new Error(`the server ended: ${errors}`)), reject)
   })
 
   url.catch(() => {})
-  return { child, ended, url }
+  return { child, ended, url, output: () => output }
 }
 
 t.test('what a person can put right is said in one sentence, with exit 1 and no stack', async (t) => {
@@ -84,6 +84,11 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
       'production without a secret',
       { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' },
       /^Taskego cannot start: JWT_SECRET is missing/
+    ],
+    [
+      'production without a database',
+      { NODE_ENV: 'production', JWT_SECRET: 'of-this-one-run-and-no-other-0123456789' },
+      /^Taskego cannot start: DATABASE_URL is missing/
     ]
   ]
 
@@ -117,6 +122,26 @@ t.test('a server that logs', async (t) => {
   await t.test('liveness asks no database; readiness does', async (t) => {
     t.same(await (await fetch(`${url}/health`)).json(), { status: 'ok' })
     t.same(await (await fetch(`${url}/ready`)).json(), { status: 'ok' })
+  })
+
+  await t.test('it writes JSON alone, and says where it is in one record', async (t) => {
+    const records = server
+      .output()
+      .trim()
+      .split('\n')
+      .map((line): { msg: string; listening?: string } => JSON.parse(line))
+
+    t.match(
+      records.filter(({ msg }) => msg.startsWith('Taskego is ready')),
+      [{ listening: url, hint: /taskego admin create/ }]
+    )
+  })
+
+  await t.test('probes are not in the log, other requests are', async (t) => {
+    await fetch(`${url}/api/services`)
+    t.match(server.output(), '"url":"/api/services"')
+    t.notMatch(server.output(), '"url":"/health"')
+    t.notMatch(server.output(), '"url":"/ready"')
   })
 
   await t.test('what a link opens something with is not in the log', async (t) => {

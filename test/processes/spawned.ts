@@ -47,7 +47,7 @@ function ready(child: ChildProcess): Promise<string> {
     let said = ''
     const listen = (chunk: Buffer) => {
       said += chunk.toString()
-      const url = /ready at (http:\S+)/.exec(said)?.[1]
+      const url = /"listening":"([^"]+)"/.exec(said)?.[1]
       if (url !== undefined) resolve(url)
     }
 

@@ -60,7 +60,11 @@ t.test(
 )
 
 t.test('in production there is no clock to move', async (t) => {
-  const server = await testApp(t, { NODE_ENV: 'production' }, database)
+  const server = await testApp(
+    t,
+    { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+    database
+  )
   const admin = await makeUser(server.db, { role: 'admin' })
 
   for (const method of ['GET', 'POST'] as const) {

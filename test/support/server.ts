@@ -12,7 +12,7 @@ import { childEnvironment } from './environment.js'
 export interface ServerProcess {
   url: string
   child: ChildProcess
-  /** What it has written so far: one JSON document a line, beside the banner. */
+  /** What it has written so far: one JSON document a line. */
   output: () => string
 }
 
@@ -48,7 +48,7 @@ export async function startServer(t: Test, environment: Record<string, string>):
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: unknown): void => {
       output += String(chunk)
-      const found = /ready at (\S+)/.exec(output)?.[1]
+      const found = /"listening":"([^"]+)"/.exec(output)?.[1]
       if (found !== undefined) resolve(found)
     }
 
