@@ -8,6 +8,7 @@ import { addDatabase } from './commands/db.js'
 import { addLogs } from './commands/logs.js'
 import { addNumbers } from './commands/numbers.js'
 import { addOpenApi } from './commands/openapi.js'
+import { addOutbox } from './commands/outbox.js'
 import { addPayments } from './commands/payments.js'
 import { addProviders } from './commands/providers.js'
 import { addServices } from './commands/services.js'
@@ -57,6 +58,7 @@ export function createProgram(context: Context): Command {
     addDatabase,
     addAdmin,
     addOpenApi,
+    addOutbox,
     addCompletion
   ]) {
     add(program, context)

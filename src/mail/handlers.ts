@@ -23,6 +23,18 @@ import { composeMail, type Content, type Draft, type Sender } from './compose.js
 import { findNotification, findRecipient, type NotificationRow, type UserRow } from './queries.js'
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
 
+/** A message that became a file, because there is no server for it. */
+export interface WrittenMessage {
+  jobId: string
+  kind: string
+  path: string
+  /** Absent for an SMS. */
+  from?: string
+  to: string
+  /** Absent for an SMS. */
+  subject?: string
+}
+
 export interface MailOptions extends Sender {
   market: Market
   mail: MailTransport
@@ -31,7 +43,7 @@ export interface MailOptions extends Sender {
   codeOf: CodeOf
   outbox: string
   /** Told of what was written to a file instead of being sent. */
-  onWritten: (entry: { jobId: string; kind: string }) => void
+  onWritten: (message: WrittenMessage) => void
 }
 
 export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed' | 'services:index'>
@@ -44,13 +56,16 @@ export function createHandlers(options: MailOptions): MailHandlers {
   const { market } = options
 
   async function sendMail(jobId: string, kind: string, draft: Draft): Promise<void> {
-    await options.mail.send({ id: jobId, ...draft })
-    if (options.mail.name === 'outbox') options.onWritten({ jobId, kind })
+    const path = await options.mail.send({ id: jobId, ...draft })
+    if (path === null) return
+
+    const { subject, to } = draft
+    options.onWritten({ jobId, kind, from: options.from, to: to.address, subject, path })
   }
 
   async function sendText(message: OutgoingText, kind: string): Promise<void> {
-    await options.text.send(message)
-    if (options.text.name === 'outbox') options.onWritten({ jobId: message.id, kind })
+    const path = await options.text.send(message)
+    if (path !== null) options.onWritten({ jobId: message.id, kind, to: message.to, path })
   }
 
   return {

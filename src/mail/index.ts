@@ -1,4 +1,4 @@
-export { createHandlers, type MailHandlers } from './handlers.js'
+export { createHandlers, type MailHandlers, type WrittenMessage } from './handlers.js'
 export {
   outboxMail,
   outboxText,

@@ -29,12 +29,13 @@ export interface OutgoingText {
 }
 
 export interface MailTransport {
-  name: 'smtp' | 'outbox'
-  send: (mail: OutgoingMail) => Promise<void>
+  /** @returns the file that the mail was written to; null when a server has it */
+  send: (mail: OutgoingMail) => Promise<string | null>
 }
 export interface TextTransport {
   name: 'twilio' | 'outbox'
-  send: (message: OutgoingText) => Promise<void>
+  /** @returns the file that the message was written to; null when a server has it */
+  send: (message: OutgoingText) => Promise<string | null>
 }
 
 const CONNECT_MILLISECONDS = 10_000
@@ -59,9 +60,9 @@ export function smtpTransport(url: string, from: string): MailTransport {
   })
 
   return {
-    name: 'smtp',
     send: async (mail) => {
       await transport.sendMail(messageOf(mail, from))
+      return null
     }
   }
 }
@@ -80,10 +81,9 @@ export function outboxMail(folder: string, from: string): MailTransport {
   })
 
   return {
-    name: 'outbox',
     send: async (mail) => {
       const { message } = await transport.sendMail(messageOf(mail, from))
-      await writeWhole(folder, fileNameOf(mail, 'eml'), Buffer.isBuffer(message) ? message : '')
+      return await writeWhole(folder, fileNameOf(mail, 'eml'), Buffer.isBuffer(message) ? message : '')
     }
   }
 }
@@ -118,6 +118,8 @@ export function twilioTransport({
       await answer.body?.cancel()
 
       if (!answer.ok) throw new Error(`Twilio answered ${answer.status}`)
+
+      return null
     }
   }
 }
@@ -184,11 +186,15 @@ function fileNameOf({ id, userId }: { id: string; userId: string }, ending: stri
   return `${id}.${userId}.${ending}`
 }
 
-/** Renamed into place, so that nobody who watches the folder reads half a message. */
-async function writeWhole(folder: string, name: string, content: string | Buffer): Promise<void> {
+/** Renamed into place, so that nobody who watches the folder reads half a message. @returns the file */
+async function writeWhole(folder: string, name: string, content: string | Buffer): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
 
   const draft = join(folder, `.${name}`)
   await writeFile(draft, content, { mode: 0o600 })
-  await rename(draft, join(folder, name))
+
+  const file = join(folder, name)
+  await rename(draft, file)
+
+  return file
 }
