@@ -105,11 +105,23 @@ interface Said {
 }
 
 function whatIsSaid(text: string, described: string): Said {
-  const places = findPlaceMentions(described)
-  const asked = described.slice(0, startOfNote(described))
-  const ofRequest = withObjects(asked, mentionsIn(asked, places))
-  const mentions = ofRequest.length > 0 ? ofRequest : withObjects(described, mentionsIn(described, places))
+  const note = startOfNote(described)
+  const asked = described.slice(0, note)
+  const ofRequest = withObjects(asked, mentionsIn(asked, findPlaceMentions(asked)))
+  // "Ask them to send a plumber" is a request of its own.
+  const isOnlyNote = ofRequest.length === 0 && !asksIn(described, note)
+  const read = ofRequest.length > 0 || isOnlyNote ? asked : described
+  const places = findPlaceMentions(read)
+  const mentions = read === asked ? ofRequest : withObjects(described, mentionsIn(described, places))
+
   return { text, acts: readActs(readText(text)), described, places, mentions }
+}
+
+/** Is work asked for after a place of a text? */
+function asksIn(text: string, from: number): boolean {
+  return findCategoryMentions(text).some(
+    (mention) => mention.start >= from && isCertain(mention) && endsInWish(text.slice(from, mention.start))
+  )
 }
 
 function readOne(

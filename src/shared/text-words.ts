@@ -1,4 +1,5 @@
 import { anyOf } from './alternation.js'
+import { arabic } from './text-words/arabic.js'
 import { hinting, proving } from './text-words/arabizi.js'
 import { endings, names } from './text-words/digits.js'
 import { english } from './text-words/english.js'
@@ -17,6 +18,7 @@ export const arabiziWords: ReadonlyMap<string, number> = new Map([
 export const englishWords: ReadonlySet<string> = new Set(english)
 
 /** French grammar words: they speak against Arabizi. */
+export const arabicWords: ReadonlySet<string> = new Set(arabic)
 export const foreignWords: ReadonlySet<string> = new Set(french)
 
 /**

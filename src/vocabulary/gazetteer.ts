@@ -277,10 +277,22 @@ function addPlace(gazetteer: Gazetteer, entry: Place): void {
 
     if (!gazetteer.names.has(word)) gazetteer.names.set(word, entry)
 
-    for (const form of new Set([word, word.replace(/ /g, '')])) {
+    for (const form of formsOf(word)) {
       addSpelling(gazetteer, form, { place: entry, doubtful: doubtful.has(word) })
     }
   }
+}
+
+/** "Sin el Fil", "sinelfil", and as Arabizi writes the article: "sin l fil", "sin al fil". */
+function formsOf(word: string): Set<string> {
+  const [before, after] = word.split(/ (?:el|al|ed|es|ech|l) /)
+  const articles = before === undefined || after === undefined ? [] : ['l', 'el', 'al', 'il']
+
+  return new Set([
+    word,
+    word.replace(/ /g, ''),
+    ...articles.map((article) => `${before} ${article} ${after}`)
+  ])
 }
 
 function addSpelling(gazetteer: Gazetteer, word: string, spelling: Spelling): void {

@@ -8,7 +8,7 @@ import {
   trigramSimilarity,
   type Token
 } from '../shared/text.js'
-import { arabiziWords, englishWords, foreignWords } from '../shared/text-words.js'
+import { arabicWords, arabiziWords, englishWords, foreignWords } from '../shared/text-words.js'
 import { appliancesAndCleaning } from './lexicon/appliances-and-cleaning.js'
 import { building } from './lexicon/building.js'
 import type { Category, Subcategory } from './lexicon/entry.js'
@@ -83,6 +83,8 @@ const STRIPPED = 0.95
 const KEY_MATCH = 0.8
 const ALIKE_IN_LETTERS = 0.2
 const KEPT_BESIDE_THE_BEST = 0.7
+
+const everydayArabic: ReadonlySet<string> = new Set([...arabicWords].map(normalizeText))
 
 let shipped: Lexicon | undefined
 const extended = new WeakMap<readonly ExtraCategory[], Lexicon>()
@@ -170,7 +172,10 @@ function undoubledMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean):
 }
 
 function similarMentions(lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {
-  if (word.length < 4 || englishWords.has(word) || foreignWords.has(word) || arabiziWords.has(word)) return []
+  const isEveryday = [englishWords, foreignWords, arabiziWords, everydayArabic].some((words) =>
+    words.has(word)
+  )
+  if (word.length < 4 || isEveryday) return []
 
   const similar = lexicon.words.similar(word)
   if (similar.length > 0) {

@@ -41,6 +41,12 @@ export const proving = [
   'hallak',
   'hella',
   'kamen',
+  'bared',
+  'berid',
+  'bered',
+  'barde',
+  'bardan',
+  'bardane',
   'kamein',
   'kmen',
   'bokra',
@@ -402,6 +408,8 @@ export const proving = [
 
 /** Words that prove Arabizi only beside another. */
 export const hinting = [
+  'telet',
+  'tlet',
   'bi',
   'b',
   'w',

@@ -1,6 +1,7 @@
 /** French and Spanish grammar words: they speak against Arabizi. */
 export const french = [
   'je',
+  'garder',
   'j',
   'tu',
   'il',

@@ -258,7 +258,11 @@ export const cities: readonly Town[] = [
       'Fern el Chebbak',
       'Furn Chebbak',
       'Furn el Shebbak',
-      'Forn el Shebbek'
+      'Forn el Shebbek',
+      'Furn el Shbek',
+      'Furn el Shebbek',
+      'Forn el Shebbak',
+      'Furn el Chebbek'
     ]
   },
   {
@@ -270,6 +274,8 @@ export const cities: readonly Town[] = [
     spellings: [
       'Sin el Feel',
       'Sen el Fil',
+      'Senn el Fil',
+      'Sin el Fel',
       'Sinn el Fil',
       'Horsh Tabet',
       'حرش تابت'
@@ -368,7 +374,10 @@ export const cities: readonly Town[] = [
       'Jal el Deeb',
       'Jaledib',
       'Jal ed Dib',
-      'Jall ed Dib'
+      'Jall ed Dib',
+      'بجل الديب',
+      'لجل الديب',
+      'عجل الديب'
     ]
   },
   {
@@ -867,6 +876,9 @@ export const cities: readonly Town[] = [
     lng: 35.936,
     spellings: [
       'Minyeh',
+      'Minye',
+      'Minieh',
+      'Minyé',
       'Miniyeh',
       'El Minieh',
       'المنيه',
@@ -1186,6 +1198,11 @@ export const cities: readonly Town[] = [
     lng: 35.506,
     spellings: [
       'Kfar Roummane',
+      'Kfar Roumman',
+      'Kfar Roummen',
+      'Kfar Rumman',
+      'Kfarroummane',
+      'Kfar Remman',
       'Kfarremman',
       'كفر رمان',
       'Habbouch',

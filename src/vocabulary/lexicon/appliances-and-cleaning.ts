@@ -191,7 +191,8 @@ export const appliancesAndCleaning = [
         'lave linge',
         'lavelinge',
         'ma 3am ta3sor?',
-        'ma 3am te3sor?'
+        'ma 3am te3sor?',
+        'lave vaisselle?'
       ]
     },
     [
@@ -264,7 +265,13 @@ export const appliancesAndCleaning = [
         'electric oven',
         'gas stove',
         'oven door',
-        'oven not heating'
+        'oven not heating',
+        'cooker hob',
+        'stove top',
+        'gas smell',
+        'smell of gas',
+        'smells of gas',
+        'smell gas'
       ],
       ar: [
         'فرن',
@@ -300,7 +307,17 @@ export const appliancesAndCleaning = [
         'four a gaz',
         'four electrique',
         'butagaz',
-        'tasli7 ghaz'
+        'tasli7 ghaz',
+        'l four',
+        'le four',
+        'mon four',
+        'du four',
+        'au four',
+        'odeur de gaz',
+        'sent le gaz',
+        'gaziniere',
+        'botagaz',
+        'bota gaz'
       ]
     },
     [
@@ -413,7 +430,18 @@ export const appliancesAndCleaning = [
         'someone to clean',
         'windows cleaning',
         'window cleaning',
-        'cleaning by the hour'
+        'cleaning by the hour',
+        'hoover?',
+        'hoovering',
+        'mop?',
+        'mopping',
+        'vacuuming',
+        'housemaid',
+        'house maid',
+        'domestic help',
+        'home help',
+        'cleaning woman',
+        'charwoman'
       ],
       ar: [
         'تنظيف?',
@@ -457,7 +485,18 @@ export const appliancesAndCleaning = [
         'تنظيف درج',
         'تنضيف درج',
         'شطف درج',
-        'درج البناية'
+        'درج البناية',
+        'مدبرة منزل',
+        'خدامة',
+        'عاملة تنظيف',
+        'عاملات تنظيف',
+        'عامله نظافه',
+        'عامل نظافه',
+        'شغالات',
+        'صانعة',
+        'ست تنضف',
+        'تعزيل',
+        'عزيل البيت'
       ],
       arabizi: [
         'ynaddef',
@@ -491,7 +530,15 @@ export const appliancesAndCleaning = [
         'femme de menage',
         'menage',
         'nettoyage',
-        'madabre'
+        'madabre',
+        'sen3a',
+        'san3a',
+        'cheghghele',
+        'sheghghele',
+        'ta3zil',
+        'ta3zeel',
+        'le menage',
+        'du menage'
       ]
     },
     [

@@ -67,7 +67,9 @@ export const building = [
         'معجون',
         'معجونة',
         'ديكور',
-        'مهندس ديكور'
+        'مهندس ديكور',
+        'صباغين',
+        'نقاشين'
       ],
       arabizi: [
         '7ada yedhan',
@@ -163,7 +165,9 @@ export const building = [
         'furniture repair',
         'fix furniture',
         'broken chair',
-        'broken table'
+        'broken table',
+        'chippy',
+        'chippie'
       ],
       ar: [
         'نجار',
@@ -467,7 +471,13 @@ export const building = [
         'balcony glazing',
         'pergola',
         'awning',
-        'awnings'
+        'awnings',
+        'gate motor',
+        'automatic gate',
+        'sliding gate',
+        'electric gate',
+        'garage gate',
+        'garage door motor'
       ],
       ar: [
         'ألمنيوم',
@@ -646,7 +656,11 @@ export const building = [
         'break a wall',
         'crack in the wall',
         'cracks',
-        'plastering'
+        'plastering',
+        'brickie',
+        'bricklayer',
+        'brick layer',
+        'garden wall'
       ],
       ar: [
         'بناء?',
@@ -774,7 +788,7 @@ export const building = [
           'تجديد البيت',
           'تجديد حمام',
           'تجديد مطبخ',
-          'ورشة',
+          'ورشة?',
           'ورشة بيت',
           'مقاول',
           'مقاولات',
@@ -1031,7 +1045,10 @@ export const building = [
       'serrure',
       'serrures',
       'serrurerie',
-      'cle?'
+      'cle?',
+      'porte claquee',
+      'porte a claque',
+      'la porte a claque'
     ]
   })
 ]

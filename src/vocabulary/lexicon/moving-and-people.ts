@@ -38,7 +38,15 @@ export const movingAndPeople = [
       'storage?',
       'hauling',
       'lift furniture',
-      'junk removal'
+      'junk removal',
+      'removal',
+      'removals',
+      'removal van',
+      'moving van',
+      'man and van',
+      'truck',
+      'moving truck',
+      'pickup truck?'
     ],
     ar: [
       'نقل أثاث',
@@ -75,7 +83,13 @@ export const movingAndPeople = [
       'بدي انقل',
       'بدنا ننقل',
       'رح ننقل',
-      'ونش عفش'
+      'ونش عفش',
+      'عربية نقل',
+      'عربيه نقل',
+      'سيارة نقل',
+      'سياره نقل',
+      'ونيت',
+      'نقل بيت'
     ],
     arabizi: [
       'na2l 3afesh',
@@ -107,7 +121,8 @@ export const movingAndPeople = [
       'tawsil?',
       'livraison?',
       'bade en2ol',
-      'baddi en2ol'
+      'baddi en2ol',
+      'pick up na2l'
     ]
   }),
   category('gardening', 'Gardening & landscaping', 'حدائق وجنائن', {
@@ -181,7 +196,11 @@ export const movingAndPeople = [
       'نظام ري',
       'مسبح',
       'مسابح',
-      'تنضيف مسبح'
+      'تنضيف مسبح',
+      'مزارع',
+      'مزارعين',
+      'فلاح',
+      'جنينجي'
     ],
     arabizi: [
       'jnaynati',
@@ -207,7 +226,10 @@ export const movingAndPeople = [
       'jardinier',
       'jardin',
       'jardinage',
-      'piscine'
+      'piscine',
+      'jnaynete',
+      'tondre le gazon',
+      'tailler la haie'
     ]
   }),
   category(
@@ -238,7 +260,15 @@ export const movingAndPeople = [
         'game console',
         'smart home',
         'home automation',
-        'intercom'
+        'intercom',
+        'mobile?',
+        'mobile phone',
+        'cellphone',
+        'cell phone',
+        'mobile screen',
+        'mobile not charging',
+        'phone not charging',
+        'tablet not charging'
       ],
       ar: [
         'الكترونيات',

@@ -313,7 +313,19 @@ export const waterAndPower = [
         'sparking?',
         'electrical fault',
         'electric shock',
-        'electrical works'
+        'electrical works',
+        'sparky',
+        'sparkie',
+        'sparkies',
+        'power point',
+        'power points',
+        'powerpoint?',
+        'power outlet',
+        'power outlets',
+        'hair dryer?',
+        'hairdryer?',
+        'fuse box',
+        'fusebox'
       ],
       ar: [
         'كهربائي',
@@ -340,7 +352,8 @@ export const waterAndPower = [
         'التماس كهربائي',
         'طقت الكهربا',
         'عم تكهرب',
-        'قصر كهربا'
+        'قصر كهربا',
+        'فني كهربا'
       ],
       arabizi: [
         'kahraba2e',
@@ -912,7 +925,20 @@ export const waterAndPower = [
         'tanks?',
         'tank repair',
         'tank installation',
-        'float valve'
+        'float valve',
+        'water truck',
+        'water tanker',
+        'water delivery',
+        'deliver water',
+        'water deliver',
+        'tank is empty',
+        'empty tank',
+        'tank empty',
+        'tank on the roof',
+        'tank on roof',
+        'tank is dry',
+        'fill the tank',
+        'fill my tank'
       ],
       ar: [
         'خزان مياه',
@@ -923,7 +949,35 @@ export const waterAndPower = [
         'تنك مي',
         'خزانات مي',
         'فواشة',
-        'عوامة خزان'
+        'عوامة خزان',
+        'عربية ميه',
+        'عربيه ميه',
+        'عربية مية',
+        'سيارة مي',
+        'سياره ماي',
+        'تنكر',
+        'تانكر',
+        'تنكر ماي',
+        'تنكر ماء',
+        'تنكر مي',
+        'صهريج',
+        'صهريج ماء',
+        'ستيرن',
+        'سيتيرن',
+        'سترن',
+        'نقلة مي',
+        'نقلة ماي',
+        'نقلة ميه',
+        'يملا الخزان',
+        'تملا الخزان',
+        'تعباية الخزان',
+        'يعبي الخزان',
+        'الميه قاطعه',
+        'الميه قاطعة',
+        'الميه مقطوعه?',
+        'المي مقطوعة?',
+        'المي قاطعة',
+        'الماء مقطوع?'
       ],
       arabizi: [
         'khazzen',
@@ -934,7 +988,15 @@ export const waterAndPower = [
         '5azzen',
         'khazzanet',
         'khazzenet',
-        'reservoir'
+        'reservoir',
+        'citerne',
+        'sitern',
+        'siterne',
+        'na2let may',
+        'na2let mayy',
+        'na2lit may',
+        'sehrij',
+        'tanker'
       ]
     },
     [

@@ -194,5 +194,21 @@ export const passingOn = [
   'tell them',
   'let him know',
   'let her know',
-  'let them know'
+  'let them know',
+  'ask him',
+  'ask her',
+  'ask them',
+  'remind him',
+  'remind her',
+  'remind them',
+  'warn him',
+  'warn her',
+  'warn them',
+  'inform him',
+  'inform her',
+  'inform them',
+  'a note for him',
+  'a note for her',
+  'note for the provider',
+  'for the provider'
 ]
