@@ -1,6 +1,6 @@
 import { applyToOwn, ownTask } from './apply-own.js'
 import { againIn, withAgain } from './again.js'
-import { chosenOffer } from './choice.js'
+import { chosenOffer, namesOffer } from './choice.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
@@ -25,6 +25,7 @@ function applyOwn(frame: Frame, task: Task, understood: Understanding, context: 
     language: understood.language,
     proposal: refuses(frame, understood) ? null : frame.proposal,
     again: null,
+    isChoosing: false,
     ...(isNew ? { booking: null, alsoCancelled: [], when: {}, shift: null } : {})
   }
 
@@ -55,6 +56,7 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
     minRating: minRating ?? base.minRating,
     cheap: cheap || base.cheap,
     offers: isOther || isElsewhere ? [] : frame.offers,
+    isChoosing: frame.isChoosing && !isOther && !isElsewhere && !refuses(frame, understood),
     chosen:
       isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null)
         ? null
@@ -187,11 +189,19 @@ function saidWhen(frame: Frame, understood: Understanding, { timezone }: Dialogu
     if (matching !== undefined) return keepingExcept(frame.when, matching, when)
   }
 
-  if (!saysWhen(when) && when.now === true && !acts.bookNow) {
+  const isSoonestOffered = frame.when.said?.soonest === true
+  if (!saysWhen(when) && when.now === true && !acts.bookNow && !isSoonestOffered) {
     return keepingExcept(frame.when, { date: isoDay(at, timezone), isHurried: true })
   }
 
-  return mergeWhen(frame.when, when)
+  return mergeWhen(wantsAnother(frame, understood) ? (frame.when.said ?? frame.when) : frame.when, when)
+}
+
+/** Another service or another time than the offered one: any start that was asked for will do again. */
+function wantsAnother(frame: Frame, understood: Understanding): boolean {
+  const { when, acts } = understood
+  const isOther = acts.select !== undefined || acts.correction || acts.reschedule || acts.more
+  return !saysWhen(when) && (isOther || namesOffer(frame, understood))
 }
 
 /** "The same day": that of the request, or of the booking that was just made or moved. */
@@ -204,5 +214,8 @@ function onSameDay({ when: { date }, lastBooking }: Frame, { when, acts }: Under
 function choose(frame: Frame, understood: Understanding): Frame {
   const { select } = understood.acts
   const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
-  return { ...frame, chosen: (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen }
+  const chosen = (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen
+  // What one of them costs is asked before it is chosen.
+  const isChoosing = frame.isChoosing && (chosen === null || understood.acts.price)
+  return { ...frame, chosen, isChoosing }
 }

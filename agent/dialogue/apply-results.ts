@@ -51,6 +51,7 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
         ...frame,
         offers,
         seen: [...frame.seen, ...offers.map(({ id }) => id)],
+        isChoosing: offers.length > 0,
         chosen: null,
         previous: { ...previous, offers: offers.length > 0 }
       }
@@ -87,13 +88,19 @@ function afterProposing(frame: Frame, output: unknown): Frame {
 
   const cancels = proposal.kind === 'cancel' ? [...frame.previous.cancels, proposal] : []
   const previous = { ...frame.previous, proposal, cancels, times: [], slots: [] }
-  const after = { ...frame, proposal, previous }
+  const after = { ...frame, proposal, previous, isChoosing: false }
 
   if (proposal.kind !== 'book') return after
 
   const chosen = frame.offers.find(({ id }) => id === proposal.service.id) ?? offerOfProposal(proposal)
   const start = whenOf(new Date(proposal.scheduledAt), proposal.timezone)
-  return { ...after, chosen, when: keepingExcept(frame.when, start) }
+  const said = frame.when.time === undefined ? frame.when : frame.when.said
+
+  return {
+    ...after,
+    chosen,
+    when: { ...keepingExcept(frame.when, start), ...(said === undefined ? {} : { said }) }
+  }
 }
 
 /**
@@ -119,6 +126,7 @@ function afterDoing(frame: Frame, done: Done): Frame {
     task: 'find',
     when: {},
     chosen: null,
+    isChoosing: false,
     proposal: null,
     booking: null,
     alsoCancelled: [],

@@ -33,6 +33,8 @@ export interface Frame extends Omit<Wish, 'category'> {
   task: Task
   category: string | null
   offers: Offer[]
+  /** One of the offers is to be chosen: nothing was chosen, offered or given up since they were shown. */
+  isChoosing: boolean
   /** Services shown at any time: "others" means none of these. */
   seen: string[]
   chosen: Offer | null
@@ -109,6 +111,7 @@ export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
     cheap: false,
     minRating: null,
     offers: [],
+    isChoosing: false,
     seen: [],
     chosen: null,
     proposal: null,

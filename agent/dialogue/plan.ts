@@ -10,7 +10,7 @@ import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
 import { givenUp, letsGo } from './second-thoughts.js'
 import type { Understanding } from './understanding.js'
-import { saysWhen, startOf } from './when.js'
+import { agreesWith, saysWhen, startOf } from './when.js'
 
 /**
  * What a turn is for. It is decided once, from the user's words and the frame, and then carried out step by
@@ -314,7 +314,8 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
     acts.soonest
 
   if (chosen !== null && isTold && (!narrows || acts.select !== undefined || acts.book)) {
-    return isUnsaidChange(acts, when) && !namesOffer(frame, understood)
+    const isUnsaid = isUnsaidChange(acts, when) || isUnreadChange(frame, understood)
+    return isUnsaid && !namesOffer(frame, understood)
       ? { kind: 'ask_time', offer: chosen }
       : proposeOrAsk(frame, chosen)
   }
@@ -346,10 +347,25 @@ function isUnsaidChange(acts: Acts, when: Understanding['when']): boolean {
   return (acts.reschedule || acts.correction) && !saysWhen(when) && acts.select === undefined && !acts.book
 }
 
+/** "Not at 10, I have a meeting": a correction that names nothing but the offered start. */
+function isUnreadChange({ previous: { proposal } }: Frame, { acts, when }: Understanding): boolean {
+  const corrects = acts.correction || acts.reschedule || acts.deny || acts.cannotMake
+  const isOffered =
+    proposal !== null &&
+    saysWhen(when) &&
+    when.except === undefined &&
+    agreesWith(when, new Date(proposal.scheduledAt), proposal.timezone)
+
+  return corrects && isOffered && acts.select === undefined && !acts.book
+}
+
+/** A day that was said suffices: its first free start is offered, and only without one the time is asked. */
 function proposeOrAsk(frame: Frame, offer: Offer): Plan {
   const start = startOf(frame.when, offer.timezone)
   if (start !== null) return { kind: 'propose', offer, start }
-  return { kind: frame.when.soonest === true ? 'propose_soonest' : 'ask_time', offer }
+
+  const isDaySaid = frame.when.soonest === true || frame.when.date !== undefined
+  return { kind: isDaySaid ? 'propose_soonest' : 'ask_time', offer }
 }
 
 function search(frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {

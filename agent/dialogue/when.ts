@@ -16,6 +16,8 @@ export interface When {
   soonest?: true | undefined
   /** The day is today because it is urgent, not because it was said: the next free day will do as well. */
   isHurried?: true | undefined
+  /** What was said, where the start is the one that we offered for it. */
+  said?: When | undefined
 }
 export interface Window {
   from: Date
@@ -63,8 +65,16 @@ export function mergeWhen(known: When, mention: DateTimeMention): When {
   return keepingExcept(known, mergeStart(known, mention), mention)
 }
 
-function mergeStart(known: When, mention: DateTimeMention): When {
-  const { partOfDay: part, after, before, time } = mention
+/**
+ * What a new time is added to: an hour to the day that was offered, a day to the hours that were said before
+ * we offered one of them.
+ */
+function mergeStart({ said, ...offered }: When, mention: DateTimeMention): When {
+  const known = said !== undefined && mention.date !== undefined ? said : offered
+  const { partOfDay: part, after, before } = mention
+  // "I have a call at 4, can they come before 2": the hour is of something else.
+  const isOfWindow = mention.time === undefined || isWithin({ after, before }, mention.time)
+  const time = isOfWindow ? mention.time : undefined
   const narrows = time !== undefined || part !== undefined || after !== undefined || before !== undefined
   const hours = narrows
     ? { time, part, after, before }
@@ -155,8 +165,11 @@ export function allowedSlots(slots: string[], { except }: When, timezone: string
 }
 
 /** Does a start fit the hours that are wanted, whatever the day? */
-export function fitsHours({ part, after, before }: When, start: Date, timezone: string): boolean {
-  const { time } = whenOf(start, timezone)
+export function fitsHours(when: When, start: Date, timezone: string): boolean {
+  return isWithin(when, whenOf(start, timezone).time)
+}
+
+function isWithin({ part, after, before }: When, time: string): boolean {
   return (
     (part === undefined || (time >= part.from && time < part.to)) &&
     (after === undefined || time >= after) &&

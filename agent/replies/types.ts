@@ -57,7 +57,7 @@ export interface FindingReplies {
   found: (found: Found, now: Date) => Variants
   nothingFound: (category: string | null, place: Named | null) => Variants
   noMore: () => Variants
-  /** `isTimed`: day and hour are known. */
+  /** `isTimed`: no time needs to be asked for. */
   whichOne: (offers: Offer[], isTimed: boolean) => Variants
 }
 
@@ -70,6 +70,8 @@ export interface BookingReplies {
   noTimes: (offer: Offer) => Variants
   refused: (refused: Refused, clock: Clock) => Variants
   proposal: (proposal: Proposal, now: Date) => Variants
+  /** Other free starts of the same day, beside the one that is offered. */
+  alsoFree: (others: Date[], timezone: string) => Variants
   /** The note that a provider reads: what the client wishes. */
   noteOf: (wishes: NotedWish[]) => string
   /** The same said back: it is passed on and not promised. */

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { getAvailability as readAvailability } from '../../src/bookings/index.js'
 import { Id, LocalDate, Strict } from '../../src/shared/schemas.js'
+import { whenOf } from '../dialogue/when.js'
 import { defineTool } from './definition.js'
 
 const SHOWN = 24
@@ -11,15 +12,22 @@ export const getAvailability = defineTool({
   input: Strict({
     serviceId: Id,
     from: Type.Optional(LocalDate),
-    days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 }))
+    days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 })),
+    after: Type.Optional(
+      Type.String({
+        pattern: String.raw`^([01]\d|2[0-3]):[0-5]\d$`,
+        description: 'Only starts from this hour of the day on, local time, HH:mm'
+      })
+    )
   }),
-  execute: async ({ market, actor }, input) => {
+  execute: async ({ market, actor }, { after = '00:00', ...input }) => {
     const { timezone, slots } = await readAvailability(market, actor, input)
+    const starts = slots.map(({ start }) => start)
     return {
       ok: true,
       serviceId: input.serviceId,
       timezone,
-      slots: slots.slice(0, SHOWN).map(({ start }) => start)
+      slots: starts.filter((start) => whenOf(new Date(start), timezone).time >= after).slice(0, SHOWN)
     }
   }
 })

@@ -163,7 +163,7 @@ t.test(
       t.equal(new Set(replies).size, replies.length, 'no sentence twice')
 
       const [chosen] = await talk(concierge, client, ['yes'], found?.conversationId)
-      t.equal(chosen?.proposal, null, 'a yes to a list chooses nobody')
+      t.equal(chosen?.proposal?.service.id, booked?.services[0]?.id, 'a yes to a list offers its first')
     }
 
     t.equal((await bookingRows(db)).length, 2)

@@ -44,9 +44,9 @@ export function stageOf(turn: Turn, now: Date): Stage {
   }
 }
 
-/** Are day and hour known? Then neither is asked for. */
+/** Is a day known, or will any do? Then no time is asked for: the first free one of it is offered. */
 export function isTimed({ frame: { when } }: Stage): boolean {
-  return when.date !== undefined && when.time !== undefined
+  return when.date !== undefined || when.soonest === true
 }
 
 /**

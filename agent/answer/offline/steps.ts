@@ -3,7 +3,7 @@ import type { Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
 import type { Turn } from '../../dialogue/turn.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
-import { allowedSlots, firstDayOf, fitsHours, whenOf } from '../../dialogue/when.js'
+import { allowedSlots, firstDayOf, fitsHours, whenOf, type When } from '../../dialogue/when.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
 import {
   readDone,
@@ -13,6 +13,7 @@ import {
   readPriceFacts,
   readProposed,
   readProviderFacts,
+  type FreeTimes,
   type Offer
 } from '../../facts/results.js'
 import { answering, complaining, termsOf } from './answer-steps.js'
@@ -144,9 +145,14 @@ function askingTime(stage: Stage, offer: Offer): Step {
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
 
     const from = firstDayOf(frame.when, offer.timezone, stage.now)
+    const after = frame.when.part?.from ?? frame.when.after
     return {
       call: 'getAvailability',
-      input: { serviceId: offer.id, ...(from === undefined ? {} : { from }) }
+      input: {
+        serviceId: offer.id,
+        ...(from === undefined ? {} : { from }),
+        ...(after === undefined ? {} : { after })
+      }
     }
   }
 
@@ -156,9 +162,9 @@ function askingTime(stage: Stage, offer: Offer): Step {
   }
 }
 
-/** The first free start, if it is on the day that was said; else the free times are listed. */
+/** The first free start on the days and in the hours that were said; else the free times are listed. */
 function proposingSoonest(stage: Stage, offer: Offer): Step {
-  const { when } = stage.frame
+  const when = atUsualHours(stage.frame.when)
   const free = resultOf(stage, ['getAvailability'], readFreeTimes)
   const [first] = free === undefined ? [] : listedTimes(free, when)
   if (free === undefined || first === undefined) return askingTime(stage, offer)
@@ -167,9 +173,36 @@ function proposingSoonest(stage: Stage, offer: Offer): Step {
   const { date } = whenOf(start, free.timezone)
   const isAnyDay = when.date === undefined || when.isHurried === true
   const isOnDay = when.date !== undefined && date >= when.date && date <= (when.endDate ?? when.date)
-  return (isAnyDay || isOnDay) && fitsHours(when, start, free.timezone)
-    ? proposing(stage, offer, start)
-    : askingTime(stage, offer)
+  if (!(isAnyDay || isOnDay) || !fitsHours(stage.frame.when, start, free.timezone)) {
+    return askingTime(stage, offer)
+  }
+
+  const step = proposing(stage, offer, start)
+  return 'call' in step ? step : { say: [step.say, ...alsoFree(stage, free, { when, start })].join(' ') }
+}
+
+/** Whoever names a day alone expects nobody before this hour. */
+const USUAL_FROM = '08:00'
+
+function atUsualHours(when: When): When {
+  const { date, part, after, before, isHurried } = when
+  const isSaid = [part, after, before, isHurried].some((said) => said !== undefined)
+  return isSaid || date === undefined ? when : { ...when, after: USUAL_FROM }
+}
+
+/** The other free starts of that day in the wanted hours. */
+function alsoFree(
+  { replies, speak }: Stage,
+  free: FreeTimes,
+  { when, start }: { when: When; start: Date }
+): string[] {
+  const { timezone } = free
+  const { date } = whenOf(start, timezone)
+  const others = listedTimes(free, when)
+    .map((slot) => new Date(slot))
+    .filter((slot) => slot.getTime() !== start.getTime() && whenOf(slot, timezone).date === date)
+
+  return others.length === 0 ? [] : [speak(replies.alsoFree(others, timezone))]
 }
 
 function proposing(stage: Stage, offer: Offer, start: Date): Step {

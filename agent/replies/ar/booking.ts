@@ -1,4 +1,4 @@
-import { quoted, written } from '../format.js'
+import { clockTime, quoted, written } from '../format.js'
 import type { NotedWish } from '../../language/personal-wishes.js'
 import type { BookingReplies } from '../types.js'
 import { amount, jobOf, nameOf, to } from './names.js'
@@ -114,6 +114,13 @@ export const booking: BookingReplies = {
       `${job} بيقدر يجي ${at}: ${amount(price, currency)}، ` +
         `${minutes(durationMinutes)}. ${cancelTerms} بدك ياه؟`,
       `خلّيني عيدها: ${job}، ${at}، بـ${amount(price, currency)}. ${cancelTerms} ` + 'إي أو لأ؟'
+    ]
+  },
+  alsoFree: (others, timezone) => {
+    const clocks = others.map((other) => clockTime(other, timezone))
+    return [
+      `وفي أوقات تانية فاضية، متل ${clocks.join(' أو ')}.`,
+      `وإذا بتفضّل غير وقت، فاضي كمان ${clocks.join(' و')}.`
     ]
   },
   noteOf: (wishes) => `طلبات الزبون: ${wished(wishes)}.`,

@@ -1,4 +1,4 @@
-import { quoted, written } from '../format.js'
+import { clockTime, quoted, written } from '../format.js'
 import type { NotedWish } from '../../language/personal-wishes.js'
 import type { BookingReplies } from '../types.js'
 import { amount, jobOf, nameOf } from './names.js'
@@ -118,6 +118,13 @@ export const booking: BookingReplies = {
       `${job} can come ${at}: ${amount(price, currency)}, ` +
         `${duration(durationMinutes)}. ${cancelTerms} Do you want it?`,
       `Let me say it back: ${job}, ${at}, at ${amount(price, currency)}. ` + `${cancelTerms} Yes or no?`
+    ]
+  },
+  alsoFree: (others, timezone) => {
+    const clocks = others.map((other) => clockTime(other, timezone))
+    return [
+      `Other times are free too, such as ${clocks.join(' or ')}.`,
+      `If you prefer another time, ${clocks.join(' or ')} would be possible too.`
     ]
   },
   noteOf: (wishes) => `Wishes of the client: ${wished(wishes)}.`,
