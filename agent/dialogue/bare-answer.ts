@@ -1,4 +1,5 @@
 import { readBareAnswer, type BareAnswer } from '../language/bare-answers.js'
+import { readPreference, type Preference } from '../language/choosing.js'
 import { resolveDateTime } from '../language/dates/index.js'
 import { readText } from '../language/reading.js'
 import { wordsOf } from '../language/words/index.js'
@@ -17,15 +18,54 @@ export function answeringOpenQuestion(
   understood: Understanding,
   context: DialogueContext
 ): Understanding {
-  const { times, offers, proposal } = frame.previous
-  if (proposal !== null || !(times.length > 0 || offers)) return understood
+  const { times, proposal } = frame.previous
+  if (proposal?.kind === 'book') return sayingHour(frame, understood, context)
+  if (proposal !== null || !(times.length > 0 || frame.isChoosing)) return understood
+  // A yes to a list takes the first of it, as an offer; after a question about one of it, that one.
+  if (understood.acts.plainAffirm) {
+    const isAboutOne = frame.chosen !== null && times.length === 0
+    return isAboutOne ? understood : selecting(understood, { kind: 'index', index: 0 })
+  }
 
-  const answer = readBareAnswer(readText(understood.text))
-  if (answer === null) return understood
+  const reading = readText(understood.text)
+  const answer = readBareAnswer(reading)
+  if (times.length > 0) {
+    return answer === null ? understood : answeringWhen(frame, understood, answer, context)
+  }
 
-  return times.length > 0
-    ? answeringWhen(frame, understood, answer, context)
-    : answeringWhich(frame, understood, answer)
+  const answered = answer === null ? understood : answeringWhich(frame, understood, answer)
+  return answered === understood ? preferring(frame, understood, readPreference(reading)) : answered
+}
+
+/** A bare number after an offer whose hour we chose ("3", "تسعة"): another hour of that day. */
+function sayingHour(frame: Frame, understood: Understanding, context: DialogueContext): Understanding {
+  const answer = frame.when.said === undefined ? null : readBareAnswer(readText(understood.text))
+  if (answer === null || saysWhen(understood.when) || understood.acts.plainAffirm) return understood
+
+  const place = Number(answer.number ?? Number.NaN)
+  const isOfList = Number.isInteger(place) && place >= 1 && place <= frame.offers.length
+  return isOfList ? understood : inHours(understood, answer, context)
+}
+
+/** A message that says which kind of service it wants ("whoever comes first"), perhaps with a day. */
+function preferring(frame: Frame, understood: Understanding, preference: Preference | null): Understanding {
+  const { acts, place, when } = understood
+  if (preference === null || place !== null || isAboutElse(frame, understood)) return understood
+  if (acts.select?.kind === 'index' || acts.select?.kind === 'last') return understood
+
+  const { asksPrice, selection } = preference
+  const chosen = selecting(understood, selection)
+  return { ...chosen, acts: { ...chosen.acts, price: asksPrice }, when }
+}
+
+/** Another trade, or an act that no choice among the services goes with. */
+function isAboutElse(frame: Frame, { acts, category, others, dropped }: Understanding): boolean {
+  const isOther = category !== null && category.slug !== frame.category
+  const isOwn = acts.cancel || acts.reschedule || acts.myBookings || acts.namesBooking || acts.sameAgain
+  const isEnd =
+    acts.more || acts.human || acts.withdraws || acts.postpones || acts.refusesBooking || acts.plainDeny
+
+  return isOther || others.length > 0 || dropped.length > 0 || isOwn || isEnd || acts.complaint !== undefined
 }
 
 /** After "When should they come?" with some free times. */
@@ -53,7 +93,12 @@ function answeringWhen(
     return selecting(understood, { kind: 'index', index: place - 1 })
   }
 
-  if (saysWhen(understood.when) || answer.words.length === 0 || answer.words.length > 2) return understood
+  return saysWhen(understood.when) ? understood : inHours(understood, answer, context)
+}
+
+/** A short answer as an hour of the day, if it is one. */
+function inHours(understood: Understanding, answer: BareAnswer, context: DialogueContext): Understanding {
+  if (answer.words.length === 0 || answer.words.length > 2) return understood
 
   const when = hourIn(answer.number ?? answer.words.join(' '), understood, context)
   if (when === null) return understood
@@ -92,15 +137,37 @@ function answeringWhich(frame: Frame, understood: Understanding, answer: BareAns
 function selecting(understood: Understanding, select: Selection | undefined): Understanding {
   if (select === undefined) return understood
 
-  const { budget: _, ...acts } = understood.acts
+  const { budget: _, rating: _rating, topic: _topic, upset: _upset, ...acts } = understood.acts
   return {
     ...understood,
-    acts: { ...acts, select, affirm: false, deny: false, urgent: false, more: false, near: false },
+    acts: { ...acts, ...nothingElse, select },
+    category: null,
     when: { spans: [] },
     budget: null,
+    minRating: null,
     cheap: false
   }
 }
+
+/** What a choice may look like besides. */
+const nothingElse = {
+  plainAffirm: false,
+  affirm: false,
+  deny: false,
+  urgent: false,
+  more: false,
+  near: false,
+  price: false,
+  providerInfo: false,
+  recommend: false,
+  availability: false,
+  hesitates: false,
+  wait: false,
+  thanks: false,
+  goOn: false,
+  smalltalk: false,
+  outOfScope: false
+} as const
 
 /** An ordinal alone, which the calendar may have taken for a day ("1st"). */
 function isOrdinal({ acts, text }: Understanding): boolean {

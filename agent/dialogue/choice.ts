@@ -34,7 +34,7 @@ function select(offers: Offer[], selection: Selection): Offer | null {
     case 'demonstrative':
       return null
     case 'superlative':
-      return least(offers, measures[selection.by])
+      return least(nearestFirst(offers, selection.by), measures[selection.by])
   }
 }
 
@@ -43,6 +43,13 @@ const measures: Record<'price' | 'rating' | 'distance' | 'soonest', (offer: Offe
   rating: ({ rating }) => -(rating ?? 0),
   distance: ({ distanceKm }) => distanceKm ?? Infinity,
   soonest: ({ nextSlot }) => (nextSlot === null ? Infinity : Date.parse(nextSlot))
+}
+
+/** Of those who can come equally soon, the nearest. */
+function nearestFirst(offers: Offer[], by: keyof typeof measures): Offer[] {
+  return by === 'soonest'
+    ? offers.toSorted((one, other) => measures.distance(one) - measures.distance(other))
+    : offers
 }
 
 function least(offers: Offer[], measure: (offer: Offer) => number): Offer | null {

@@ -36,7 +36,11 @@ export function readBareAnswer({ words, folded }: Reading): BareAnswer | null {
 
   return {
     isIndifferent: consistsOnlyOf(words, INDIFFERENT),
-    isMiddle: consistsOnlyOf(words, MIDDLE),
+    // "2, the one in the middle".
+    isMiddle: consistsOnlyOf(
+      words.filter((word) => !/^\d$/.test(word)),
+      MIDDLE
+    ),
     isCheapOne: consistsOnlyOf(words, CHEAP_ONE),
     isSoonest: consistsOnlyOf(words, SOONEST),
     number: numbers.length === 1 && rest.every((word) => /^\d+$/.test(word)) ? (numbers[0] ?? null) : null,

@@ -118,7 +118,7 @@ export function selectionAt(
 }
 
 /** "Highest rating", "the rating is the highest", «تقييمه أعلى شي»: how many words; 0 when it is none. */
-function pairAt(words: readonly string[], index: number, first: Phrases, second: Phrases): number {
+export function pairAt(words: readonly string[], index: number, first: Phrases, second: Phrases): number {
   const opening = first.lengthAt(words, index)
   if (opening === 0) return 0
 

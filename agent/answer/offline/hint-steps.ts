@@ -10,7 +10,15 @@ import { isTimed, type Stage, type Step } from './stage.js'
  * what was meant. It offers nothing and does nothing.
  */
 export function guessing(stage: Stage): Step {
-  return guessed(stage, hintOf(stage)) ?? { say: stage.speak(stage.replies.unclear()) }
+  return guessed(stage, hintOf(stage)) ?? asking(stage)
+}
+
+/** While services stand open the question is which of them; without them, what was meant. */
+function asking(stage: Stage): Step {
+  const { frame, replies, speak } = stage
+  return {
+    say: speak(frame.isChoosing ? replies.whichOne(frame.offers, isTimed(stage)) : replies.unclear())
+  }
 }
 
 /**

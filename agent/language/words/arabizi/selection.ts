@@ -143,7 +143,12 @@ export const bestRated = [
   'a7san wa7de',
   'ashtaron',
   'le mieux note',
-  'la mieux notee'
+  'la mieux notee',
+  'mieux notee',
+  'mieux note',
+  'les meilleurs avis',
+  'le meilleur',
+  'la meilleure'
 ]
 
 /** The nearest one. */
@@ -278,7 +283,18 @@ export const ratingNames = [
   'takyim',
   'note',
   'notes',
-  'avis'
+  'avis',
+  'ta2yiman',
+  'ta2yem',
+  'rating',
+  'ratings',
+  'stars',
+  'njoum',
+  'njoom',
+  'som3a',
+  'som3to',
+  'etoiles',
+  'etoile'
 ]
 
 /** What somebody costs, after or before its lowest. */

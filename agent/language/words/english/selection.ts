@@ -60,7 +60,24 @@ export const bestRated = [
   'highest rating',
   'best reviews',
   'best reviewed',
-  'most rated'
+  'most rated',
+  'most liked',
+  'best liked',
+  'rate the highest',
+  'rate highest',
+  'rate the best',
+  'rate best',
+  'like the most',
+  'like most',
+  'like best',
+  'most recommended',
+  'with the best name',
+  'most stars',
+  'more stars',
+  'best one',
+  'best of them',
+  'best of those',
+  'best guy'
 ]
 
 /** The nearest one. */
@@ -127,7 +144,8 @@ export const options = [
   'mechanic',
   'technician',
   'teacher',
-  'name'
+  'name',
+  'ones'
 ]
 
 /** Stand before a choice that is turned down. */
