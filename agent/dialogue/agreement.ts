@@ -18,16 +18,25 @@ export interface Agreement {
  * be said with it ("yes, tomorrow at ten with Jad"): any other value, a condition, a doubt or a question make
  * it none. A note to the provider ("and tell him to bring the parts") goes with it.
  */
-export function agreementIn({ previous: { proposal } }: Frame, understood: Understanding): Agreement | null {
+export function agreementIn(
+  { previous: { proposal }, when: { said } }: Frame,
+  understood: Understanding
+): Agreement | null {
   if (proposal === null) return null
 
   const { acts, text } = understood
+  const reading = readText(text)
   if (proposal.kind === 'cancel') {
-    const isMeant = acts.plainCancel || (acts.plainAffirm && !takesBooking(readText(text).words))
+    const isMeant =
+      acts.plainCancel || (isPlainAffirmation(reading, { act: 'cancel' }) && !takesBooking(reading.words))
     return isMeant && agreesOn(understood.when, proposal) ? { proposal, note: null } : null
   }
 
-  if (acts.plainAffirm || affirmsValues(understood, proposal)) {
+  const isYes =
+    acts.plainAffirm ||
+    (proposal.kind === 'reschedule' && isPlainAffirmation(reading, { act: 'reschedule' })) ||
+    (said?.soonest === true && isPlainAffirmation(reading, { isSoonest: true }))
+  if (isYes || affirmsValues(understood, proposal)) {
     return agreesOn(understood.when, proposal) ? { proposal, note: null } : null
   }
 

@@ -342,7 +342,8 @@ function manners(
     goOn: anyClause(GO_ON, reading),
     wait: consistsOf(reading.words, WAIT, BESIDE_WAIT),
     hesitates: anyClause(HESITATION, reading),
-    withdraws: reading.clauses.some(withdraws),
+    // "اوكي مشي الحال" says that all is well with the offer, and not that the work is done.
+    withdraws: reading.clauses.some(withdraws) && !isPlainAffirmation(reading),
     postpones: reading.clauses.some((words) => POSTPONING.lengthAt(words, 0) === words.length),
     outOfScope: anyClause(OUT_OF_SCOPE, reading)
   }

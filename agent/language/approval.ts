@@ -25,6 +25,17 @@ const ARRANGE = new Phrases(wordsOf('arrange'))
 const ARRANGE_BOOKING = new Phrases(wordsOf('arrangeBooking'))
 const ARRANGED = new Phrases(wordsOf('arranged'))
 
+/** Orders to book, to settle or to go on, with what is written onto them: احجزولي، ثبتوه، sabbetle, akkdo. */
+const ARABIC_ORDER = new RegExp(
+  '^(?:احجز|ثبت|اكد|اعتمد|كمل|اكمل|رتب)(?:ي|وا|و)?(?:لي|لنا|يلي|ولي)?' +
+    '(?:ه|ها|و|ا|ياه|ياها|هم|هن|هولي|هالي)?$',
+  'u'
+)
+const ARABIZI_ORDER = new RegExp(
+  '^(?:[aei]?[7h]j[aeiou]?z|s[ae]bb?[ei]?t{1,2}|akk?[ei]?d|kamm?[ei]?l)' +
+    '[ie]?(?:l[ei]|lna)?(?:y[ae]h?|ha|a|o|ou|on)?$'
+)
+
 const IRONIC = new Phrases(wordsOf('irony'))
 
 /** How many words the longest approval has that begins at this word; 0 when none does. */
@@ -33,8 +44,16 @@ export function approvalAt(words: readonly string[], index: number): number {
     judgedAt(words, index),
     suitsAt(words, index),
     contentAt(words, index),
+    orderedAt(words, index),
     arrangedAt(words, index, [ARRANGE, ARRANGE_BOOKING])
   )
+}
+
+/** "احجزوه لنا", "sabbetlna yeh". */
+function orderedAt(words: readonly string[], index: number): number {
+  const word = words[index] ?? ''
+  const isOrder = ARABIC_ORDER.test(word) || ARABIZI_ORDER.test(word)
+  return isOrder ? 1 + repeatedOf(words, index + 1, [ARRANGED, TAILS]) : 0
 }
 
 /** Does it take something ("book it", "I want that one")? That answers no offer to cancel. */

@@ -1,8 +1,9 @@
 import { anyOf, anyWhole } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
+import { blessingAt, callingAt } from './addressing.js'
 import { approvalAt, isIronic } from './approval.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
-import { bookingPhrases, isBookingVerb, negators, reportingWords } from './speech.js'
+import { bookingPhrases, isBookingVerb, isCancellingVerb, negators, reportingWords } from './speech.js'
 import { wordsOf } from './words/index.js'
 
 // A closed list decides which text may cause a write: a text counts only when every word of it is understood.
@@ -39,6 +40,16 @@ const HESITATION = /\.{2,}|…/
 interface YesOptions {
   /** The values of the offer were taken out of the text: what stands beside them says no more. */
   besideValues?: boolean
+  /** What was offered, so that its own verb is a yes ("yes, cancel it"). */
+  act?: 'cancel' | 'reschedule'
+  /** The soonest start was offered: that it is urgent changes nothing ("yes, quickly"). */
+  isSoonest?: boolean
+}
+
+const SOONEST = new Phrases(wordsOf('soonestTime', 'urgent'))
+const OFFERED = {
+  cancel: new Phrases(wordsOf('cancel', 'cancelIt', 'cancelThis', 'cancelAlone')),
+  reschedule: new Phrases(wordsOf('moveIt'))
 }
 
 /**
@@ -70,15 +81,12 @@ function isYes(words: readonly string[]): boolean {
 }
 
 /** How many words at the beginning say yes, and whether they say more than courtesies. */
-function yesLength(
-  words: readonly string[],
-  { besideValues = false }: YesOptions = {}
-): { length: number; isMeant: boolean } {
+function yesLength(words: readonly string[], options: YesOptions = {}): { length: number; isMeant: boolean } {
   let isMeant = false
   let index = 0
 
   while (index < words.length) {
-    const { yes, courtesy } = partAt(words, index, besideValues ? [POLITE, BESIDE_VALUES] : [POLITE])
+    const { yes, courtesy } = partAt(words, index, options)
     if (yes === 0 && courtesy === 0) break
 
     if (yes >= courtesy) isMeant = true
@@ -91,15 +99,34 @@ function yesLength(
 function partAt(
   words: readonly string[],
   index: number,
-  fillers: Phrases[]
+  options: YesOptions
 ): { yes: number; courtesy: number } {
-  const yes = Math.max(YES.lengthAt(words, index), approvalAt(words, index))
-  const courtesy = Math.max(...fillers.map((phrases) => phrases.lengthAt(words, index)))
+  const yes = yesAt(words, index, options)
+  const courtesy = Math.max(
+    POLITE.lengthAt(words, index),
+    // "Ya perfect" is a yes, and calls nobody.
+    yesAt(words, index + 1, options) > 0 ? 0 : callingAt(words, index),
+    blessingAt(words, index),
+    options.besideValues === true ? BESIDE_VALUES.lengthAt(words, index) : 0,
+    options.isSoonest === true ? SOONEST.lengthAt(words, index) : 0
+  )
   if (yes > 0 || courtesy > 0 || index === 0) return { yes, courtesy }
 
   // "And" is part of the next word in Arabic: السعر كويس والموعد مناسب.
   const joined = JOINED.exec(words[index] ?? '')?.[1]
-  return joined === undefined ? { yes, courtesy } : partAt([joined, ...words.slice(index + 1)], 0, fillers)
+  return joined === undefined ? { yes, courtesy } : partAt([joined, ...words.slice(index + 1)], 0, options)
+}
+
+function yesAt(words: readonly string[], index: number, options: YesOptions): number {
+  return Math.max(YES.lengthAt(words, index), approvalAt(words, index), actAt(words, index, options))
+}
+
+/** The offered act by its own verb. */
+function actAt(words: readonly string[], index: number, { act }: YesOptions): number {
+  if (act === undefined) return 0
+
+  const isVerb = act === 'cancel' && isCancellingVerb(words, index)
+  return Math.max(OFFERED[act].lengthAt(words, index), isVerb ? 1 : 0)
 }
 
 /**

@@ -61,7 +61,37 @@ const plain = [
   "oui c'est parfait",
   'ça me va très bien',
   "d'accord, je confirme",
-  'ok ça marche pour moi, merci'
+  'ok ça marche pour moi, merci',
+  "Ah that's grand, lock him in",
+  'spot on mate, go on then',
+  'yes auntie, thank you',
+  'ok po, sige',
+  'haan ji, go ahead',
+  'yes madam kindly send him',
+  'I already said yes',
+  'yes, god bless you',
+  'yalla go',
+  'تمام يا أبو العبد',
+  'نعم الله يحفظكم',
+  'ايوه ربنا يكرمك يا ابني',
+  'اه اشطه',
+  'صافي، واخا',
+  'هيه زين',
+  'قلتلك ايوه',
+  'اي دخيلك خلصني',
+  'توكلنا عالله',
+  'ماشي على خيرة الله',
+  'نعم، احجزوه لنا من فضلكم',
+  'حسناً أكملوا الحجز',
+  'ثبتوه لو سمحتم',
+  'هيك احسن',
+  'tamem ya ustez',
+  'eh allah ykhallik',
+  'eh dakhilak sabbetlna yeh',
+  'wakha, safi',
+  'allez, on y va',
+  "oui s'il vous plaît monsieur",
+  'parfait, je la prends'
 ]
 
 /** What makes a yes none, or one to something else. */
@@ -173,7 +203,46 @@ const near = [
   'inshallah bokra',
   'ca ne me va pas',
   'pas parfait',
-  'tamem bas mish hayda'
+  'tamem bas mish hayda',
+  'yes sister but Friday',
+  'send him tomorrow',
+  'send somebody else',
+  'I get it',
+  'lock the door',
+  'put it off',
+  'god no',
+  'already sorted by my brother',
+  'it is better to wait',
+  'continue without him',
+  'I said no',
+  'he said to go',
+  'ok bye',
+  'cancel it',
+  'yes cancel',
+  'move it',
+  'do the needful and cancel',
+  'يا كبير',
+  'الله يوفقك',
+  'اي الله ياخدك',
+  'اي يا الأول يا التاني',
+  'تمام غيره',
+  'غيره احسن',
+  'هيك غالي',
+  'مشي الحال',
+  'ولو كان غالي',
+  'خلصني منه',
+  'قلتلك لا',
+  'هو قال تمام',
+  'احجز غيره',
+  'أكد السعر',
+  'اي الغيه',
+  'ya basha',
+  'eh allah ya5do',
+  'dakhilak ghayro',
+  'wakha mais demain',
+  'je prends le deuxième',
+  'on y va pas',
+  'réservez un autre'
 ]
 
 t.test('a yes is heard in the words in which people say it', async (t) => {
@@ -190,6 +259,41 @@ t.test('a yes with a condition, another value, a doubt or a question is no plain
 
   t.ok(texts.length > 200, `${texts.length} texts`)
   t.same(texts.filter(isHeard), [])
+})
+
+t.test('the verb of the offered act is a yes to that act, and to no other', async (t) => {
+  const cancels = [
+    'yes sure cancel',
+    'eh l8i',
+    'ايوه الغيه',
+    'نعم، ألغوه من فضلكم',
+    'oui annule',
+    'ok cancel it then'
+  ]
+  const moves = ['yes move it', 'تمام انقله', 'اي غيرو', 'eh n2elo', 'oui décalez']
+
+  for (const text of cancels) {
+    t.ok(isPlainAffirmation(readText(text), { act: 'cancel' }), text)
+    t.notOk(isPlainAffirmation(readText(text), { act: 'reschedule' }), text)
+    t.notOk(isHeard(text), text)
+  }
+  for (const text of moves) {
+    t.ok(isPlainAffirmation(readText(text), { act: 'reschedule' }), text)
+    t.notOk(isPlainAffirmation(readText(text), { act: 'cancel' }), text)
+    t.notOk(isHeard(text), text)
+  }
+  for (const text of [
+    "yes, don't cancel",
+    'cancel the other one',
+    'لا تلغيه',
+    'eh ma tel8i',
+    'yes cancel both?'
+  ]) {
+    t.notOk(isPlainAffirmation(readText(text), { act: 'cancel' }), text)
+  }
+  for (const text of ['yes move it an hour', 'move the other one', 'اي انقل التاني', "don't move it"]) {
+    t.notOk(isPlainAffirmation(readText(text), { act: 'reschedule' }), text)
+  }
 })
 
 t.test('what only looks like a yes is none', async (t) => {
