@@ -25,6 +25,7 @@ const NOTE_STARTS = new Phrases(wordsOf('noteStarts'))
 const ADDRESS_STARTS = new Phrases(wordsOf('addressStarts'))
 const BEFORE_NOTE = new Phrases(wordsOf('beforeNote'))
 const NOTE_DOUBTS = new Phrases(wordsOf('noteDoubts'))
+const INSULTS = new Phrases(wordsOf('insult'))
 const QUESTION_STARTS = new Phrases(wordsOf('questionStarts'))
 
 const APPROVING_EMOJI = /[👍👌✅🆗💯🤝☑✔🙏]/u
@@ -65,6 +66,7 @@ export function isPlainAffirmation(reading: Reading, options: YesOptions = {}): 
     affirms(reading, options) &&
     !startsLikeQuestion(reading) &&
     !isIronic(reading.words) &&
+    !INSULTS.in(reading.words) &&
     !consistsOf(reading.words, NO, POLITE)
   )
 }

@@ -59,7 +59,12 @@ export const insult = [
   'merde',
   'putain',
   'connard',
-  'debile'
+  'debile',
+  'kalb',
+  'ya kalb',
+  'kalib',
+  '7aywen',
+  '7ayawen'
 ]
 
 /** Announce a question and do not ask it yet. */

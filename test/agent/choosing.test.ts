@@ -1,0 +1,132 @@
+import { DateTime } from 'luxon'
+import t from '../support/tap.js'
+import { bookingRows, conciergeOf, newcomer, sampleMarket, startIn, talk, ZONE } from './market.js'
+
+const { db, market } = await sampleMarket(t)
+const concierge = conciergeOf(market)
+
+/** What is offered at the end of a dialogue; nothing may be booked on the way. */
+async function offered(...messages: string[]) {
+  const client = await newcomer(db, { city: 'tyre' })
+  const replies = await talk(concierge, client, messages)
+  t.same(await bookingRows(db), [], `${messages.at(-1)}: nothing is booked without a yes`)
+
+  const last = replies.at(-1)
+  const at = last?.proposal?.scheduledAt
+  return {
+    reply: last?.reply ?? '',
+    provider: last?.proposal?.provider.businessName,
+    date: at === undefined ? undefined : DateTime.fromISO(at, { zone: ZONE }).toISODate(),
+    time: at === undefined ? undefined : DateTime.fromISO(at, { zone: ZONE }).toFormat('HH:mm')
+  }
+}
+
+const dayIn = (days: number) => DateTime.fromISO(startIn(days, '12:00'), { zone: ZONE }).toISODate()
+
+t.test('the first free start of the hours that were said is offered, once one is chosen', async (t) => {
+  for (const [request, choice, time] of [
+    ['a plumber in Tyre tomorrow afternoon', 'the cheap one will do', '12:00'],
+    ['plumber needed in Tyre tomorrow, some time between 2 and 5', 'whoever is fastest', '14:00'],
+    ['need plumber Tyre tomorrow after 3 oclock', 'any of them sir', '15:00'],
+    ['I want a plumber in Tyre tomorrow', 'number 1', '08:00'],
+    ['بدي سباك بصور بكرا بعد الضهر', 'الأول', '12:00'],
+    ['ابي سباك في صور باجر بين ٢ و ٥', 'اي واحد عندكم', '14:00'],
+    ['عايز سباك في صور بكره بعد الساعة 3', 'اختار لي انت', '15:00'],
+    ['أحتاج إلى سباك في صور غداً مساءً', 'الأقل سعراً', '17:00'],
+    ['badde sankari bi sour bokra ba3d l 3', 'na2ile wa7ad', '15:00'],
+    ['je cherche un plombier à sour demain entre 14h et 17h', 'le moins cher', '14:00']
+  ] as const) {
+    const { date, ...found } = await offered(request, choice)
+    t.equal(date, dayIn(1), request)
+    t.equal(found.time, time, request)
+  }
+})
+
+t.test('the offer names other free starts of that day', async (t) => {
+  const { reply } = await offered('a plumber in Tyre tomorrow afternoon', 'the cheapest')
+  t.match(reply, /12:30/)
+  t.match(reply, /13:00/)
+})
+
+t.test('a time is asked for when no day was said', async (t) => {
+  for (const [request, choice] of [
+    ['a plumber in Tyre', 'the cheapest'],
+    ['بدي سباك بصور', 'الأرخص'],
+    ['badde sankari bi sour', 'l arkhas']
+  ] as const) {
+    const { time } = await offered(request, choice)
+    t.equal(time, undefined, request)
+  }
+})
+
+t.test('the hours that were said hold for another provider, and for another time', async (t) => {
+  const afternoon = ['a plumber in Tyre tomorrow afternoon', 'the first one'] as const
+  const [one, other, later, hour, saturday] = [
+    await offered(...afternoon),
+    await offered(...afternoon, 'no, the second one'),
+    await offered(...afternoon, 'another time'),
+    await offered(...afternoon, '4'),
+    await offered(...afternoon, 'the day after tomorrow instead')
+  ]
+
+  t.not(other.provider, one.provider)
+  t.equal(other.time, '12:00')
+  t.match(later.reply, /12:\d\d/)
+  t.notMatch(later.reply, /0\d:\d\d/)
+  t.equal(hour.time, '16:00')
+  t.equal(saturday.date, dayIn(2))
+  t.equal(saturday.time, '12:00')
+})
+
+t.test('a yes to a list takes the first of it, as an offer', async (t) => {
+  for (const yes of ['yes please', 'ok go ahead', 'اي تمام', 'نعم، شكراً لك', 'eh tamem', 'oui merci']) {
+    const { provider } = await offered('a plumber in Tyre tomorrow at 10', yes)
+    t.equal(provider, 'Abu Ali Plumbing', yes)
+
+    const times = await offered('a plumber in Tyre', 'the first one', yes)
+    t.equal(times.provider, 'Abu Ali Plumbing', `${yes}, to the times`)
+  }
+})
+
+t.test('what one of them costs is answered, and it can be taken then', async (t) => {
+  for (const [question, choice] of [
+    ['how much is the cheap one?', 'ok take it'],
+    ['how much for the first', 'ok the cheap one is good'],
+    ['قديش الأرخص؟', 'اي تمام'],
+    ['addesh l arkhas?', 'eh mashi']
+  ] as const) {
+    const asked = await offered('a plumber in Tyre tomorrow at 10', question)
+    t.match(asked.reply, /20/, question)
+    t.equal(asked.provider, undefined)
+
+    const { provider } = await offered('a plumber in Tyre tomorrow at 10', question, choice)
+    t.equal(provider, 'Abu Ali Plumbing', choice)
+  }
+})
+
+t.test('what is not understood while services stand open asks which of them', async (t) => {
+  for (const words of ['my cousin has a boat', 'الجو حلو عندكم', 'shu hal hayet']) {
+    const { reply, time } = await offered('a plumber in Tyre tomorrow at 10', words)
+    t.equal(time, undefined, words)
+    t.notMatch(reply, /not sure I understood|ما فهمت/, words)
+  }
+})
+
+t.test('a yes that hurries books the soonest start, and no other', async (t) => {
+  for (const [request, yes, isBooked] of [
+    ['a plumber in Tyre as soon as possible', 'yes, quickly please', true],
+    ['بدي سباك بصور بأسرع وقت', 'اي بسرعة الله يخليك', true],
+    ['a plumber in Tyre tomorrow at 10', 'yes, quickly please', false]
+  ] as const) {
+    const client = await newcomer(db, { city: 'tyre' })
+    await talk(concierge, client, [request, '1', yes])
+    t.equal((await bookingRows(db)).length, isBooked ? 1 : 0, `${request}: ${yes}`)
+  }
+})
+
+t.test('a correction that names nothing but the offered hour asks for another time', async (t) => {
+  for (const words of ['sorry, I meant not at 10, I have a meeting', 'no wait, 10 is not good for me']) {
+    const { time } = await offered('a plumber in Tyre tomorrow at 10', 'the first one', words)
+    t.equal(time, undefined, words)
+  }
+})
