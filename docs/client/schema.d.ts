@@ -3256,7 +3256,7 @@ export interface components {
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
         /**
          * @description All but `mismatch` was taken over; that one contradicts our row, and the admins were told
          * @enum {string}
@@ -5980,7 +5980,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminUser"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `reason_required` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `reason_required` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -6668,7 +6668,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad Request: `invalid_input`, `clock_range` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `clock_range` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -7480,7 +7480,7 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `reason_required` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `reason_required` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -7915,7 +7915,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8908,7 +8908,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_category`, `unknown_city` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_category`, `unknown_city` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9514,7 +9514,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request: `invalid_input`, `link_not_valid`, `password_too_common` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `link_not_valid`, `password_too_common` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9594,7 +9594,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `password_too_common`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `password_too_common`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9665,7 +9665,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request: `invalid_input`, `link_not_valid` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `link_not_valid` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10299,7 +10299,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `reason_required` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `reason_required` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10836,7 +10836,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `reason_required` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `reason_required` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -11992,7 +11992,7 @@ export interface operations {
                     "application/json": components["schemas"]["Provider"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_city`, `contact_not_allowed` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -12215,7 +12215,7 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `file_missing`, `file_damaged` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `file_missing`, `file_damaged` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -12785,7 +12785,7 @@ export interface operations {
                     "application/json": components["schemas"]["Schedule"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_timezone`, `bad_schedule` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_timezone`, `bad_schedule` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -13588,7 +13588,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -13793,7 +13793,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14135,7 +14135,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `file_missing`, `file_damaged` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `file_missing`, `file_damaged` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14649,7 +14649,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request: `invalid_input`, `password_too_common` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `password_too_common` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14806,7 +14806,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `code_not_valid` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `code_not_valid` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14985,7 +14985,7 @@ export interface operations {
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_timezone` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_timezone` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -15235,7 +15235,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -15291,7 +15291,7 @@ export interface operations {
                     "application/json": components["schemas"]["Avatar"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `file_missing`, `file_damaged` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `file_missing`, `file_damaged` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

@@ -24,12 +24,21 @@ export default fp(
 
 function acceptedLocale(request: FastifyRequest): Locale {
   const header = (request.headers['accept-language'] ?? '').slice(0, 200).toLowerCase()
-  const first = header
+  const wanted = header
     .split(',')
-    .map((part) => part.trim().slice(0, 2))
-    .find((tag) => tag === 'ar' || tag === 'en')
+    .map(weighed)
+    .filter(({ tag, weight }) => (tag === 'ar' || tag === 'en') && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
 
-  return first === 'ar' ? 'ar' : 'en'
+  return wanted[0]?.tag === 'ar' ? 'ar' : 'en'
+}
+
+/** A language and how much it is wanted (RFC 9110, 12.4.2); zero means not at all. */
+function weighed(part: string): { tag: string; weight: number } {
+  const [language = '', ...parameters] = part.split(';').map((piece) => piece.trim())
+  const quality = parameters.find((parameter) => parameter.startsWith('q='))
+
+  return { tag: language.slice(0, 2), weight: quality === undefined ? 1 : Number(quality.slice(2)) || 0 }
 }
 
 /**

@@ -7,7 +7,7 @@ import { welcomePage } from './page.js'
 export const prefixOverride = ''
 
 /** Other words of the query, such as those of an advertisement, change nothing. */
-const Query = Type.Object({ language: Type.Optional(Type.String()) })
+const Query = Type.Object({ language: Type.Optional(Type.String({ maxLength: 35 })) })
 
 /** What a browser finds at the server's own address. Programs are told that there is nothing, as ever. */
 const welcome: FastifyPluginAsyncTypebox = async (fastify) => {

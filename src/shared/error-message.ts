@@ -5,6 +5,8 @@ import type { ErrorCode, ErrorParams } from './errors.js'
 export function errorMessage(code: ErrorCode, locale: Locale, params: ErrorParams = {}): string {
   return textsIn(locale).errors[code].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name]
-    return value === undefined || value === null ? placeholder : String(value)
+    if (value === undefined || value === null) return placeholder
+
+    return Array.isArray(value) ? value.join(', ') : String(value)
   })
 }

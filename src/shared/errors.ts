@@ -9,6 +9,7 @@ export type Kind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
+  | 'wrong_method'
   | 'conflict'
   | 'too_large'
   | 'unsupported'
@@ -25,6 +26,9 @@ export const errorKinds = {
   not_allowed: 'forbidden',
   not_found: 'not_found',
   route_not_found: 'not_found',
+  method_not_allowed: 'wrong_method',
+  invalid_json: 'invalid',
+  not_utf8: 'invalid',
   contact_not_allowed: 'invalid',
   phone_not_valid: 'invalid',
   too_large: 'too_large',

@@ -20,7 +20,6 @@ export interface FieldError {
 export type Validated<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }
 
 const shared: Options = {
-  allErrors: false,
   removeAdditional: false,
   useDefaults: true,
   strict: false,
@@ -29,8 +28,8 @@ const shared: Options = {
 // The CommonJS module's default export arrives one level deeper under NodeNext.
 const addFormats = addFormatsModule.default
 
-function createAjv(coerceTypes: boolean): Ajv {
-  const ajv = new Ajv({ ...shared, coerceTypes })
+function createAjv(coerceTypes: boolean, allErrors: boolean): Ajv {
+  const ajv = new Ajv({ ...shared, coerceTypes, allErrors })
   addFormats(ajv, ['uuid', 'date', 'date-time', 'email', 'uri', 'password'])
   for (const keyword of [lowerCase, cleaned, shown]) ajv.addKeyword(keyword)
   return ajv
@@ -114,36 +113,98 @@ function rewriteAny(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? rewrite(value) : value
 }
 
-let strictAjv: Ajv | undefined
-let coercingAjv: Ajv | undefined
+/** Validators that stop at the first error, and those that name all. Each is made when it is needed. */
+const ajvs = new Map<string, Ajv>()
+
+function ajvOf(coerceTypes: boolean, allErrors: boolean): Ajv {
+  const key = `${coerceTypes} ${allErrors}`
+  const ajv = ajvs.get(key) ?? createAjv(coerceTypes, allErrors)
+  ajvs.set(key, ajv)
+
+  return ajv
+}
+
+/** A validator. It changes its input; after a refusal `errors` has one error a field. */
+export interface Validate {
+  (input: unknown): boolean
+  errors: ErrorObject[]
+}
 
 /** The one validator of bodies and tool inputs: it coerces nothing and refuses unknown keys. */
 export function compileStrict<T extends TSchema>(
   schema: T,
   locale: Locale = 'en'
 ): (input: unknown) => Validated<Static<T>> {
-  strictAjv ??= createAjv(false)
-  return runner(strictAjv.compile(asRead(schema)), locale)
+  return runner(compile(false, asRead(schema)), locale)
 }
 
 /** For the environment, whose strings may mean numbers and are taken unchanged. */
 export function compileCoercing<T extends TSchema>(schema: T): (input: unknown) => Validated<Static<T>> {
-  coercingAjv ??= createAjv(true)
-  return runner(coercingAjv.compile(schema), 'en')
+  return runner(compile(true, schema), 'en')
 }
 
-/** The raw validators for a web framework that collects errors itself. They change their input. */
-export function compileFor(coerce: boolean, schema: object): ValidateFunction {
-  const ajv = coerce ? (coercingAjv ??= createAjv(true)) : (strictAjv ??= createAjv(false))
-  return ajv.compile(asRead(schema))
+/** The raw validators for a web framework that collects errors itself. */
+export function compileFor(coerce: boolean, schema: object): Validate {
+  return compile(coerce, asRead(schema))
 }
 
-function runner<T>(validate: ValidateFunction, locale: Locale): (input: unknown) => Validated<T> {
+/**
+ * What is wrong is refused at its first error, so that a large input costs little. A small one is then read
+ * again to the end: whoever fills a form in learns all that is wrong with it.
+ */
+function compile(coerce: boolean, schema: object): Validate {
+  const first = ajvOf(coerce, false).compile(schema)
+  let every: ValidateFunction | undefined
+
+  const validate: Validate = (input) => {
+    if (first(input)) return true
+
+    validate.errors = first.errors ?? []
+    if (partsOf(input, SMALL) >= SMALL) return false
+
+    every ??= ajvOf(coerce, true).compile(schema)
+    if (!every(input)) validate.errors = firstOfEachField(every.errors ?? [])
+
+    return false
+  }
+  validate.errors = []
+
+  return validate
+}
+
+/** So many values and keys, and thousands of characters, an input has at most to have every error named. */
+const SMALL = 500
+
+/** How many values and thousands of characters an input has; it counts no further than to `most`. */
+function partsOf(input: unknown, most: number): number {
+  if (typeof input === 'string') return 1 + input.length / 1000
+  if (typeof input !== 'object' || input === null) return 1
+
+  let parts = 1
+  for (const value of Object.values(input)) {
+    parts += partsOf(value, most - parts)
+    if (parts >= most) break
+  }
+
+  return parts
+}
+
+function firstOfEachField(errors: ErrorObject[]): ErrorObject[] {
+  const fields = new Set<string>()
+
+  return errors.filter((error) => {
+    const isNew = !fields.has(fieldOf(error))
+    fields.add(fieldOf(error))
+    return isNew
+  })
+}
+
+function runner<T>(validate: Validate, locale: Locale): (input: unknown) => Validated<T> {
   return (input) => {
     const value = structuredClone(input)
     return validate(value)
       ? { ok: true, value: value as T }
-      : { ok: false, errors: fieldErrors(validate.errors ?? [], locale) }
+      : { ok: false, errors: fieldErrors(validate.errors, locale) }
   }
 }
 

@@ -59,9 +59,9 @@ t.test('whoever refuses it, a refusal has security headers, a problem document a
     'headers without end': [431, await ask('GET /health', [`X-Long: ${'a'.repeat(20_000)}`])],
     'what is no HTTP': [400, await send('hello\r\n\r\n')],
     'no Host': [400, await send('GET /health HTTP/1.1\r\nConnection: close\r\n\r\n')],
-    'a method that nothing has': [404, await ask('PROPFIND /health')],
-    'a method that the address does not have': [404, await ask('DELETE /health')],
-    TRACE: [404, await ask('TRACE /health')],
+    'a method that nothing has': [405, await ask('PROPFIND /health')],
+    'a method that the address does not have': [405, await ask('DELETE /health')],
+    TRACE: [405, await ask('TRACE /health')],
     'OPTIONS that are no preflight': [400, await ask('OPTIONS /health')]
   }
 

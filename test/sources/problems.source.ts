@@ -152,7 +152,7 @@ function impliedBy({ options, schema }: Route): string[] {
       ? []
       : ['not_signed_in', 'session_ended', 'not_allowed']),
     ...(has('params') ? ['not_found'] : []),
-    ...(has('body') || has('upload') ? ['too_large', 'unsupported_media'] : []),
+    ...(has('body') || has('upload') ? ['invalid_json', 'not_utf8', 'too_large', 'unsupported_media'] : []),
     ...(has('idempotent') ? ['idempotency_key_reused'] : [])
   ]
 }

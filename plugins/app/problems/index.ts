@@ -32,6 +32,7 @@ export const statusOf = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  wrong_method: 405,
   conflict: 409,
   too_large: 413,
   unsupported: 415,
@@ -63,6 +64,12 @@ export default fp(
     // Fastify accepts plain text by default. Here only JSON is a body, unless a plugin says otherwise.
     fastify.removeContentTypeParser('text/plain')
     fastify.addHook('onRoute', declareProblems)
+
+    const routes: Route[] = []
+    fastify.addHook('onRoute', ({ method, url }) => {
+      routes.push({ methods: [method].flat(), segments: url.split('/') })
+    })
+
     fastify.addHook('preValidation', refuseUnstorableText)
 
     fastify.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -80,15 +87,41 @@ export default fp(
 
     fastify.setNotFoundHandler((request, reply) => {
       const status = statusOfUnreadable(request.raw)
-      return sendProblem(
-        request,
-        reply,
-        status === null ? fromCode('route_not_found') : { ...fromCode('invalid_input'), status }
-      )
+      if (status !== null) return sendProblem(request, reply, { ...fromCode('invalid_input'), status })
+
+      const allowed = methodsAt(routes, request.url)
+      // A handler, too, may say that there is nothing for this caller.
+      if (allowed.length === 0 || allowed.includes(request.method)) {
+        return sendProblem(request, reply, fromCode('route_not_found'))
+      }
+
+      reply.header('allow', allowed.join(', '))
+      return sendProblem(request, reply, fromCode('method_not_allowed', { allowed }))
     })
   },
   { name: 'problems', dependencies: ['actor'] }
 )
+
+interface Route {
+  methods: string[]
+  segments: string[]
+}
+
+/** The methods that an address answers, in alphabetical order; none where there is no such address. */
+function methodsAt(routes: Route[], url: string): string[] {
+  const [path = ''] = url.split('?')
+  const asked = path.split('/')
+
+  const methods = routes
+    .filter(({ segments }) => segments.length === asked.length && segments.every(isSegmentOf(asked)))
+    .flatMap((route) => route.methods)
+
+  return [...new Set(methods)].sort()
+}
+
+function isSegmentOf(asked: string[]): (segment: string, index: number) => boolean {
+  return (segment, index) => segment === asked[index] || (segment.startsWith(':') && asked[index] !== '')
+}
 
 /** A 503 that we chose: nothing failed, and under load there are many. */
 function isChosen(error: Error): boolean {
@@ -222,7 +255,7 @@ function impliedProblems({ config, schema }: RouteOptions): ErrorCode[] {
     ...(schema?.params === undefined ? [] : (['not_found'] as const)),
     ...(schema?.body === undefined && config?.upload === undefined
       ? []
-      : (['too_large', 'unsupported_media'] as const)),
+      : (['invalid_json', 'not_utf8', 'too_large', 'unsupported_media'] as const)),
     ...(config?.idempotent === true ? (['idempotency_key_reused'] as const) : [])
   ]
 }

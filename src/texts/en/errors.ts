@@ -10,6 +10,9 @@ export const errors = {
   not_allowed: 'Your account may not do this.',
   not_found: 'We could not find this.',
   route_not_found: 'There is nothing at this address.',
+  method_not_allowed: 'This address answers {allowed} only.',
+  invalid_json: 'The body is not valid JSON: line {line}, column {column}.',
+  not_utf8: 'The body is not text in UTF-8.',
   phone_not_valid: 'This is not a telephone number.',
   contact_not_allowed:
     'Please leave out telephone numbers, e-mail addresses and links: ' +
