@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
-import { testDatabaseUrl } from '../support/database.js'
 import { freePort } from '../support/redis.js'
 
 // What `docker build` and `docker run` would do, without Docker: the Dockerfile's own COPY and RUN lines in
@@ -136,13 +135,14 @@ async function run(folder: string, instructions: Instruction[]): Promise<void> {
 
 /** Production runs on a PostgreSQL alone. */
 async function newDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  if (testDatabaseUrl === undefined) throw new Error('the image needs TEST_DATABASE_URL')
+  const given = process.env.TEST_DATABASE_URL
+  if (given === undefined) throw new Error('the image needs TEST_DATABASE_URL')
 
   const name = `taskego_image_${process.pid}`
-  const server = postgres(testDatabaseUrl, { max: 1, onnotice: () => {} })
+  const server = postgres(given, { max: 1, onnotice: () => {} })
   await server.unsafe(`create database ${name}`)
 
-  const url = new URL(testDatabaseUrl)
+  const url = new URL(given)
   url.pathname = `/${name}`
 
   return {
