@@ -15,9 +15,10 @@ import { fitsHours, saysWhen, wallClock } from './when.js'
  */
 export function answeringOpenQuestion(
   frame: Frame,
-  understood: Understanding,
+  said: Understanding,
   context: DialogueContext
 ): Understanding {
+  const understood = insteadOfKnown(frame, said, context)
   const { times, proposal } = frame.previous
   if (proposal?.kind === 'book') return sayingHour(frame, understood, context)
   if (proposal !== null || !(times.length > 0 || frame.isChoosing)) return understood
@@ -34,7 +35,39 @@ export function answeringOpenQuestion(
   }
 
   const answered = answer === null ? understood : answeringWhich(frame, understood, answer)
-  return answered === understood ? preferring(frame, understood, readPreference(reading)) : answered
+  if (answered !== understood) return answered
+
+  const preferred = preferring(frame, understood, readPreference(reading))
+  return preferred === understood ? numbering(frame, understood, reading.words) : preferred
+}
+
+/** More words than these around a number tell something else than which one is meant. */
+const LONGEST_NUMBERING = 5
+
+/** "2 for us", "رقمه 1": one small number that no other reader took. */
+function numbering(frame: Frame, understood: Understanding, words: string[]): Understanding {
+  const { acts, when, budget, place } = understood
+  const numbers = words.filter((word) => /^\d+$/.test(word))
+  const number = Number(numbers[0])
+  const isOfList = numbers.length === 1 && number >= 1 && number <= frame.offers.length
+  const isElse =
+    saysWhen(when) || budget !== null || place !== null || acts.count !== undefined || acts.question
+
+  return !isOfList || isElse || words.length > LONGEST_NUMBERING || isAboutElse(frame, understood)
+    ? understood
+    : selecting(understood, { kind: 'index', index: number - 1 })
+}
+
+/** "At 10 I have a meeting, make it 3": of the hours in a correction, the one that is not known already. */
+function insteadOfKnown(frame: Frame, understood: Understanding, context: DialogueContext): Understanding {
+  const { acts, when, text } = understood
+  const { time: known } = frame.when
+  const corrects = acts.correction || acts.deny || acts.reschedule || acts.cannotMake
+  if (known === undefined || when.time !== known || !corrects || acts.bookNow) return understood
+
+  const hours = when.spans.map(({ start, end }) => hourIn(text.slice(start, end), understood, context))
+  const other = hours.find((hour) => hour?.time !== undefined && hour.time !== known)
+  return other === undefined || other === null ? understood : { ...understood, when: other }
 }
 
 /** A bare number after an offer whose hour we chose ("3", "تسعة"): another hour of that day. */

@@ -348,7 +348,7 @@ function isUnsaidChange(acts: Acts, when: Understanding['when']): boolean {
 }
 
 /** "Not at 10, I have a meeting": a correction that names nothing but the offered start. */
-function isUnreadChange({ previous: { proposal } }: Frame, { acts, when }: Understanding): boolean {
+function isUnreadChange({ proposal }: Frame, { acts, when }: Understanding): boolean {
   const corrects = acts.correction || acts.reschedule || acts.deny || acts.cannotMake
   const isOffered =
     proposal !== null &&
@@ -404,7 +404,9 @@ function goOn(frame: Frame, { acts }: Understanding): Plan | null {
  */
 function unsureYes({ previous }: Frame, { acts }: Understanding): Plan | null {
   if (previous.proposal === null || acts.hesitates || acts.deny || isChat(acts) || acts.wait) return null
-  return acts.affirm || acts.question ? { kind: 'ask_again', isQuestion: acts.question } : null
+  return acts.affirm || acts.mentionsYes || acts.question
+    ? { kind: 'ask_again', isQuestion: acts.question }
+    : null
 }
 
 function talk(frame: Frame, { acts }: Understanding): Plan {

@@ -51,6 +51,8 @@ export interface Acts {
    */
   affirm: boolean
   deny: boolean
+  /** A word of the text is a yes, wherever it stands, and no number beside it may be another value. */
+  mentionsYes: boolean
   /** Orders a booking this moment. */
   bookNow: boolean
   /** Asks to book / asks not to book. */
@@ -122,6 +124,7 @@ export interface Acts {
   count?: number
 }
 
+const ANY_YES = new Phrases(wordsOf('yes', 'yesFirst'))
 const DENY = new Phrases(wordsOf('no', 'noFirst'))
 const CANCEL_VERBS = new Phrases(wordsOf('cancel', 'cancelIt', 'cancelThis', 'cancelling'))
 const CANCEL_TERMS = new Phrases(wordsOf('cancelTerms'))
@@ -212,12 +215,13 @@ function aboutUs(reading: Reading): Pick<Acts, 'topic' | 'complaint' | 'upset'> 
 
 function consents(
   reading: Reading
-): Pick<Acts, 'plainAffirm' | 'plainDeny' | 'plainCancel' | 'affirm' | 'deny' | 'bookNow'> {
+): Pick<Acts, 'plainAffirm' | 'plainDeny' | 'plainCancel' | 'affirm' | 'deny' | 'mentionsYes' | 'bookNow'> {
   return {
     plainAffirm: isPlainAffirmation(reading),
     plainDeny: isPlainDenial(reading),
     plainCancel: isPlainCancellation(reading),
     affirm: beginsWithYes(reading),
+    mentionsYes: anyClause(ANY_YES, reading) && !reading.words.some((word) => /^\d+h?$/.test(word)),
     deny: reading.clauses.slice(0, 3).some((words) => DENY.lengthAt(words, 0) > 0),
     bookNow: isBookNow(reading)
   }

@@ -5,7 +5,7 @@ import { negators } from './speech.js'
 
 const CALLING = /^(?:يا|ya)$/u
 /** "Either … or" in Arabic begins with the same word, and what is chosen from carries the article. */
-const CHOSEN_FROM = /^(?:ال|\d)/u
+const CHOSEN_FROM = /^(?:ال|\d+$)/u
 
 const LORD = /^(?:الله|ربنا|ربي|allah|alla|rabna|rabbna)$/u
 /** A verb with "you" at its end: يوفقك، يسعدج، يخليكم, ykhallik, y3tikon. */

@@ -197,7 +197,22 @@ export function isPlainDenial(reading: Reading): boolean {
   if (reading.hasQuotation || reading.isQuestion) return false
   if (reading.words.length === 0) return isOnlyEmoji(reading, ONLY_REFUSING)
 
-  return !APPROVING_EMOJI.test(reading.raw) && consistsOf(reading.words, NO, POLITE)
+  return !APPROVING_EMOJI.test(reading.raw) && isOnlyNo(reading.words)
+}
+
+/** A no, and beside it nothing but what is polite. */
+function isOnlyNo(words: readonly string[]): boolean {
+  let isMeant = false
+  for (let index = 0; index < words.length; ) {
+    const no = NO.lengthAt(words, index)
+    const beside = Math.max(POLITE.lengthAt(words, index), callingAt(words, index), blessingAt(words, index))
+    if (no === 0 && beside === 0) return false
+
+    if (no >= beside) isMeant = true
+    index += Math.max(no, beside)
+  }
+
+  return isMeant
 }
 
 /**

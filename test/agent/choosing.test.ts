@@ -104,6 +104,49 @@ t.test('what one of them costs is answered, and it can be taken then', async (t)
   }
 })
 
+t.test('a number or a place in the list chooses, whatever stands beside it', async (t) => {
+  for (const [words, provider] of [
+    ['2 for us please', 'Hallal Sanitary'],
+    ['no. 3 sir', 'Blue Pipe'],
+    ["the second one's grand", 'Hallal Sanitary'],
+    ['اللي رقمه ٢', 'Hallal Sanitary'],
+    ['رقم ٣ يا معلم', 'Blue Pipe'],
+    ['2 yalle bel nos', 'Hallal Sanitary'],
+    ['le 3 svp', 'Blue Pipe']
+  ] as const) {
+    const found = await offered('a plumber in Tyre tomorrow at 10', words)
+    t.equal(found.provider, provider, words)
+  }
+})
+
+t.test('a no turns the offer down, and a wait keeps it open', async (t) => {
+  const offer = ['a plumber in Tyre tomorrow at 10', 'the first one'] as const
+  for (const words of [
+    "no you're grand",
+    'لا يا عمي',
+    'لا ما ابيه',
+    'مب هذا',
+    'la2 ya 3ammi',
+    'non pas ça'
+  ]) {
+    const { reply, time } = await offered(...offer, words)
+    t.equal(time, undefined, words)
+    t.notMatch(reply, /not sure I understood|ما فهمت/, words)
+  }
+  for (const words of ['no wait', 'hold on', 'صبر', 'لا استنى', 'non attends', 'na6er shway']) {
+    const { time } = await offered(...offer, words)
+    t.equal(time, '10:00', words)
+  }
+})
+
+t.test('a yes within what is not understood is asked for once more', async (t) => {
+  const offer = ['a plumber in Tyre tomorrow at 10', 'the first one'] as const
+  for (const words of ['if that is so then yes', 'iza hek eh', 'ولك اي شو مفكر']) {
+    const { time } = await offered(...offer, words)
+    t.equal(time, '10:00', words)
+  }
+})
+
 t.test('what is not understood while services stand open asks which of them', async (t) => {
   for (const words of ['my cousin has a boat', 'الجو حلو عندكم', 'shu hal hayet']) {
     const { reply, time } = await offered('a plumber in Tyre tomorrow at 10', words)
@@ -121,6 +164,20 @@ t.test('a yes that hurries books the soonest start, and no other', async (t) => 
     const client = await newcomer(db, { city: 'tyre' })
     await talk(concierge, client, [request, '1', yes])
     t.equal((await bookingRows(db)).length, isBooked ? 1 : 0, `${request}: ${yes}`)
+  }
+})
+
+t.test('of two hours in a correction the new one is offered', async (t) => {
+  const offer = ['a plumber in Tyre tomorrow at 10', 'the first one'] as const
+  for (const [words, time] of [
+    ['at 10 I have a class, make it 12', '12:00'],
+    ['الساعة 10 عندي شغل خليها 3', '15:00'],
+    ['10 bakkir, 5alliya 3al 11', '11:00'],
+    ["10h j'ai cours, khalliya 16h", '16:00']
+  ] as const) {
+    const found = await offered(...offer, words)
+    t.equal(found.date, dayIn(1), words)
+    t.equal(found.time, time, words)
   }
 })
 

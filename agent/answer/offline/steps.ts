@@ -139,13 +139,16 @@ function isLater({ calls }: Stage, one: Reader, other: Reader): boolean {
 function askingTime(stage: Stage, offer: Offer): Step {
   const { frame, replies } = stage
   const free = resultOf(stage, ['getAvailability'], readFreeTimes)
+  const last = stage.calls.findLast(({ name }) => name === 'getAvailability')
+  const isNarrow = last !== undefined && fieldOf(last.input, 'after') !== undefined
 
-  if (free === undefined) {
+  // With nothing free in the wanted hours, the other hours of those days are told.
+  if (free === undefined || (free.slots.length === 0 && isNarrow)) {
     const refusal = refusalOf(stage, ['getAvailability'])
     if (refusal !== undefined) return { say: stage.speak(replies.trouble(refusal.message)) }
 
     const from = firstDayOf(frame.when, offer.timezone, stage.now)
-    const after = frame.when.part?.from ?? frame.when.after
+    const after = free === undefined ? (frame.when.part?.from ?? frame.when.after) : undefined
     return {
       call: 'getAvailability',
       input: {

@@ -19,7 +19,17 @@ export const wait = [
   'عم فكر',
   'بفكر شوي',
   'شوي',
-  'شوي بس'
+  'شوي بس',
+  'صبر',
+  'اصبر',
+  'اصبري',
+  'اصبروا',
+  'هولد',
+  'انتظر',
+  'انتظري',
+  'انتظروا',
+  'ثواني',
+  'تمهل'
 ]
 
 /** May stand beside "one moment" and changes nothing in it. */
@@ -32,7 +42,11 @@ export const besideWait = [
   'بس',
   'معليش',
   'سوري',
-  'والله'
+  'والله',
+  'لا',
+  'لا لا',
+  'لأ',
+  'لأه'
 ]
 
 /** Says that the user has not decided. */

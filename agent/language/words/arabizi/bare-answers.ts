@@ -65,7 +65,23 @@ export const middle = [
   'li bel noss',
   'celui du milieu',
   'le milieu',
-  'celle du milieu'
+  'celle du milieu',
+  'li bl nos',
+  'li bl noss',
+  'li bel nos',
+  'lli bel nos',
+  'yalle bel noss',
+  'yalle bl nos',
+  'yalle bl noss',
+  'elle bel nos',
+  'elle bel noss',
+  'bel nos',
+  'bel noss',
+  'bl nos',
+  'bl noss',
+  'l wasat',
+  'bel wasat',
+  'au milieu'
 ]
 
 /** The one that costs least, of those shown. */

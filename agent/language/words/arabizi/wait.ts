@@ -21,7 +21,22 @@ export const wait = [
   'khalline fakker',
   'khallini shouf',
   '3am fakker',
-  'shway'
+  'shway',
+  'attends',
+  'attendez',
+  'un instant',
+  'une seconde',
+  'une minute',
+  'un moment',
+  'na6er',
+  'na6ra',
+  'nater',
+  'natra',
+  'natter',
+  'ntur',
+  'sabr',
+  'saber',
+  'osbor'
 ]
 
 /** May stand beside "one moment" and changes nothing in it. */
@@ -29,7 +44,15 @@ export const besideWait = [
   'law sama7t',
   'tayeb',
   'bas',
-  'ma3lesh'
+  'ma3lesh',
+  'non',
+  'non non',
+  'la2',
+  'la',
+  'svp',
+  'stp',
+  'shwayy',
+  'shway'
 ]
 
 /** Says that the user has not decided. */

@@ -64,5 +64,18 @@ export const noAlone = [
   'wrong',
   'thats wrong',
   'that is wrong',
-  'incorrect'
+  'incorrect',
+  'youre grand',
+  'youre ok',
+  'youre all right',
+  'youre alright',
+  'you are grand',
+  'im grand',
+  'im ok',
+  'im good',
+  'nahi',
+  'hindi',
+  'not him',
+  'not her',
+  'none of them'
 ]

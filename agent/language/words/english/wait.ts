@@ -23,7 +23,8 @@ export const wait = [
   'let me think',
   'let me see',
   'i am thinking',
-  'im thinking'
+  'im thinking',
+  'hold your horses'
 ]
 
 /** May stand beside "one moment" and changes nothing in it. */
@@ -39,7 +40,9 @@ export const besideWait = [
   'uh',
   'um',
   'oh',
-  'just'
+  'just',
+  'no',
+  'no no'
 ]
 
 /** Says that the user has not decided. */
