@@ -45,7 +45,8 @@ const SPOKEN = new RegExp(
   'gu'
 )
 
-const ROUGHLY = `\\s{0,2}(?:${anyOf(wordsOf('roughly'))}\\s)?`
+/** The Arabic article may stand on the number: "بحدود ال٥٠". */
+const ROUGHLY = `\\s{0,2}(?:${anyOf(wordsOf('roughly'))}\\s)?(?:ال|e?l )?`
 const UPPER = new RegExp(`${anyStart(wordsOf('atMost', 'atMostIfMoney'))}${ROUGHLY}$`, 'u')
 const STRICT_UPPER_ONLY = new RegExp(`${anyStart(wordsOf('atMostIfMoney'))}${ROUGHLY}$`, 'u')
 const LOWER = new RegExp(`${anyStart(wordsOf('atLeast'))}\\s{0,2}$`, 'u')

@@ -77,7 +77,18 @@ export const atMost = [
   'my budget is',
   'i only have',
   'can pay',
-  'afford'
+  'afford',
+  'cannot exceed',
+  'not exceeding',
+  'without exceeding',
+  'not above',
+  'nothing over',
+  'nothing above',
+  'no higher than',
+  'limit of',
+  'maximum is',
+  'max is',
+  '<'
 ]
 
 /** Before a number that is surely money: no more than that. Before another it may be an hour or a count. */
