@@ -63,6 +63,7 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
         : frame.chosen,
     proposal: refuses(frame, understood) ? null : frame.proposal,
     noted: [...new Set([...(isOther && frame.category !== null ? [] : frame.noted), ...understood.noted])],
+    told: toldAfter(frame, understood, isOther),
     booking: null,
     alsoCancelled: [],
     isUnknownBooking: false,
@@ -71,6 +72,12 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
 
   const chosen = choose({ ...after, when: whenAfter(after, understood, context) }, understood)
   return withAgain(chosen, againIn(frame, understood))
+}
+
+/** What the provider is told; another request begins without it. */
+function toldAfter(frame: Frame, { told }: Understanding, isOther: boolean): string[] {
+  const before = isOther && frame.category !== null ? [] : frame.told
+  return told === null ? before : [...new Set([...before, told])]
 }
 
 /** A trade that is named again brings the job that is named with it; what is said later is added. */

@@ -131,6 +131,7 @@ function afterDoing(frame: Frame, done: Done): Frame {
     booking: null,
     alsoCancelled: [],
     noted: [],
+    told: [],
     isUnknownBooking: false,
     shift: null,
     budget: null,

@@ -51,6 +51,8 @@ export interface Frame extends Omit<Wish, 'category'> {
   isUnknownBooking: boolean
   /** What is told to the provider as a note with the booking. */
   noted: NotedWish[]
+  /** What the provider is to be told in the user's own words, with the booking. */
+  told: string[]
   /** The message asks for somebody who came before. */
   again: Again | null
   /** By how much the booking is to be moved. */
@@ -121,6 +123,7 @@ export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
     alsoCancelled: [],
     isUnknownBooking: false,
     noted: [],
+    told: [],
     again: null,
     shift: null,
     lastBooking: null,

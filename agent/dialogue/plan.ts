@@ -70,6 +70,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     secondThoughts(frame, understood) ??
     answer(frame, understood) ??
     declining(frame, understood) ??
+    noteAlone(frame, understood) ??
     notServed(understood) ??
     notOffered(understood) ??
     dayInDoubt(frame, understood) ??
@@ -203,6 +204,8 @@ function aboutUs(frame: Frame, understood: Understanding): Plan | null {
     return { kind: 'complaint', about: complaint }
   }
   if (topic === undefined || isRequest(frame, understood, topic)) return null
+  // "He should bring the parts" is a wish; "does he bring the parts?" asks.
+  if (understood.noted.length > 0 && !acts.question && openQuestion(frame) !== null) return null
 
   return { kind: 'answer', topic }
 }
@@ -391,11 +394,27 @@ function search(frame: Frame, understood: Understanding, { hasHome }: PlanContex
   return frame.place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
 }
 
-/** "Go on with the last step": asks the open question again, and chooses nothing. */
-function goOn(frame: Frame, { acts }: Understanding): Plan | null {
-  if (!acts.goOn || isChat(acts)) return null
-  if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
-  return frame.offers.length > 0 && frame.previous.done === null ? { kind: 'which_one' } : null
+/** "Go on with the last step", or a wish of who comes: asks the open question again, and chooses nothing. */
+function goOn(frame: Frame, { acts, noted }: Understanding): Plan | null {
+  if (!(acts.goOn || noted.length > 0) || isChat(acts)) return null
+  return openQuestion(frame)
+}
+
+/** "Tell him the gate is open": it is passed on, and what was open stays open. */
+function noteAlone(frame: Frame, { told, isOnlyTold, acts }: Understanding): Plan | null {
+  return told !== null && isOnlyTold && acts.select === undefined ? openQuestion(frame) : null
+}
+
+/** The question of a search that waits for its answer; null when none does. It chooses nothing. */
+export function openQuestion(frame: Frame): Plan | null {
+  const { task, chosen, offers, previous } = frame
+  if (task !== 'find' || previous.done !== null || previous.bookings) return null
+  if (chosen !== null) return proposeOrAsk(frame, chosen)
+  if (offers.length === 0) return null
+
+  return offers.length === 1 && offers[0] !== undefined
+    ? { kind: 'ask_time', offer: offers[0] }
+    : { kind: 'which_one' }
 }
 
 /**

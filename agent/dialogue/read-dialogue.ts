@@ -1,3 +1,4 @@
+import { withoutAside } from './asides.js'
 import { answeringOpenQuestion } from './bare-answer.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
@@ -38,7 +39,7 @@ function read(
     provider.name_ar ?? ''
   ])
   const said = understand(text, { at, timezone, currency, previous: frame.language, names })
-  const understood = answeringOpenQuestion(frame, said, context)
+  const understood = answeringOpenQuestion(frame, withoutAside(frame, said), context)
 
   return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)
 }

@@ -20,6 +20,7 @@ import { readActs, type Acts } from '../language/acts.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
 import { withObjects } from '../language/objects.js'
+import { isAside } from '../language/situations.js'
 import { startOfNote } from '../language/passing-on.js'
 import { readText } from '../language/reading.js'
 import {
@@ -49,6 +50,12 @@ export interface Understanding {
   others: Wish[]
   /** What is told to the provider as a note. */
   noted: NotedWish[]
+  /** What the provider is to be told in the user's own words ("tell him the gate is open"). */
+  told: string | null
+  /** The message is this note and nothing else. */
+  isOnlyTold: boolean
+  /** Its trade is only mentioned: the reason of a wish, a place, or what was done already. */
+  isAside: boolean
   /** Asks for visits that come back; the time is that of the first one. */
   recurs: boolean
   /** Categories that are turned down ("forget the cleaning"). */
@@ -98,6 +105,8 @@ export function understand(written: string, spoken: SpokenAt): Understanding {
 /** What a text does, the text without the names in it, and the trades and places that it mentions. */
 interface Said {
   text: string
+  /** Where it begins to say what the provider is to be told; its length when it does not. */
+  note: number
   acts: Acts
   described: string
   places: PlaceMention[]
@@ -114,7 +123,7 @@ function whatIsSaid(text: string, described: string): Said {
   const places = findPlaceMentions(read)
   const mentions = read === asked ? ofRequest : withObjects(described, mentionsIn(described, places))
 
-  return { text, acts: readActs(readText(text)), described, places, mentions }
+  return { text, note, acts: readActs(readText(text)), described, places, mentions }
 }
 
 /** Is work asked for after a place of a text? */
@@ -125,7 +134,7 @@ function asksIn(text: string, from: number): boolean {
 }
 
 function readOne(
-  { text, acts, described, places, mentions }: Said,
+  { text, note, acts, described, places, mentions }: Said,
   { at, timezone, currency, previous, names = [] }: SpokenAt
 ): Understanding {
   const drops = dropsIn(described, mentions)
@@ -150,6 +159,12 @@ function readOne(
     job: jobIn(described, places, category !== null),
     others: [],
     noted: readNotedWishes(readText(text)),
+    told:
+      note < text.length && whenIn(text.slice(note), at, timezone).time === undefined
+        ? text.slice(note)
+        : null,
+    isOnlyTold: !/[\p{L}\p{N}]/u.test(text.slice(0, note)) && category === null,
+    isAside: mentions.every((mention) => isMentionedOnly(described, mention)),
     recurs: recurs || speaksOfRecurring(readText(text)),
     dropped,
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
@@ -172,6 +187,11 @@ function withoutImpliedDay({ impliedDate: _, ...when }: DateTimeMention): DateTi
   return when
 }
 
+/** "Before my sister's wedding", "we closed the gas and opened the windows". */
+function isMentionedOnly(text: string, mention: CategoryMention): boolean {
+  return (mention.slug === 'photography-events' && !isCertain(mention)) || isAside(text, mention)
+}
+
 /** Without a trade, "change" and "check" are rather said of a booking: only things and faults count. */
 function jobIn(text: string, places: Span[], namesTrade: boolean): string[] {
   return findJobs(text, places)
@@ -179,7 +199,7 @@ function jobIn(text: string, places: Span[], namesTrade: boolean): string[] {
     .map(({ name }) => name)
 }
 
-type ReadParts = Omit<Said, 'acts'> & Pick<Understanding, 'category' | 'when'>
+type ReadParts = Omit<Said, 'acts' | 'note'> & Pick<Understanding, 'category' | 'when'>
 
 /**
  * Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and
@@ -338,7 +358,9 @@ export function whenIn(text: string, at: Date, timezone: string): DateTimeMentio
 
 /** French "mon rendez-vous" is nobody's Monday. */
 const FRENCH_OWN =
-  '(?:rdv|rendez|plombier|[eé]lectricien|ch[ai]|frigo|four|lave|clim|chauffe|ordi|jardin|fils)'
+  '(?:rdv|rendez|plombier|[eé]lectricien|ch[ai]|frigo|four|lave|clim|chauffe|ordi|jardin|fils' +
+  '|budget|mari|fr[eè]re|p[eè]re|appart|b[eé]b[eé]|t[eé]l|salon|garage|bureau|portable|canap' +
+  '|lit|wifi|internet|robinet|adresse|num)'
 const FRENCH_MY = new RegExp(String.raw`\bmon(?=\s+${FRENCH_OWN})`, 'giu')
 
 /** The text without the words that only look like dates, of the same length. */

@@ -10,7 +10,12 @@ import { isTimed, type Stage, type Step } from './stage.js'
  * what was meant. It offers nothing and does nothing.
  */
 export function guessing(stage: Stage): Step {
-  return guessed(stage, hintOf(stage)) ?? asking(stage)
+  return hinted(stage) ?? asking(stage)
+}
+
+/** An answer of the kind that the wording suggests; null when it suggests none. */
+export function hinted(stage: Stage): Step | null {
+  return guessed(stage, hintOf(stage))
 }
 
 /** While services stand open the question is which of them; without them, what was meant. */

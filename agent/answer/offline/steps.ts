@@ -1,5 +1,5 @@
 import { maskContacts } from '../../../src/shared/contacts.js'
-import type { Plan } from '../../dialogue/plan.js'
+import { openQuestion, type Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
 import type { Turn } from '../../dialogue/turn.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
@@ -22,7 +22,7 @@ import { businessNameIn } from '../../../src/shared/localized.js'
 import { cancelling, listing, moving } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
-import { askingCategory, guessing } from './hint-steps.js'
+import { askingCategory, guessing, hinted } from './hint-steps.js'
 import { fieldOf, isTimed, refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
 import { bookingDraft } from './wish-steps.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
@@ -426,8 +426,14 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
       return returning(stage, { say: stage.speak(replies.simply()) })
     // The words that were not understood may have been a change: no yes is asked for again.
     case 'unclear':
-      return guessing(stage)
+      return hinted(stage) ?? askingOpenQuestion(stage)
   }
+}
+
+/** Nothing was understood: the question that is open is asked again, and no offer is made by it. */
+function askingOpenQuestion(stage: Stage): Step {
+  const plan = stage.frame.previous.proposal === null ? openQuestion(stage.frame) : null
+  return plan === null ? guessing(stage) : stepOf({ ...stage, plan })
 }
 
 /** After a digression the open offer is made again, so that a yes has an offer directly before it. */
