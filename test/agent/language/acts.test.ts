@@ -586,6 +586,8 @@ t.test('going on and thinking are neither a choice nor a yes', async (t) => {
     'one second',
     'just a sec please',
     'hold on, let me think',
+    'no wait',
+    'لا، لحظة',
     'ثانية وحدة',
     'لحظة لو سمحت',
     'la7za',
@@ -596,7 +598,7 @@ t.test('going on and thinking are neither a choice nor a yes', async (t) => {
 
   for (const text of [
     'the second one',
-    'no wait',
+    'no, make it Friday',
     'wait, make it Friday',
     'التاني',
     'one second floor flat',
