@@ -112,13 +112,8 @@ async function prepareAll(marketplace: Marketplace, dialogues: StrangerLine[]): 
       city: line.user.city,
       language: line.user.language
     })
-    const prepared: Prepared = {
-      line,
-      person,
-      before: new Map(),
-      known: new Set(),
-      lastProvider: undefined
-    }
+    const past: Array<Prepared['past'][number]> = []
+    const prepared: Prepared = { line, person, before: new Map(), known: new Set(), past }
 
     for (const { category, city } of line.history) {
       const moments = PAST_HOURS.map((hour) => `${PAST_DAY}T${hour}:00`)
@@ -126,7 +121,7 @@ async function prepareAll(marketplace: Marketplace, dialogues: StrangerLine[]): 
 
       await marketplace.setStatus(visit, 'accepted')
       prepared.known.add(visit.id)
-      prepared.lastProvider = visit.providerId
+      past.push({ category, providerId: visit.providerId })
       visits.push(visit)
     }
 

@@ -12,7 +12,7 @@ export interface Prepared {
   before: Map<string, BookingRow>
   /** Also the completed ones. */
   known: Set<string>
-  lastProvider: string | undefined
+  past: Facts['past']
 }
 
 export type Verdict = 'right' | 'failed' | 'wrong offer' | 'WRONG booking'
@@ -307,8 +307,8 @@ function budgetOf(client: Client): number {
   return wishes(client).length > 1 ? MOST_EXTRA_FOR_SEVERAL : MOST_EXTRA_FOR_ONE
 }
 
-function factsOf({ picked, lastProvider }: Client): Facts {
-  return { picked, lastProvider }
+function factsOf({ picked, past }: Client): Facts {
+  return { picked, past }
 }
 
 function hasOffer({ last }: Client): boolean {

@@ -7,8 +7,8 @@ export const live = ['pending', 'accepted', 'in_progress']
 export interface Facts {
   /** The service that the client picked. */
   picked: string | undefined
-  /** The provider of the last completed booking. */
-  lastProvider: string | undefined
+  /** Who came for each completed booking, the last one at the end. */
+  past: ReadonlyArray<{ category: string; providerId: string }>
 }
 
 export interface Booked {
@@ -27,7 +27,7 @@ export function misfits(
   { services, cities }: Pick<Marketplace, 'services' | 'cities'>,
   wanted: Wanted,
   { serviceId, at }: Booked,
-  { picked, lastProvider }: Facts
+  { picked, past }: Facts
 ): string[] {
   const service = services.get(serviceId)
   if (service === undefined) return ['a service that is not listed']
@@ -48,7 +48,7 @@ export function misfits(
   if (Array.isArray(window) && (at < window[0] || at > window[1])) faults.push(`time ${at}`)
   if (wanted.pick === true && picked !== undefined && picked !== serviceId) faults.push('not the picked one')
 
-  if (wanted.history === true && service.provider.id !== lastProvider) {
+  if (wanted.history === true && service.provider.id !== lastOf(past, wanted)) {
     faults.push('not the provider of last time')
   }
 
@@ -58,6 +58,12 @@ export function misfits(
   if (wanted.minRating !== undefined && rating < wanted.minRating) faults.push(`rating ${rating}`)
 
   return faults
+}
+
+/** Who came last for such work; for any work, where nobody came for such. */
+function lastOf(past: Facts['past'], { category }: Wanted): string | undefined {
+  const ofTrade = past.filter((visit) => [category].flat().includes(visit.category))
+  return (ofTrade.at(-1) ?? past.at(-1))?.providerId
 }
 
 /** The wishes that no booking fulfils yet. Each booking fulfils one. */

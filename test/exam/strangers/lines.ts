@@ -22,7 +22,7 @@ export const Wanted = Type.Object({
   window: Type.Optional(Nullable(Type.Tuple([Local, Local]))),
   /** The service that the client picked of those shown. */
   pick: Type.Optional(Nullable(Type.Boolean())),
-  /** The provider of the last booking in `history`. */
+  /** The provider of the last booking of this category in `history`. */
   history: Type.Optional(Type.Boolean()),
   /** Minor units. */
   maxPrice: Type.Optional(Type.Integer()),
