@@ -33,8 +33,8 @@ export function withAgain(frame: Frame, again: Again | null): Frame {
   const { booking } = again
   const wanted = { ...frame, again, category: booking.category, subcategory: booking.subcategory }
   return again.kind === 'found'
-    ? { ...wanted, chosen: offerOf(booking) }
-    : { ...wanted, chosen: null, offers: [] }
+    ? { ...wanted, chosen: offerOf(booking), isRegular: true }
+    : { ...wanted, chosen: null, isRegular: false, offers: [] }
 }
 
 /** The service of a booking, as far as it is known from it. Its price is looked up when it is offered. */

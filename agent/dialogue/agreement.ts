@@ -1,5 +1,5 @@
 import type { Proposal } from '../../src/conversations/index.js'
-import { isPlainAffirmation, noteAfterYes, takesBooking } from '../language/acts.js'
+import { isPlainAffirmation, isYesAndCancel, noteAfterYes, takesBooking } from '../language/acts.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import { readText } from '../language/reading.js'
 import type { Frame } from './frame.js'
@@ -27,8 +27,8 @@ export function agreementIn(
   const { acts, text } = understood
   const reading = readText(text)
   if (proposal.kind === 'cancel') {
-    const isMeant =
-      acts.plainCancel || (isPlainAffirmation(reading, { act: 'cancel' }) && !takesBooking(reading.words))
+    const affirms = isPlainAffirmation(reading, { act: 'cancel' }) || isYesAndCancel(reading)
+    const isMeant = acts.plainCancel || (affirms && !takesBooking(reading.words))
     return isMeant && agreesOn(understood.when, proposal) ? { proposal, note: null } : null
   }
 

@@ -12,6 +12,10 @@ import type { Task, Frame, DialogueContext } from './frame.js'
 export function applyMessage(before: Frame, understood: Understanding, context: DialogueContext): Frame {
   const frame = turnTo(before, understood)
   const task = taskAfter(frame, understood)
+  // "Move the gardener, the plumber stays" asks for nothing more.
+  if (task !== 'find' && understood.others.length > 0) {
+    return applyMessage(before, { ...understood, others: [] }, context)
+  }
 
   return task === 'find' ? applyWish(frame, understood, context) : applyOwn(frame, task, understood, context)
 }
@@ -43,8 +47,10 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
     ...(frame.task === 'reschedule' ? { when: {} } : {})
   }
 
+  const isRegular = staysWithRegular(frame, understood, isOther)
   const after: Frame = {
     ...base,
+    isRegular,
     language: understood.language,
     task: 'find',
     category: category?.slug ?? frame.category,
@@ -58,7 +64,8 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
     offers: isOther || isElsewhere ? [] : frame.offers,
     isChoosing: frame.isChoosing && !isOther && !isElsewhere && !refuses(frame, understood),
     chosen:
-      isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null)
+      !isRegular &&
+      (isOther || isElsewhere || (category !== null && !acts.book && frame.previous.proposal === null))
         ? null
         : frame.chosen,
     proposal: refuses(frame, understood) ? null : frame.proposal,
@@ -78,6 +85,16 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
 function toldAfter(frame: Frame, { told }: Understanding, isOther: boolean): string[] {
   const before = isOther && frame.category !== null ? [] : frame.told
   return told === null ? before : [...new Set([...before, told])]
+}
+
+/** Who came before is kept until somebody or something else is asked for. */
+function staysWithRegular(
+  { isRegular, chosen }: Frame,
+  { acts, cheap, budget, minRating }: Understanding,
+  isOther: boolean
+): boolean {
+  const asksOthers = acts.more || acts.recommend || acts.reject !== undefined || cheap
+  return isRegular && chosen !== null && !isOther && !asksOthers && budget === null && minRating === null
 }
 
 /** A trade that is named again brings the job that is named with it; what is said later is added. */

@@ -1,13 +1,14 @@
 import type { OwnBooking } from '../facts/own-booking.js'
 import { readText } from '../language/reading.js'
 import { carriesGoods } from '../language/objects.js'
-import { readMove } from '../language/moving.js'
+import { saysStaying, withoutStaying } from '../language/keeping.js'
+import { readMove, type Move, type ToldTime } from '../language/moving.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import type { DialogueContext, Frame, Task } from './frame.js'
 import { aheadIn, aimOf, calledOff, changeIn, isAt, isBooked, meantIn, namedTrades } from './own-bookings.js'
 import { byName } from './provider-names.js'
 import { withoutLookalikes, type Understanding } from './understanding.js'
-import { mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
+import { isPartOf, joinedTimes, mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
 
 /**
  * What a message does to the bookings that the user has: null when it is about something else. What is looked
@@ -16,6 +17,7 @@ import { mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
 export function ownTask(frame: Frame, understood: Understanding): Task | null {
   const { acts, text } = understood
   const isOpen = frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
+  if (keepsOther(frame, understood)) return frame.task
   if (acts.cancel) return 'cancel'
   if (acts.reschedule && !isOpen) return 'reschedule'
   if (aheadIn(frame).length === 0 || acts.sameAgain) return null
@@ -28,10 +30,17 @@ export function ownTask(frame: Frame, understood: Understanding): Task | null {
   if ((!isOpen || meansOwn) && asksToMoveOwn(frame, understood)) return 'reschedule'
   if (!isOpen && correctsBooking(frame, understood, trades)) return 'reschedule'
   if (!isOpen && wantsOtherTime(frame, understood)) return 'reschedule'
+  if (!isOpen && speaksOfMove(frame, understood, trades)) return 'reschedule'
 
   const answersWhich =
     frame.task !== 'find' && frame.previous.bookings && isBooked(frame, trades) && !acts.book
   return answersWhich ? frame.task : null
+}
+
+/** "The plumber stays as he is", after an offer to move the electrician: the offer stays. */
+function keepsOther({ task, previous }: Frame, { acts, when, text }: Understanding): boolean {
+  const isOfOwn = task !== 'find' && previous.proposal !== null && previous.proposal.kind !== 'book'
+  return isOfOwn && saysStaying(text) && !saysWhen(when) && !acts.refusesCancelling && !acts.plainDeny
 }
 
 /** "I don't need the plumber any more", while one is booked. */
@@ -98,8 +107,40 @@ export function wantsOtherTime(frame: Frame, { acts, text, words, at, wishes }: 
   return isSaid && booked.length > 0 && isOther
 }
 
+/**
+ * "The AC man on Saturday, 12 instead of 9": the trade of a booking, the time that it has or a word for it,
+ * and another time. Nothing new is asked for.
+ */
+function speaksOfMove(frame: Frame, understood: Understanding, trades: string[]): boolean {
+  const { acts, wishes, at } = understood
+  const text = withoutStaying(changeIn(frame, understood.text)).rest
+  const among = aheadIn(frame).filter(({ category }) => trades.includes(category))
+  const [first] = among
+  const orders = acts.bookNow || (acts.book && !acts.namesBooking)
+  if (
+    first === undefined ||
+    wishes ||
+    orders ||
+    acts.inAddition ||
+    acts.price ||
+    acts.complaint !== undefined
+  ) {
+    return false
+  }
+
+  const move = readMove(withoutLookalikes(text), readText(text).words, wallClock(at, first.timezone))
+  const { old, target } = timesOf(frame, move, among)
+  const isSaid =
+    acts.namesBooking || acts.moves || old.length > 0 || move.told.some(({ role }) => role === 'from')
+  const isOther = target === null ? move.shift !== null : !among.some((booking) => isAt(booking, target))
+
+  return isSaid && isOther
+}
+
 /** Finds the booking that a message cancels or moves, and the new time. */
 export function applyToOwn(before: Frame, understood: Understanding, context: DialogueContext): Frame {
+  if (keepsOther(before, understood)) return before
+
   return before.task === 'cancel'
     ? applyCancel(before, understood, context)
     : applyMove(before, understood, context)
@@ -136,39 +177,71 @@ function spokenOf(frame: Frame): OwnBooking[] {
 }
 
 function applyMove(frame: Frame, understood: Understanding, { timezone }: DialogueContext): Frame {
-  const text = changeIn(frame, understood.text)
+  const text = withoutStaying(changeIn(frame, understood.text)).rest
   const words = readText(text).words
   const move = readMove(withoutLookalikes(text), words, wallClock(understood.at, timezone))
-  const aim = { ...aimOf(frame, text, understood, timezone), when: move.from }
-  const named = meantIn(frame, aheadIn(frame), aim)
-  const isKnown = frame.booking !== null && !named.isNamed
+  const aim = { ...aimOf(frame, text, understood, timezone), when: null }
+  const ofText = meantIn(frame, aheadIn(frame), aim)
+  const isKnown = frame.booking !== null && !ofText.isNamed
 
-  const { either } = move
-  const old = either === null || isKnown ? [] : named.bookings.filter((booking) => isAt(booking, either))
-  const isNamed = named.isNamed || old.length > 0
-  const candidates = old.length > 0 ? old : named.bookings
-  const target = old.length > 0 ? move.to : joined(move.to, either)
+  const known = aheadIn(frame).filter(({ id }) => id === frame.booking?.id)
+  const among = isKnown ? known : ofText.bookings
+  const { old, target, isElsewhere } = timesOf(frame, move, among)
+  const candidates = old.reduce(
+    (left, time) => (left.some((one) => isAt(one, time)) ? left.filter((one) => isAt(one, time)) : left),
+    among
+  )
 
+  const isUnknown = isElsewhere && !isKnown
+  const isNamed = ofText.isNamed || old.length > 0
   const spoken = spokenOf(frame)
   const [only] = candidates
   const meant = candidates.length === 1 ? only : candidates.find(({ id }) => id === spoken[0]?.id)
   const picked = pickedTime(frame, understood)
 
+  const told = isNamed ? meant : spoken[0]
+
   return {
     ...frame,
-    booking: (isNamed ? meant : spoken[0]) ?? null,
-    isUnknownBooking: isNamed && candidates.length === 0 && aheadIn(frame).length > 0,
+    booking: (isUnknown ? null : told) ?? null,
+    isUnknownBooking: (isUnknown || (isNamed && candidates.length === 0)) && aheadIn(frame).length > 0,
     when: picked ?? mergeWhen(frame.when, target ?? { spans: [] }),
     shift: picked === null && target === null ? (move.shift ?? frame.shift) : null
   }
 }
 
-/** "On Saturday … to three": the day of the one, the hours of the other. An hour alone keeps the day. */
-function joined(to: DateTimeMention | null, either: DateTimeMention | null): DateTimeMention | null {
-  const said = to === null || either === null ? (to ?? either) : { ...either, ...to }
-  if (said === null) return null
+interface MoveTimes {
+  /** What holds so far, and so tells which booking is meant. */
+  old: DateTimeMention[]
+  target: DateTimeMention | null
+  /** The time that is said to hold so far is that of no booking. */
+  isElsewhere: boolean
+}
 
-  const { impliedDate: _, ...when } = said
+/** Tells the times that a text names apart: which booking is meant, and when it is to be. */
+function timesOf(frame: Frame, { told, shift }: Move, among: OwnBooking[]): MoveTimes {
+  const isHeld = ({ when }: ToldTime) => among.some((booking) => isAt(booking, when))
+  const isRefused = ({ when }: ToldTime) => isPartOf(when, frame.when)
+
+  const holds = told.filter((time) => time.role === 'from' || time.isOwn)
+  const reasons = told.filter((time) => time.role === 'reason' && !holds.includes(time))
+  const others = told.filter((time) => !holds.includes(time) && !reasons.includes(time))
+  const isSaid = shift !== null || others.some((time) => !isHeld(time))
+  const old = [...holds, ...reasons, ...(isSaid ? others.filter(isHeld) : [])].filter(isHeld)
+  const wanted = isSaid ? others.filter((time) => !isHeld(time)) : others
+
+  return {
+    old: old.map(({ when }) => when),
+    target: withoutImpliedDay(joinedTimes(wanted.map(({ when }) => when))),
+    isElsewhere: holds.some((time) => time.when.endDate === undefined && !isHeld(time) && !isRefused(time))
+  }
+}
+
+/** An hour alone keeps the day of the booking. */
+function withoutImpliedDay(time: DateTimeMention | null): DateTimeMention | null {
+  if (time === null) return null
+
+  const { impliedDate: _, ...when } = time
   return when
 }
 

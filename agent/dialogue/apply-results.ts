@@ -53,6 +53,7 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
         seen: [...frame.seen, ...offers.map(({ id }) => id)],
         isChoosing: offers.length > 0,
         chosen: null,
+        isRegular: false,
         previous: { ...previous, offers: offers.length > 0 }
       }
     }
@@ -127,6 +128,7 @@ function afterDoing(frame: Frame, done: Done): Frame {
     when: {},
     chosen: null,
     isChoosing: false,
+    isRegular: false,
     proposal: null,
     booking: null,
     alsoCancelled: [],

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
+import { saysWhen } from './when.js'
 
 /** What people have carried; in a move a fridge is a piece of furniture. */
 const CARRIED: ReadonlySet<string> = new Set([
@@ -15,10 +16,12 @@ const CARRIED: ReadonlySet<string> = new Set([
  * sister has her wedding" changes no tailor into a photographer.
  */
 export function withoutAside(frame: Frame, understood: Understanding): Understanding {
-  const { category, acts, wishes } = understood
+  const { category, acts, when, wishes } = understood
   if (category === null || frame.category === null || frame.task !== 'find') return understood
 
-  const isOther = category.slug !== frame.category && !wishes && !acts.correction
+  // What corrects the time has its reason with it: "tomorrow is the bazaar and I bake, make it Friday".
+  const isCorrected = acts.correction && !saysWhen(when)
+  const isOther = category.slug !== frame.category && !wishes && !isCorrected
   const isCarried = frame.category === 'moving' && CARRIED.has(category.slug)
   if (!isOther || !(understood.isAside || isCarried)) return understood
 

@@ -38,6 +38,8 @@ export interface Frame extends Omit<Wish, 'category'> {
   /** Services shown at any time: "others" means none of these. */
   seen: string[]
   chosen: Offer | null
+  /** The one chosen came before: a trade, a town or a fault that is said later looks for nobody else. */
+  isRegular: boolean
   /** Proposals made at any time that were neither executed nor refused. */
   proposal: Proposal | null
   bookings: BookingFacts[]
@@ -116,6 +118,7 @@ export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
     isChoosing: false,
     seen: [],
     chosen: null,
+    isRegular: false,
     proposal: null,
     bookings: [],
     own,

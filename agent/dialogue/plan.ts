@@ -71,12 +71,13 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     answer(frame, understood) ??
     declining(frame, understood) ??
     noteAlone(frame, understood) ??
-    notServed(understood) ??
+    notServed(frame, understood) ??
     notOffered(understood) ??
     dayInDoubt(frame, understood) ??
     order(frame, understood, context) ??
     bareYes(frame, understood) ??
     sameAgain(frame, context) ??
+    regular(frame, understood) ??
     aboutUs(frame, understood) ??
     aboutBookings(frame, understood, context) ??
     aboutOffers(frame, understood, context) ??
@@ -176,7 +177,10 @@ function order(frame: Frame, understood: Understanding, { timezone, hasHome }: P
 }
 
 /** A job in another country: nothing at the user's own home is offered instead. */
-function notServed({ abroad, category, acts }: Understanding): Plan | null {
+function notServed({ task }: Frame, { abroad, category, acts }: Understanding): Plan | null {
+  // "Cancel the cleaning, we travel to Dubai" is no job in Dubai either.
+  if (task !== 'find') return null
+
   // "A flight to Paris" is no job in Paris.
   if (acts.outOfScope && category === null) return null
 
@@ -290,10 +294,21 @@ function sameAgain({ again, chosen, category, place, when }: Frame, { hasHome }:
   return place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }
 }
 
+/** What is said of the work with somebody who came before: the time, the town or the fault. */
+function regular({ isRegular, chosen, when }: Frame, understood: Understanding): Plan | null {
+  const { category, place, job } = understood
+  const isOfWork = category !== null || place !== null || job.length > 0 || saysWhen(understood.when)
+  if (!isRegular || chosen === null || !isOfWork) return null
+
+  return proposeOrAsk({ when }, chosen)
+}
+
 /** A choice among what was shown, a time for it, or a question about it. */
 function aboutOffers(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
   const { acts, when, category, place, budget, cheap } = understood
-  if (acts.outOfScope && !acts.book && acts.select === undefined && category === null) return null
+  const isElse = acts.outOfScope && !acts.book && acts.select === undefined && category === null
+  // "Saturday before 6, he has football at night" answers with a time, and the rest is its reason.
+  if (isElse && (acts.question || !saysWhen(when))) return null
 
   const { chosen, offers, previous } = frame
   const pointed = chosen === null ? offers : [chosen]
@@ -363,7 +378,7 @@ function isUnreadChange({ proposal }: Frame, { acts, when }: Understanding): boo
 }
 
 /** A day that was said suffices: its first free start is offered, and only without one the time is asked. */
-function proposeOrAsk(frame: Frame, offer: Offer): Plan {
+function proposeOrAsk(frame: Pick<Frame, 'when'>, offer: Offer): Plan {
   const start = startOf(frame.when, offer.timezone)
   if (start !== null) return { kind: 'propose', offer, start }
 
@@ -388,7 +403,8 @@ function search(frame: Frame, understood: Understanding, { hasHome }: PlanContex
   const asks = says || goesOn || acts.book || acts.bookNow || acts.availability || acts.urgent
 
   if (acts.price && category !== null && budget === null && !acts.book) return { kind: 'price', offers: [] }
-  if (!asks || (acts.outOfScope && category === null)) return null
+  const isElse = acts.outOfScope && category === null && (acts.question || !saysWhen(when))
+  if (!asks || isElse) return null
   if (frame.category === null) return { kind: 'ask_category' }
 
   return frame.place === null && !hasHome ? { kind: 'ask_place' } : { kind: 'search', isMore: false }

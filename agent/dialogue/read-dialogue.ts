@@ -1,8 +1,11 @@
 import { withoutAside } from './asides.js'
 import { answeringOpenQuestion } from './bare-answer.js'
+import { readDone } from '../facts/results.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
 import { correctionOfWaiting, withoutDeclined } from './waiting.js'
+import { withChangedTime } from './changed-time.js'
+import { withReplacedTrade, withoutPassingTrade } from './passing-trades.js'
 import { applyMessage } from './apply-message.js'
 import { applyResults } from './apply-results.js'
 import { type Frame, type DialogueContext, emptyFrame } from './frame.js'
@@ -18,14 +21,30 @@ export function readDialogue(
   message: { text: string; at: Date },
   context: DialogueContext
 ): DialogueState {
-  let frame = emptyFrame(context.language, context.own)
-  for (const exchange of history) {
+  const { language, own = [] } = context
+  let frame = emptyFrame(language, own)
+
+  for (const [index, exchange] of history.entries()) {
+    // What is booked by now was not booked when this was said.
+    const later = new Set(history.slice(index).flatMap(bookedIn))
+    frame = { ...frame, own: own.filter(({ id }) => !later.has(id)) }
+
     const understood = read(frame, exchange, context)
     frame = applyResults(applyMessage(frame, understood, context), exchange)
   }
 
+  frame = { ...frame, own }
   const understood = read(frame, message, context)
   return { frame: applyMessage(frame, understood, context), understood }
+}
+
+/** The bookings that an exchange made, by their ids. */
+function bookedIn({ calls }: Exchange): string[] {
+  return calls
+    .filter(({ name }) => name === 'confirmBooking')
+    .flatMap(({ output }) => readDone(output) ?? [])
+    .filter(({ change }) => change === 'booked')
+    .map(({ booking }) => booking.id)
 }
 
 function read(
@@ -39,7 +58,8 @@ function read(
     provider.name_ar ?? ''
   ])
   const said = understand(text, { at, timezone, currency, previous: frame.language, names })
-  const understood = answeringOpenQuestion(frame, withoutAside(frame, said), context)
+  const asked = withoutPassingTrade(frame, withReplacedTrade(frame, withoutAside(frame, said)))
+  const understood = answeringOpenQuestion(frame, withChangedTime(frame, asked, context), context)
 
   return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)
 }

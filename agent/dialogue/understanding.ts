@@ -15,8 +15,15 @@ import {
 import type { Locale } from '../../src/shared/actor.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
-import { isArabizi, normalizeText, replyLanguage, withoutInvisible } from '../../src/shared/text.js'
+import {
+  isArabizi,
+  normalizeText,
+  replyLanguage,
+  tokenizeWithOffsets,
+  withoutInvisible
+} from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
+import { standsAside } from '../language/asides.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn } from '../language/dropping.js'
 import { withObjects } from '../language/objects.js'
@@ -30,7 +37,7 @@ import {
   type NotedWish
 } from '../language/personal-wishes.js'
 import { unreadWords } from '../language/unread.js'
-import { endsInWish } from '../language/wishing.js'
+import { endsInWish, holdsWish } from '../language/wishing.js'
 import { partsOf, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
@@ -44,6 +51,12 @@ export interface Understanding {
   language: Locale
   acts: Acts
   category: { slug: string; subcategory?: string } | null
+  /** Its words only hint at the trade, as "leaking" does at plumbing. */
+  isHint: boolean
+  /** The trade stands in what somebody has, or in what the provider is to be told: nobody asks for it. */
+  isInPassing: boolean
+  /** So many words are read by no reader of trades, places and times. */
+  otherWords: number
   /** What it says of the job within a trade, by the names of `findJobs`. */
   job: string[]
   /** What else is asked for in the same breath ("a plumber tomorrow and a cleaner on Friday"), in order. */
@@ -123,7 +136,25 @@ function whatIsSaid(text: string, described: string): Said {
   const places = findPlaceMentions(read)
   const mentions = read === asked ? ofRequest : withObjects(described, mentionsIn(described, places))
 
-  return { text, note, acts: readActs(readText(text)), described, places, mentions }
+  return {
+    text,
+    note,
+    acts: readActs(readText(text)),
+    described,
+    places,
+    mentions: wanted(described, mentions)
+  }
+}
+
+/** "We have a party and need a plumber": what somebody has is not wanted where a wish comes after it. */
+function wanted(described: string, mentions: CategoryMention[]): CategoryMention[] {
+  const last = mentions.at(-1)
+  if (last === undefined) return mentions
+
+  return mentions.filter(
+    ({ end, start, slug }) =>
+      slug === last.slug || !standsAside(described, start) || !holdsWish(described.slice(end, last.start))
+  )
 }
 
 /** Is work asked for after a place of a text? */
@@ -144,6 +175,8 @@ function readOne(
   const categories = categoriesOf(mentions)
   const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
 
+  const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
+  const [first] = ofTrade
   const { when, recurs } = firstOf(text, at, timezone)
   const unread = acts.bookNow
     ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select)
@@ -156,6 +189,9 @@ function readOne(
     language: replyLanguage(text, previous),
     acts,
     category,
+    isHint: !ofTrade.some(isCertain),
+    isInPassing: first !== undefined && standsAside(described, first.start),
+    otherWords: wordsOutside(described, [...mentions, ...places, ...when.spans]),
     job: jobIn(described, places, category !== null),
     others: [],
     noted: readNotedWishes(readText(text)),
@@ -169,7 +205,7 @@ function readOne(
     dropped,
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
-    place: places[0]?.place ?? null,
+    place: wantedPlace(described, places),
     notOffered: findNotOffered(described.slice(0, startOfNote(described)), mentions),
     abroad: places.length === 0 ? findPlaceAbroad(described) : null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),
@@ -180,6 +216,17 @@ function readOne(
     unread: unread.filter((word) => !named.includes(word)),
     named
   }
+}
+
+/** "Not Jbeil, Batroun": the first place that is not turned down. */
+function wantedPlace(described: string, places: PlaceMention[]): Place | null {
+  return dropsIn(described, places).find(({ drop }) => drop !== 'dropped')?.place ?? null
+}
+
+function wordsOutside(text: string, spans: Span[]): number {
+  return tokenizeWithOffsets(text).filter(
+    (token) => !spans.some(({ start, end }) => token.start < end && token.end > start)
+  ).length
 }
 
 /** An hour beside something that was not read never means today. */

@@ -142,6 +142,26 @@ export function saysWhen({ date, time, partOfDay, after, before, except }: DateT
   return [date, time, partOfDay, after, before, except].some((said) => said !== undefined)
 }
 
+/** Is a time that was said a part of a known one ("not Sunday", after an offer of Sunday)? */
+export function isPartOf({ date, time }: DateTimeMention, known: When): boolean {
+  const isSaid = date !== undefined || time !== undefined
+  return isSaid && (date === undefined || date === known.date) && (time === undefined || time === known.time)
+}
+
+/** "On Saturday … to three": the day of the one, the hours of the other; null when there is none. */
+export function joinedTimes(times: DateTimeMention[]): DateTimeMention | null {
+  if (times.length === 0) return null
+
+  return times.reduce<DateTimeMention>(
+    ({ endDate, ...all }, time) => ({
+      ...all,
+      ...(endDate === undefined || time.date !== undefined ? {} : { endDate }),
+      ...time
+    }),
+    { spans: [] }
+  )
+}
+
 /** Does this start agree with the wanted time? It does when none was said. */
 export function agreesWith(mention: DateTimeMention, start: Date, timezone: string): boolean {
   const { date, time } = whenOf(start, timezone)

@@ -29,6 +29,7 @@ export {
   isPlainAffirmation,
   isPlainCancellation,
   isPlainDenial,
+  isYesAndCancel,
   noteAfterYes,
   restAfterYes
 } from './consent.js'

@@ -235,6 +235,15 @@ export function isPlainCancellation(reading: Reading): boolean {
   return consistsOf(reading.words, CANCEL, CANCEL_FILLER)
 }
 
+const YES_TO_CANCELLING = new Phrases(
+  wordsOf('besideCancel', 'yes', 'yesFirst', 'yesAside', 'yesAlone', 'agreements', 'courtesy')
+)
+
+/** Is the whole text a yes with "cancel it" in it ("yes sure cancel")? It answers "shall I cancel it?". */
+export function isYesAndCancel(reading: Reading): boolean {
+  return !isUnsure(reading) && consistsOf(reading.words, CANCEL, YES_TO_CANCELLING)
+}
+
 const NOW_AFTER_VERB = new Phrases(wordsOf('now'))
 const NOW = new Phrases(wordsOf('atOnce'))
 const NOT_THE_MOMENT_OF_BOOKING = new Phrases(wordsOf('notAtOnceAfter'))

@@ -4,6 +4,11 @@ import { wordsOf } from './words/index.js'
 const SAME_AGAIN = new Phrases(wordsOf('sameAgain'))
 const SAME = new Phrases(wordsOf('same'))
 const THINGS = new Phrases(wordsOf('sameThing'))
+const PEOPLE = new Phrases(wordsOf('people'))
+const WHO = new Phrases(wordsOf('who'))
+const CAME = new Phrases(wordsOf('came'))
+/** "The man who last week came": so many words may stand between. */
+const NEAR = 3
 const ARTICLES = new Set(['l', 'el', 'al', 'ال'])
 
 /**
@@ -11,7 +16,19 @@ const ARTICLES = new Set(['l', 'el', 'al', 'ال'])
  * المعلم"? The same hour, day or price asks for nobody.
  */
 export function asksForSame({ clauses }: Reading): boolean {
-  return clauses.some((words) => SAME_AGAIN.in(words) || words.some((_, index) => isSamePerson(words, index)))
+  return clauses.some(
+    (words) =>
+      SAME_AGAIN.in(words) || words.some((_, index) => isSamePerson(words, index) || isWhoCame(words, index))
+  )
+}
+
+/** "The fella who did our washing machine": a person, and what they did before. */
+function isWhoCame(words: readonly string[], index: number): boolean {
+  const person = PEOPLE.lengthAt(words, index)
+  const who = WHO.lengthAt(words, index + person)
+  const at = index + person + who
+
+  return person > 0 && who > 0 && CAME.in(words.slice(at, at + NEAR))
 }
 
 function isSamePerson(words: readonly string[], index: number): boolean {

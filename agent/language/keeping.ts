@@ -1,3 +1,4 @@
+import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import { Phrases } from './reading.js'
 import { stretchesOf, type Cues } from './stretches.js'
 import { wordsOf } from './words/index.js'
@@ -9,7 +10,8 @@ const CUES: Cues<'keep' | 'cancel'> = [
 
 /** What a text keeps ("keep the plumber", "all but Friday"), and what else it says. */
 export function keptStretches(text: string): { kept: string; rest: string } {
-  const stretches = stretchesOf(text, CUES)
+  const staying = withoutStaying(text)
+  const stretches = stretchesOf(staying.rest, CUES)
   const textOf = (isKept: boolean) =>
     stretches
       .filter(({ cue }) => (cue === 'keep') === isKept)
@@ -17,5 +19,41 @@ export function keptStretches(text: string): { kept: string; rest: string } {
       .join(' ')
       .trim()
 
-  return { kept: textOf(true), rest: textOf(false) }
+  return { kept: `${staying.kept} ${textOf(true)}`.trim(), rest: textOf(false) }
+}
+
+const STAYING = new Phrases(wordsOf('staying'))
+const JOINING = new Phrases(wordsOf('besideChange'))
+const SENTENCE_END = /(?:[!?;؟؛\n]|(?<!\p{N})[.,،]|[.,،](?!\p{N}))/u
+/** Arabic writes "and" onto the thing: "والتنضيف متل ما هو". */
+const ATTACHED_AND = /^و(?=ال|موعد|حجز|معاد|درس)/u
+
+/** What a text says stays as it is ("the other one stays", "أما التنظيف فيبقى"), and what else it says. */
+export function withoutStaying(text: string): { kept: string; rest: string } {
+  const parts = partsOf(text)
+  const kept = parts.filter(saysStaying)
+  const rest = parts.filter((part) => !kept.includes(part))
+
+  // "Leave it": nothing else is said.
+  return rest.join('').trim() === ''
+    ? { kept: '', rest: text }
+    : { kept: kept.join(' ').trim(), rest: rest.join('').trim() }
+}
+
+/** Does a text say that something stays as it is? */
+export function saysStaying(text: string): boolean {
+  return STAYING.in(tokenizeWithOffsets(text).map(({ word }) => word))
+}
+
+/** The sentences of a text, cut also before each "and" and "but". */
+function partsOf(text: string): string[] {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+  const cuts = tokens.flatMap(({ start, word }, index) => {
+    const isNext = SENTENCE_END.test(text.slice((tokens[index - 1]?.end ?? start) - 1, start + 1))
+    const isJoined = JOINING.lengthAt(words, index) > 0 || ATTACHED_AND.test(word)
+    return index > 0 && (isNext || isJoined) ? [start] : []
+  })
+
+  return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]))
 }

@@ -1,13 +1,28 @@
-import { resolveDateTime, type DateTimeMention } from './dates/index.js'
+import { tokenizeWithOffsets } from '../../src/shared/text.js'
+import { resolveDateTime, type DateTimeMention, type Span } from './dates/index.js'
 import { readLength } from './dates/shifts.js'
-import { Phrases, type Reading } from './reading.js'
-import { stretchesOf, type Cues } from './stretches.js'
+import { Phrases, readText, type Reading } from './reading.js'
+import { stretchesOf, type Cues, type Stretch } from './stretches.js'
 import { wordsOf } from './words/index.js'
 
 /** By how much a start moves; negative is earlier. Days keep the hour on the clock. */
 export interface Shift {
   minutes: number
   days: number
+}
+
+/** A time that a text tells. */
+export interface ToldTime {
+  when: DateTimeMention
+  /**
+   * What its words say of it: the new time, the one that holds so far, or one when something else is; null
+   * when they say nothing.
+   */
+  role: 'to' | 'from' | 'reason' | null
+  /** It stands directly after those words. */
+  isNear: boolean
+  /** "My Friday appointment". */
+  isOwn: boolean
 }
 
 /** What a text says about a move. */
@@ -18,6 +33,8 @@ export interface Move {
   to: DateTimeMention | null
   /** A time of which only the user's bookings tell whether it is the old or the new one. */
   either: DateTimeMention | null
+  /** All times that it tells, in order. */
+  told: ToldTime[]
   shift: Shift | null
 }
 
@@ -27,6 +44,9 @@ const MOVABLE = new Phrases(wordsOf('movable', 'bookingNouns'))
 const EARLIER = new Phrases(wordsOf('earlier', 'bringingForward'))
 const LATER = new Phrases(wordsOf('later', 'puttingOff'))
 const COMPARED = new Phrases(wordsOf('compared'))
+const CANNOT_MAKE = new Phrases(wordsOf('cannotMake'))
+const HAVING = new Phrases(wordsOf('having', 'othersHave'))
+const FREE = new Phrases(wordsOf('beingFree'))
 const BY_PHRASE: ReadonlyArray<readonly [Phrases, Shift]> = [
   [new Phrases(wordsOf('dayAfter')), { minutes: 0, days: 1 }],
   [new Phrases(wordsOf('dayBefore')), { minutes: 0, days: -1 }],
@@ -79,30 +99,28 @@ function objectsIn(words: readonly string[]): Array<readonly string[]> {
 export function readMove(text: string, words: readonly string[], now: string): Move {
   const length = readLength(text)
   const said = length === null ? null : shiftOf(length, words)
-  const shift = said ?? shiftByPhrase(words)
+  const phrase = said === null ? shiftByPhrase(text) : null
+  // "The next day" counts from the booking and not from today.
+  const span = said === null ? phrase : length
   const timed =
-    length === null || said === null
+    span === null
       ? text
-      : text.slice(0, length.start) + ' '.repeat(length.end - length.start) + text.slice(length.end)
+      : text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end)
 
-  const read = withAttached(timed.replace(FRENCH_TO, 'vers'), now).map(({ cue, text: part }) => ({
-    cue,
-    ...readPart(part, now)
-  }))
-  const told = read.filter(({ says }) => says)
-  const from = told.find(({ cue, isOwn }) => cue === 'from' || isOwn)
+  const told = toldTimes(timed, now)
+  const from = told.find(({ role, isOwn }) => role === 'from' || isOwn)
   const others = told.filter((one) => one !== from)
-  const cued = others.findLast(({ cue, isNear, isOwn }) => cue === 'to' && isNear && !isOwn)
+  const cued = others.findLast(({ role, isNear, isOwn }) => role === 'to' && isNear && !isOwn)
   // "Friday is not good, Saturday is": of two times the later one is the new one.
   const to = cued ?? (others.length > 1 ? others.at(-1) : undefined)
   const either = others.find((one) => one !== to)
 
   return {
     from: from?.when ?? null,
-    // "The next day" counts from the booking and not from today.
-    to: to === undefined || (shift !== null && said === null) ? null : to.when,
+    to: to?.when ?? null,
     either: either?.when ?? null,
-    shift
+    told,
+    shift: said ?? phrase?.shift ?? null
   }
 }
 
@@ -111,28 +129,123 @@ function shiftOf({ minutes, days }: Shift, words: readonly string[]): Shift | nu
   return LATER.in(words) ? { minutes, days } : null
 }
 
-function shiftByPhrase(words: readonly string[]): Shift | null {
+function shiftByPhrase(text: string): (Span & { shift: Shift }) | null {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+
   for (const [phrases, shift] of BY_PHRASE) {
     const index = phrases.indexIn(words)
-    const next = words[index + phrases.lengthAt(words, index)] ?? ''
-    if (index >= 0 && !TOMORROW.test(next)) return shift
+    const last = index + phrases.lengthAt(words, index) - 1
+    const from = tokens[index]
+    const to = tokens[last]
+    if (from !== undefined && to !== undefined && !TOMORROW.test(words[last + 1] ?? '')) {
+      return { start: from.start, end: to.end, shift }
+    }
   }
 
   return null
 }
 
 /** "From 10 to 12": a bare number is an hour here. */
-const BARE_HOUR = /^\s*\p{N}{1,2}(?![\p{N}\p{L}/.-])/u
+const BARE_HOUR = /^\s*(?:(?:l|el|al|the)\s+|ال)?(\p{N}{1,2}(?:[.:]\p{N}{2})?)(?![\p{N}\p{L}/-]|\.\p{N})/u
+/** "12 instead of 10". */
+const LAST_HOUR = /(?<![\p{N}/.:-])\p{N}{1,2}(?:[.:]\p{N}{2})?\s*$/u
 
-function readPart(part: string, now: string) {
-  const read = resolveDateTime(part, { now })
-  const when = read.spans.length === 0 && BARE_HOUR.test(part) ? resolveDateTime(`at ${part}`, { now }) : read
+/**
+ * The times that a text tells, in order. A day and an hour beside each other are one time; a second day, or a
+ * second hour, begins another.
+ */
+export function toldTimes(text: string, now: string): ToldTime[] {
+  const stretches = withAttached(text.replace(FRENCH_TO, 'vers'), now).flatMap((stretch) =>
+    stretch.cue === null ? sentencesOf(stretch) : [stretch]
+  )
+
+  return stretches.flatMap(({ cue, text: part }, index) => {
+    const next = stretches[index + 1]
+    const isBeforeOld = next?.cue === 'from' && BARE_HOUR.test(next.text) && !BARE_HOUR.test(part)
+    const said = cue === 'to' ? withDay(part, now) : part
+    const hours =
+      cue === null && next?.cue !== 'from' ? said : said.replace(/[.\s]+$/, ' ').replace(BARE_HOUR, 'at $1')
+    return piecesOf(isBeforeOld ? hours.replace(LAST_HOUR, ' at $&') : hours, now)
+      .map((piece, place) => readPiece(piece, place === 0 ? cue : null, now))
+      .filter(({ says }) => says)
+  })
+}
+
+/** After "make it" an Arabizi word is rather a day than a number: "5alliya tenen". */
+function withDay(part: string, now: string): string {
+  if (resolveDateTime(part, { now }).date !== undefined) return part
+
+  const asDay = `nhar ${part.trimStart()}`
+  const { date, spans } = resolveDateTime(asDay, { now })
+  return date !== undefined && spans[0]?.start === 0 ? asDay : part
+}
+
+type TimeStretch = Stretch<'to' | 'from'>
+
+/** A sign between two digits (10:30, 15.12) ends nothing. */
+const SENTENCE_END = /(?:[!?;؟؛\n]|(?<!\p{N})[.,،]|[.,،](?!\p{N}))+/u
+
+function sentencesOf({ cue, text }: TimeStretch): TimeStretch[] {
+  return text
+    .split(SENTENCE_END)
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence) => ({ cue, text: sentence }))
+}
+
+interface Piece {
+  text: string
+  /** The time with the words after it, up to the next time: what says that it does not suit. */
+  clause: string
+}
+
+/** Cuts a text before each day or hour that adds nothing to what stands before it, as a second day does. */
+function piecesOf(text: string, now: string): Piece[] {
+  const { spans } = resolveDateTime(text, { now })
+  const pieces: Piece[] = []
+  let from = 0
+  let clauseFrom = 0
+  let known = ''
+  let end = 0
+
+  for (const span of spans) {
+    const read = startIn(text.slice(from, span.end), now)
+    const day = dayIn(text.slice(span.start, span.end), now)
+    const before = end > from ? dayIn(text.slice(from, end), now) : undefined
+    const isOther = day !== undefined && before !== undefined && day !== before
+    if (end > from && (read === known || isOther)) {
+      pieces.push({ text: text.slice(from, end), clause: text.slice(clauseFrom, span.start) })
+      from = end
+      clauseFrom = span.start
+      known = startIn(text.slice(from, span.end), now)
+    } else {
+      known = read
+    }
+
+    end = span.end
+  }
+
+  return [...pieces, { text: text.slice(from), clause: text.slice(clauseFrom) }]
+}
+
+function dayIn(text: string, now: string): string | undefined {
+  return resolveDateTime(text, { now }).date
+}
+
+function startIn(text: string, now: string): string {
+  const { date, endDate, time, partOfDay, after, before } = resolveDateTime(text, { now })
+  return JSON.stringify([date, endDate, time, partOfDay, after, before])
+}
+
+function readPiece({ text: part, clause }: Piece, cue: 'to' | 'from' | null, now: string) {
+  const when = resolveDateTime(part, { now })
   const [first] = when.spans
   const last = when.spans.at(-1)
   const { date, time, partOfDay, after, before } = when
 
   return {
     when,
+    role: cue ?? (isReason(clause) ? ('reason' as const) : null),
     says: [date, time, partOfDay, after, before].some((said) => said !== undefined),
     isNear: (first?.start ?? 0) <= NEAR,
     isOwn:
@@ -142,12 +255,21 @@ function readPart(part: string, now: string) {
   }
 }
 
+/** "At nine I have a doctor", "Friday does not suit"; "I have time on Friday" is none. */
+function isReason(text: string): boolean {
+  const { words } = readText(text)
+  const has = words.findIndex(
+    (_, index) => HAVING.lengthAt(words, index) > 0 && !FREE.in(words.slice(index, index + OBJECT * 2))
+  )
+  return CANNOT_MAKE.in(words) || has >= 0
+}
+
 /** "De lundi à mardi"; without its accent it is an English word. */
 const FRENCH_TO = /(?<!\p{L})à(?!\p{L})/giu
 const ATTACHED = /(?<!\p{L})ل(?=\p{L}{2})/gu
 
 /** Arabic writes "to" onto the day: "غير الموعد للسبت", "لبكرا". */
-function withAttached(text: string, now: string) {
+function withAttached(text: string, now: string): TimeStretch[] {
   let before = 0
   const pieces: string[] = []
   for (const { index } of text.matchAll(ATTACHED)) {

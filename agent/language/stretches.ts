@@ -10,7 +10,8 @@ export interface Stretch<Cue extends string> {
 /** What each list of phrases says about the words after it. */
 export type Cues<Cue extends string> = ReadonlyArray<readonly [Cue, Phrases]>
 
-const SENTENCE_END = /[.!?؟,،;؛\n]/u
+/** A sign between two digits (10.30, 1,000) ends nothing. */
+const SENTENCE_END = /[!?؟;؛\n]|(?<!\p{N})[.,،]|[.,،](?!\p{N})/u
 
 /**
  * Cuts a text before each phrase of these lists: "the cleaning, | keep | the plumber". The phrases themselves
@@ -27,7 +28,7 @@ export function stretchesOf<Cue extends string>(text: string, cues: Cues<Cue>): 
     const found = cueAt(words, index, cues)
     const last = tokens[index + (found?.length ?? 1) - 1]
     const start = tokens[index]?.start ?? 0
-    const isEnd = cue !== null && SENTENCE_END.test(text.slice(tokens[index - 1]?.end, start))
+    const isEnd = cue !== null && SENTENCE_END.test(text.slice((tokens[index - 1]?.end ?? 1) - 1, start + 1))
 
     if (found !== null || isEnd) {
       stretches.push({ cue, text: text.slice(from, start) })

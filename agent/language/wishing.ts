@@ -19,3 +19,11 @@ export function endsInWish(before: string): boolean {
   const clause = before.slice(0, MAX_TEXT_LENGTH).slice(-LOOKED_AT).split(CLAUSE_END).at(-1) ?? ''
   return WISHES.in(tokenize(clause).slice(-BETWEEN - LONGEST_WISH))
 }
+
+/** Does a text hold a wish? */
+export function holdsWish(text: string): boolean {
+  // Arabic writes "and" onto the wish: "وبدي".
+  return WISHES.in(
+    tokenize(text.slice(0, MAX_TEXT_LENGTH)).map((word) => word.replace(/^و(?=\p{L}{3})/u, ''))
+  )
+}

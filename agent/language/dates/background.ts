@@ -15,6 +15,8 @@ const besideWords = foldedSet(beside)
 
 /** So many words may stand between what is told and its time ("it stopped working at 6"). */
 const WITHIN = 6
+/** So many words behind a time still tell of it ("the mornings I work"). */
+const BEHIND = 3
 /** So many stand between a stop and the spin ("ما بتوصل على العصر"). */
 const NEAR_SPIN = 3
 
@@ -59,7 +61,7 @@ function isTold(piece: Piece, pieces: readonly Piece[], lexemes: readonly Lexeme
   if (!pieces.some((other) => isHours(other) && isElsewhere(other))) return false
 
   const words = lexemes
-    .slice(Math.max(clause.start, piece.from - WITHIN), Math.min(clause.end, piece.to + 1))
+    .slice(Math.max(clause.start, piece.from - WITHIN), Math.min(clause.end, piece.to + BEHIND))
     .map(({ word }) => word)
 
   return words.some((word) => happenedWords.has(word) || occupationWords.has(word))

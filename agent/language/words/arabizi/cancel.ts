@@ -36,7 +36,25 @@ export const cancelIt = [
   'elghihon',
   'elghiyon',
   'elghiyyon',
-  'elghelon'
+  'elghelon',
+  'l8i',
+  'el8i',
+  'l8e',
+  'lghi',
+  'lghe',
+  'lghih',
+  'lghiha',
+  'lghiya',
+  'l8ih',
+  'l8iha',
+  'l8iya',
+  'el8ih',
+  'el8iya',
+  'supprimez',
+  'annulez le',
+  'annulez la',
+  'annule le',
+  'annule la'
 ]
 
 /** Cancels a booking, or stands before what is called off. */

@@ -23,7 +23,15 @@ export const dropping = [
   'shile',
   'badal',
   'mish',
-  'mesh'
+  'mesh',
+  'mech',
+  'msh',
+  'moush',
+  'mich',
+  'bdel',
+  'pas',
+  'au lieu de',
+  'a la place de'
 ]
 
 /** Stands right after what is not wanted. */
@@ -67,5 +75,15 @@ export const beforeThing = [
   'shi',
   'hal',
   'el',
-  'l'
+  'l',
+  'b',
+  'bi',
+  'bel',
+  'a',
+  'le',
+  'la',
+  'les',
+  'un',
+  'une',
+  'de'
 ]

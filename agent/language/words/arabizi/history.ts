@@ -24,7 +24,9 @@ export const sameAgain = [
   'yalli 3emel',
   'taba3 l marra l madye',
   'comme la derniere fois',
-  'la derniere fois',
+  'celui de la derniere fois',
+  'celle de la derniere fois',
+  'que la derniere fois',
   'comme dhabitude',
   'comme avant',
   'celui qui est venu',
@@ -90,4 +92,99 @@ export const sameDay = [
   'meme jour',
   'ce jour la',
   'meme date'
+]
+
+/** Somebody who does work. */
+export const people = [
+  'shab',
+  'l shab',
+  'zalame',
+  'l zalame',
+  'rejjel',
+  'l rejjel',
+  'm3allem',
+  'l m3allem',
+  'sabbak',
+  'kahrabje',
+  'l kahrabje',
+  'sanakre',
+  'l sanakre',
+  '7akim',
+  'l 7akim',
+  'doktor',
+  'l doktor',
+  'bint',
+  'l bint',
+  'sit',
+  'l sit',
+  'technicien',
+  'le technicien',
+  'le plombier',
+  'le monsieur',
+  'la dame',
+  'celui',
+  'celle'
+]
+
+/** Begins what somebody did. */
+export const who = [
+  'li',
+  'lli',
+  'yalli',
+  'yali',
+  'yelle',
+  'yalle',
+  'elli',
+  'qui'
+]
+
+/** What somebody did who came before. */
+export const came = [
+  'eja',
+  'ejet',
+  'ija',
+  'ejit',
+  'ija 3enna',
+  'salla7',
+  'salla7le',
+  'sala7',
+  'salle7le',
+  'naddaf',
+  'naddafle',
+  'rakkab',
+  'rakkable',
+  '3emel',
+  '3emelle',
+  'dahan',
+  'dahhan',
+  'chefa',
+  'chef',
+  'zabbat',
+  'zabbatle',
+  'ghayyar',
+  'est venu',
+  'est venue',
+  'a repare',
+  'a fait',
+  'a nettoye',
+  'a installe',
+  'a peint',
+  'etait venu'
+]
+
+/** Keeps the hour that was spoken of last. */
+export const sameTime = [
+  'nafs l wa2et',
+  'nafs lwa2et',
+  'nafs l wa2t',
+  'nafs el wa2et',
+  'nafs l se3a',
+  'nafs el se3a',
+  'nafs l sa3a',
+  'nafs el sa3a',
+  'b nafs l wa2et',
+  'bnafs l wa2et',
+  'meme heure',
+  'la meme heure',
+  'nefs l wa2et'
 ]

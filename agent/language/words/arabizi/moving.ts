@@ -144,7 +144,20 @@ export const moveTo = [
   'est ce possible',
   'cest possible',
   'on peut',
-  'plutot'
+  'plutot',
+  'n3amlo',
+  'na3mlo',
+  'na3mela',
+  'yeje',
+  'yije',
+  'teje',
+  'tije',
+  'venir',
+  'vienne',
+  'yseer',
+  'badde ye',
+  'bade ye',
+  'baddi ye'
 ]
 
 /** Stands before the time that holds so far. */
@@ -165,7 +178,17 @@ export const moveFrom = [
   'mesh',
   'au lieu de',
   'a la place de',
-  'plutot que'
+  'plutot que',
+  'msh',
+  'mech',
+  'mich',
+  'moush',
+  'pas',
+  'taba3 l',
+  'tab3',
+  'tabe3',
+  'de la',
+  'du rdv'
 ]
 
 /** Moves a booking towards the present, and asks for it. */
@@ -185,7 +208,20 @@ export const bringingForward = [
   'avancer',
   'avancez',
   'avance le',
-  'avance mon'
+  'avance mon',
+  'avance',
+  'avancer une heure',
+  'addemli',
+  '2addemli',
+  '2addemle',
+  't2addem',
+  't2addemle',
+  't2addemo',
+  'n2addmo',
+  'bakkro',
+  'bakkerle',
+  'nbakker',
+  'bakkirle'
 ]
 
 /** Moves a booking away from the present, and asks for it. */
@@ -240,7 +276,36 @@ export const puttingOff = [
   'decalez',
   'repousser',
   'repousse',
-  'repoussez'
+  'repoussez',
+  'akhkherli',
+  'akherli',
+  'akherle',
+  'a5erle',
+  'a55erle',
+  'yet2akhkhar',
+  'yit2akhar',
+  't2akhar',
+  'te2khir',
+  't2ajel',
+  't2ajelo',
+  't2ajella',
+  't2ajlo',
+  't2ajjel',
+  't2ajjlo',
+  'tajlo',
+  'tajjel',
+  'najel',
+  'najlo',
+  'najjlo',
+  'n2ajelo',
+  'n2ajela',
+  '2ajelo',
+  '2ajelle',
+  'ajella',
+  'ta2jil',
+  'reporter',
+  'reporte',
+  'reportez'
 ]
 
 /** Moves a booking towards the present. */
@@ -288,7 +353,38 @@ export const cannotMake = [
   'mashghoule',
   'ma ynesibne',
   'je ne peux pas',
-  'pas possible'
+  'pas possible',
+  'ma fiyye',
+  'ma fiyyi',
+  'ma fiyi',
+  'ma feeye',
+  'ma feye',
+  'ma ba2a fiyye',
+  'ma ba2a fiye',
+  'ma ba2a fine',
+  'ma 3ad fiye',
+  'ma 3ad fiyye',
+  'ma byezbat ma3e',
+  'ma byemshe l 7al',
+  'ma b2dir',
+  'ma ra7 kun',
+  'ma ra7 koun bl beit',
+  'msefra',
+  'msefar',
+  'msefir',
+  'msefrin',
+  'je peux pas',
+  'je ne suis pas',
+  'je suis pas',
+  'ne marche pas',
+  'ca ne va pas',
+  'ne convient pas',
+  'pas dispo',
+  'pas libre',
+  'ma bada tezbat',
+  'tole3le shi',
+  'tole3le meshwar',
+  'tole3le shighel'
 ]
 
 /** The day after the one that holds so far. */

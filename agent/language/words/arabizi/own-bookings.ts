@@ -73,7 +73,19 @@ export const bookingNouns = [
   '7ajzen',
   '7ajzein',
   '7jouzet',
-  '7jouzete'
+  '7jouzete',
+  'dars',
+  'l dars',
+  '7essa',
+  'ma3ad',
+  'mi3ad',
+  'ziyara',
+  'zyara',
+  'l rdv',
+  'le rdv',
+  'le rendez vous',
+  'mon rdv',
+  'cours'
 ]
 
 /** Stands before the bookings that somebody tells of. */
@@ -93,7 +105,11 @@ export const having = [
   'nous avons',
   '7ajazet',
   '7ejez',
-  '7ejze'
+  '7ejze',
+  '3endna',
+  '3inna',
+  '3andna',
+  '3na'
 ]
 
 /** Stands after what somebody has, and tells that it is booked. */
@@ -277,4 +293,89 @@ export const answering = [
   't2akad',
   'confirme',
   'accepte'
+]
+
+/** Stands after what somebody has, and tells that a time suits. */
+export const beingFree = [
+  'wa2et',
+  'wa2t',
+  'fade',
+  'fadye',
+  'fadi',
+  'faragh',
+  'temps',
+  'libre',
+  'conge'
+]
+
+/** Says that what is named beside it stays as it is. */
+export const staying = [
+  'metel ma houwe',
+  'metel ma howe',
+  'metel ma huwe',
+  'metel ma huwwe',
+  'metel ma hiye',
+  'metel ma hiyye',
+  'metl ma houwe',
+  'metl ma howe',
+  'metl ma hiye',
+  'mitl ma houwe',
+  'mitl ma hiye',
+  'mtl ma howe',
+  'bidall',
+  'bidal',
+  'bydall',
+  'bydal',
+  'bedall',
+  'btedall',
+  'btdal',
+  'byeb2a',
+  'byib2a',
+  'bteb2a',
+  'yeb2a',
+  'yib2a',
+  '3a 7alo',
+  '3a 7ala',
+  'ma t2arreb',
+  'ma t2arreb 3le',
+  'ma tghayro',
+  'ma tghayyro',
+  'ma tghayyer l tene',
+  'reste',
+  'ne change pas',
+  'change pas',
+  'pas de changement',
+  'tel quel',
+  'reste comme'
+]
+
+/** Begins what is said beside the change of a booking. */
+export const besideChange = [
+  'w',
+  'wou',
+  'wa',
+  'bas',
+  'bass',
+  'amma',
+  'lakin',
+  'et',
+  'mais'
+]
+
+/** Stands before a reason. */
+export const because = [
+  'la2an',
+  'la2anno',
+  'la2eno',
+  'la2no',
+  '3ashen',
+  '3ashan',
+  'kermel',
+  'mshen',
+  'parce que',
+  'car',
+  'a cause de',
+  'pour cause',
+  'il y a',
+  'y a'
 ]

@@ -115,6 +115,10 @@ export const last = [
 
 /** The one with the lowest price. */
 export const cheapest = [
+  '2arkhas',
+  '2ar5as',
+  '2arkhason',
+  '2ar5ason',
   'arkhas',
   'ar5as',
   'el arkhas',
@@ -131,6 +135,14 @@ export const cheapest = [
 
 /** The one with the best rating. */
 export const bestRated = [
+  'a7la ta2yim',
+  'a7san ta2yim',
+  'ahsan ta2yim',
+  'a7la ta2yeem',
+  'a7san ta2yeem',
+  'a3la ta2yeem',
+  'aktar njoum',
+  '2aktar njoum',
   'a7san wa7ad',
   'el a7san',
   'la7san',

@@ -78,5 +78,9 @@ export const beforeThing = [
   'some',
   'more',
   'anymore',
-  'and'
+  'and',
+  'in',
+  'at',
+  'to',
+  'from'
 ]

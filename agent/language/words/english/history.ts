@@ -99,3 +99,87 @@ export const sameDay = [
   'that day',
   'that same day'
 ]
+
+/** Somebody who does work. */
+export const people = [
+  'guy',
+  'man',
+  'fella',
+  'fellow',
+  'bloke',
+  'chap',
+  'lad',
+  'lady',
+  'woman',
+  'girl',
+  'person',
+  'one',
+  'gentleman',
+  'technician',
+  'plumber',
+  'electrician',
+  'mechanic',
+  'painter',
+  'cleaner',
+  'tutor',
+  'nurse',
+  'carpenter',
+  'gardener',
+  'handyman',
+  'doctor',
+  'vet',
+  'tech',
+  'boy'
+]
+
+/** Begins what somebody did. */
+export const who = [
+  'who',
+  'that',
+  'which',
+  'whom',
+  'you sent'
+]
+
+/** What somebody did who came before. */
+export const came = [
+  'came',
+  'come last',
+  'fixed',
+  'repaired',
+  'did',
+  'cleaned',
+  'installed',
+  'painted',
+  'helped',
+  'sorted',
+  'was here',
+  'mended',
+  'built',
+  'changed',
+  'replaced',
+  'serviced',
+  'visited',
+  'worked',
+  'taught',
+  'made',
+  'saw',
+  'looked after',
+  'fix my',
+  'fix the',
+  'repair my',
+  'repair the',
+  'clean my',
+  'last time'
+]
+
+/** Keeps the hour that was spoken of last. */
+export const sameTime = [
+  'same time',
+  'same hour',
+  'same timing',
+  'same day and time',
+  'same day and hour',
+  'same date and time',
+  'same day same time'
+]

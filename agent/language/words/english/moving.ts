@@ -98,7 +98,20 @@ export const moveTo = [
   'is it possible',
   'would it be possible',
   'possible to do',
-  'possible on'
+  'possible on',
+  'come',
+  'comes',
+  'to come',
+  'i want',
+  'we want',
+  'i need',
+  'has to start at',
+  'to start at',
+  'start at',
+  'starts at',
+  'suits',
+  'works',
+  'would suit'
 ]
 
 /** Stands before the time that holds so far. */
@@ -116,7 +129,9 @@ export const moveFrom = [
   'booked for',
   'scheduled for',
   'scheduled on',
-  'booked on'
+  'booked on',
+  'and not',
+  'but not'
 ]
 
 /** Moves a booking away from the present, and asks for it. */
@@ -132,7 +147,10 @@ export const earlier = [
   'sooner',
   'forward',
   'before that',
-  'ahead'
+  'ahead',
+  'more early',
+  'early',
+  'before time'
 ]
 
 /** Moves a booking away from the present. */
@@ -140,7 +158,10 @@ export const later = [
   'later',
   'back',
   'push',
-  'after that'
+  'after that',
+  'more late',
+  'late',
+  'after time'
 ]
 
 /** Compares with the time that holds so far. */
@@ -148,7 +169,9 @@ export const compared = [
   'earlier',
   'sooner',
   'later',
-  'forward'
+  'forward',
+  'more early',
+  'more late'
 ]
 
 /** Says that a time does not suit. */
@@ -174,7 +197,34 @@ export const cannotMake = [
   'im not home',
   'i wont be home',
   'not free on',
-  'im not free'
+  'im not free',
+  'no good',
+  'is not good',
+  'isnt good',
+  'not good',
+  'is out',
+  'wont do',
+  'is impossible',
+  'is bad for me',
+  'doesnt suit me',
+  'wont suit',
+  'not convenient',
+  'cant be there',
+  'cannot be there',
+  'wont be in',
+  'not be in',
+  'wont be at home',
+  'will not be home',
+  'not at home',
+  'am away',
+  'im away',
+  'i travel',
+  'im travelling',
+  'im traveling',
+  'have duty',
+  'on duty',
+  'is no longer possible',
+  'not going to work'
 ]
 
 /** The day after the one that holds so far. */

@@ -31,7 +31,16 @@ export const givingUp = [
   'wont be there',
   'not to come',
   'should not come',
-  'shouldnt come'
+  'shouldnt come',
+  'no need',
+  'no need the',
+  'no need of',
+  'not need',
+  'im sorted',
+  'is not needed',
+  'not needed anymore',
+  'stop the',
+  'i want stop'
 ]
 
 /** What is booked, in words. */
@@ -42,7 +51,16 @@ export const bookingNouns = [
   'appointments',
   'reservation',
   'reservations',
-  'visit'
+  'visit',
+  'rendezvous',
+  'rendez vous',
+  'rdv',
+  'slot',
+  'lesson',
+  'lessons',
+  'session',
+  'appt',
+  'appointement'
 ]
 
 /** Stands before the bookings that somebody tells of. */
@@ -56,7 +74,8 @@ export const having = [
   'weve got',
   'we got',
   'there are',
-  'i booked'
+  'i booked',
+  'we have got'
 ]
 
 /** Stands after what somebody has, and tells that it is booked. */
@@ -200,4 +219,82 @@ export const answering = [
   'answered',
   'approved',
   'agreed'
+]
+
+/** Stands after what somebody has, and tells that a time suits. */
+export const beingFree = [
+  'time',
+  'free',
+  'off',
+  'nothing',
+  'to',
+  'available',
+  'a slot',
+  'a break'
+]
+
+/** Stands before what keeps somebody from a time, beside what the writer has. */
+export const othersHave = [
+  'has',
+  'have',
+  'theres',
+  'there is',
+  'we are at',
+  'im at',
+  'i am at'
+]
+
+/** Says that what is named beside it stays as it is. */
+export const staying = [
+  'stays',
+  'stay',
+  'stays as it is',
+  'as it is',
+  'as he is',
+  'as she is',
+  'as is',
+  'as they are',
+  'remains',
+  'remain',
+  'unchanged',
+  'no change',
+  'not change',
+  'is still on',
+  'still on',
+  'is fine',
+  'is ok',
+  'is okay',
+  'dont touch',
+  'do not touch',
+  'dont change',
+  'do not change',
+  'not the other',
+  'the other one not',
+  'still come',
+  'still comes',
+  'only come',
+  'leave the other',
+  'keep the other'
+]
+
+/** Begins what is said beside the change of a booking. */
+export const besideChange = [
+  'and',
+  'but',
+  'only',
+  'while',
+  'whereas'
+]
+
+/** Stands before a reason. */
+export const because = [
+  'because',
+  'cause',
+  'coz',
+  'cuz',
+  'since',
+  'as its',
+  'due to',
+  'there is',
+  'theres'
 ]

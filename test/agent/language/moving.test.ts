@@ -1,0 +1,46 @@
+import t from '../../support/tap.js'
+import { withoutStaying } from '../../../agent/language/keeping.js'
+import { toldTimes } from '../../../agent/language/moving.js'
+
+/** A Wednesday. */
+const NOW = '2026-12-02T09:40:00'
+
+/** What each text says: the times that hold so far or do not suit, and the new ones. */
+const texts: Array<[text: string, old: string[], others: string[]]> = [
+  ['could we start at 6.30 instead of 5?', ['17:00'], ['18:30']],
+  ['i meant 12 not 10, at 10 the kids have a dentist', ['10:00', '10:00'], ['12:00']],
+  ['the painter of friday please come monday at 3', [], ['2026-12-04', '2026-12-07 15:00']],
+  ['monday is no good, tuesday at 9 would be great', [], ['2026-12-08 09:00']],
+  ['السبت عنا ضيوف، خليه التنين عال ١١', ['2026-12-05'], ['2026-12-07 11:00']],
+  ['ابيه ٢ بدال ١٠', ['10:00'], ['14:00']],
+  [
+    'le plombier de vendredi, possible lundi à 14h au lieu de 11h ?',
+    ['2026-12-04', '11:00'],
+    ['2026-12-07', '14:00']
+  ],
+  ['3al 4 badal l 2', ['14:00'], ['16:00']]
+]
+
+t.test('a text tells the time that holds so far from the one that is wanted', async (t) => {
+  for (const [text, old, others] of texts) {
+    const told = toldTimes(text, NOW)
+    const said = (isOld: boolean) =>
+      told
+        .filter(({ role }) => (role === 'from' || role === 'reason') === isOld)
+        .map(({ when: { date, time } }) => [date, time].filter((part) => part !== undefined).join(' '))
+
+    t.same(said(true), old, `${text}: old`)
+    t.same(said(false), others, `${text}: new`)
+  }
+})
+
+t.test('what stays as it is is told apart from what changes', async (t) => {
+  const kept: Array<[text: string, kept: string]> = [
+    ['make the gardener an hour later and the cleaner stays as she is', 'and the cleaner stays as she is'],
+    ['غيرلي موعد السباك للسبت، أما الدهان فيبقى كما هو', 'أما الدهان فيبقى كما هو'],
+    ['l kahrabje la bokra, l sabbak metel ma houwe', 'l sabbak metel ma houwe'],
+    ['move the plumber to friday', '']
+  ]
+
+  for (const [text, staying] of kept) t.equal(withoutStaying(text).kept, staying, text)
+})
