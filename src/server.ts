@@ -56,7 +56,8 @@ function preparationOf({ DATABASE_URL: url, DATA_DIR: directory, DEMO_DATA: hasD
   if (url !== undefined) return 'Opening the database, and bringing its tables up to date'
   if (existsSync(join(directory, 'database'))) return `Opening the database in ${directory}`
 
-  return `Making the database in ${directory}${hasDemoData ? ' with its demo data' : ''}: some ten seconds, once`
+  const content = hasDemoData ? ' with its demo data' : ''
+  return `Making the database in ${directory}${content}: some ten seconds, once`
 }
 
 /** People read lines, programs JSON. */
