@@ -27,6 +27,9 @@ export function withChangedTime(
   const isRange = when.after !== undefined && when.before !== undefined && !acts.reschedule
   if (isRange) return { ...understood, when: withoutKnown(when, known, understood) }
 
+  const mayChange = saysWhen(when) || acts.correction || acts.deny || acts.cannotMake
+  if (!mayChange) return understood
+
   const told = toldTimes(withoutLookalikes(text), wallClock(at, chosen?.timezone ?? timezone))
   // "Tomorrow I have an exam, the day after": which day is out is only sure of the known one.
   const isElse = told.some(

@@ -15,7 +15,7 @@ const welcome: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/',
-    { config: { access: 'public' }, schema: { hide: true, querystring: Query } },
+    { config: { access: 'public' }, schema: { hide: true, operationId: 'welcomePage', querystring: Query } },
     async (request, reply) => {
       reply.header('vary', 'Accept, Accept-Language')
       if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return reply.callNotFound()
@@ -27,7 +27,7 @@ const welcome: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/welcome.js',
-    { config: { access: 'public' }, schema: { hide: true } },
+    { config: { access: 'public' }, schema: { hide: true, operationId: 'welcomeScript' } },
     async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(script)
   )
 }

@@ -40,6 +40,7 @@ const LETTERS = new Map([
   ...pairs('ł', 'l'),
   ...pairs('ı', 'i')
 ])
+const PLAIN = /^[\u0020-\u007e]*$/
 const FOLDED_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 
 /**
@@ -56,8 +57,11 @@ export function withoutInvisible(text: string): string {
  * more → once (digits are left: 1000). Cut to MAX_TEXT_LENGTH characters.
  */
 export function foldText(text: string): string {
-  return text
-    .slice(0, MAX_TEXT_LENGTH)
+  const cut = text.slice(0, MAX_TEXT_LENGTH)
+  // Most words are plain: nothing of them is composed, invisible or of another alphabet.
+  if (PLAIN.test(cut)) return cut.toLowerCase().replace(LETTER_RUN, '$1')
+
+  return cut
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .normalize('NFD')
