@@ -29,7 +29,7 @@ import { dropsIn } from '../language/dropping.js'
 import { withObjects } from '../language/objects.js'
 import { isAside } from '../language/situations.js'
 import { startOfNote } from '../language/passing-on.js'
-import { readText } from '../language/reading.js'
+import { readText, type Reading } from '../language/reading.js'
 import {
   readNotedWishes,
   speaksOfRecurring,
@@ -118,6 +118,7 @@ export function understand(written: string, spoken: SpokenAt): Understanding {
 /** What a text does, the text without the names in it, and the trades and places that it mentions. */
 interface Said {
   text: string
+  reading: Reading
   /** Where it begins to say what the provider is to be told; its length when it does not. */
   note: number
   acts: Acts
@@ -129,17 +130,20 @@ interface Said {
 function whatIsSaid(text: string, described: string): Said {
   const note = startOfNote(described)
   const asked = described.slice(0, note)
-  const ofRequest = withObjects(asked, mentionsIn(asked, findPlaceMentions(asked)))
+  const placesAsked = findPlaceMentions(asked)
+  const ofRequest = withObjects(asked, mentionsIn(asked, placesAsked))
   // "Ask them to send a plumber" is a request of its own.
   const isOnlyNote = ofRequest.length === 0 && !asksIn(described, note)
   const read = ofRequest.length > 0 || isOnlyNote ? asked : described
-  const places = findPlaceMentions(read)
+  const places = read === asked ? placesAsked : findPlaceMentions(read)
   const mentions = read === asked ? ofRequest : withObjects(described, mentionsIn(described, places))
 
+  const reading = readText(text)
   return {
     text,
+    reading,
     note,
-    acts: readActs(readText(text)),
+    acts: readActs(reading),
     described,
     places,
     mentions: wanted(described, mentions)
@@ -159,13 +163,15 @@ function wanted(described: string, mentions: CategoryMention[]): CategoryMention
 
 /** Is work asked for after a place of a text? */
 function asksIn(text: string, from: number): boolean {
+  if (from >= text.length) return false
+
   return findCategoryMentions(text).some(
     (mention) => mention.start >= from && isCertain(mention) && endsInWish(text.slice(from, mention.start))
   )
 }
 
 function readOne(
-  { text, note, acts, described, places, mentions }: Said,
+  { text, reading, note, acts, described, places, mentions }: Said,
   { at, timezone, currency, previous, names = [] }: SpokenAt
 ): Understanding {
   const drops = dropsIn(described, mentions)
@@ -194,19 +200,19 @@ function readOne(
     otherWords: wordsOutside(described, [...mentions, ...places, ...when.spans]),
     job: jobIn(described, places, category !== null),
     others: [],
-    noted: readNotedWishes(readText(text)),
+    noted: readNotedWishes(reading),
     told:
       note < text.length && whenIn(text.slice(note), at, timezone).time === undefined
         ? text.slice(note)
         : null,
     isOnlyTold: !/[\p{L}\p{N}]/u.test(text.slice(0, note)) && category === null,
     isAside: mentions.every((mention) => isMentionedOnly(described, mention)),
-    recurs: recurs || speaksOfRecurring(readText(text)),
+    recurs: recurs || speaksOfRecurring(reading),
     dropped,
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: wantedPlace(described, places),
-    notOffered: findNotOffered(described.slice(0, startOfNote(described)), mentions),
+    notOffered: findNotOffered(described.slice(0, note), mentions),
     abroad: places.length === 0 ? findPlaceAbroad(described) : null,
     when: unread.length === 0 ? when : withoutImpliedDay(when),
     budget: budgetOf(acts, currency),
@@ -246,7 +252,7 @@ function jobIn(text: string, places: Span[], namesTrade: boolean): string[] {
     .map(({ name }) => name)
 }
 
-type ReadParts = Omit<Said, 'acts' | 'note'> & Pick<Understanding, 'category' | 'when'>
+type ReadParts = Omit<Said, 'acts' | 'note' | 'reading'> & Pick<Understanding, 'category' | 'when'>
 
 /**
  * Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and

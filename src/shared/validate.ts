@@ -4,8 +4,7 @@ import {
   type ErrorObject,
   type FuncKeywordDefinition,
   type Options,
-  type SchemaValidateFunction,
-  type ValidateFunction
+  type SchemaValidateFunction
 } from 'ajv'
 import addFormatsModule from 'ajv-formats'
 import { textsIn, type Locale } from '../texts/index.js'
@@ -124,10 +123,17 @@ function ajvOf(coerceTypes: boolean, allErrors: boolean): Ajv {
   return ajv
 }
 
-/** A validator. It changes its input; after a refusal `errors` has one error a field. */
+/** A validator. It changes its input; after a refusal `errors` names what is wrong, one error a field. */
 export interface Validate {
   (input: unknown): boolean
   errors: ErrorObject[]
+}
+
+/** A validator whose errors are read when somebody asks for them. */
+interface Checker {
+  check: (input: unknown) => boolean
+  /** What was wrong with the last input, one error a field. */
+  errors: () => ErrorObject[]
 }
 
 /** The one validator of bodies and tool inputs: it coerces nothing and refuses unknown keys. */
@@ -145,31 +151,43 @@ export function compileCoercing<T extends TSchema>(schema: T): (input: unknown) 
 
 /** The raw validators for a web framework that collects errors itself. */
 export function compileFor(coerce: boolean, schema: object): Validate {
-  return compile(coerce, asRead(schema))
+  const { check, errors } = compile(coerce, asRead(schema))
+
+  const validate: Validate = (input) => {
+    const isRight = check(input)
+    validate.errors = isRight ? [] : errors()
+    return isRight
+  }
+  validate.errors = []
+
+  return validate
 }
 
 /**
  * What is wrong is refused at its first error, so that a large input costs little. A small one is then read
  * again to the end: whoever fills a form in learns all that is wrong with it.
  */
-function compile(coerce: boolean, schema: object): Validate {
+function compile(coerce: boolean, schema: object): Checker {
   const first = ajvOf(coerce, false).compile(schema)
-  let every: ValidateFunction | undefined
+  let errors = (): ErrorObject[] => []
 
-  const validate: Validate = (input) => {
-    if (first(input)) return true
+  return {
+    check: (input) => {
+      if (first(input)) return true
 
-    validate.errors = first.errors ?? []
-    if (partsOf(input, SMALL) >= SMALL) return false
-
-    every ??= ajvOf(coerce, true).compile(schema)
-    if (!every(input)) validate.errors = firstOfEachField(every.errors ?? [])
-
-    return false
+      const stopped = first.errors ?? []
+      errors = () => (partsOf(input, SMALL) < SMALL ? allErrors(coerce, schema, input) : stopped)
+      return false
+    },
+    errors: () => errors()
   }
-  validate.errors = []
+}
 
-  return validate
+function allErrors(coerce: boolean, schema: object, input: unknown): ErrorObject[] {
+  const every = ajvOf(coerce, true).compile(schema)
+  every(input)
+
+  return firstOfEachField(every.errors ?? [])
 }
 
 /** So many values and keys, and thousands of characters, an input has at most to have every error named. */
@@ -199,12 +217,18 @@ function firstOfEachField(errors: ErrorObject[]): ErrorObject[] {
   })
 }
 
-function runner<T>(validate: Validate, locale: Locale): (input: unknown) => Validated<T> {
+function runner<T>({ check, errors }: Checker, locale: Locale): (input: unknown) => Validated<T> {
   return (input) => {
     const value = structuredClone(input)
-    return validate(value)
-      ? { ok: true, value: value as T }
-      : { ok: false, errors: fieldErrors(validate.errors, locale) }
+    if (check(value)) return { ok: true, value: value as T }
+
+    // Many readers only ask whether a value has a shape.
+    return {
+      ok: false,
+      get errors() {
+        return fieldErrors(errors(), locale)
+      }
+    }
   }
 }
 

@@ -14,6 +14,8 @@ import { percentile } from './measure.js'
 interface Cost {
   milliseconds: number
   processor: number
+  /** It ended in an offer: free times were looked up once more, and the offer was written. */
+  isOffer: boolean
 }
 
 interface Summary {
@@ -25,6 +27,8 @@ interface Summary {
 export interface ChatMeasure {
   turns: number
   all: Summary
+  withoutOffer: Summary
+  withOffer: Summary
   byLanguage: Record<string, Summary>
 }
 
@@ -66,7 +70,13 @@ export async function measureChat(connection: Connection, share: number): Promis
       all.push(...costs)
     }
 
-    return { turns: all.length, all: summary(all), byLanguage }
+    return {
+      turns: all.length,
+      all: summary(all),
+      withoutOffer: summary(all.filter(({ isOffer }) => !isOffer)),
+      withOffer: summary(all.filter(({ isOffer }) => isOffer)),
+      byLanguage
+    }
   } finally {
     await server.close()
   }
@@ -102,11 +112,13 @@ async function play(server: FastifyInstance, { db }: Connection, played: string[
       })
 
       const { user: own, system } = process.cpuUsage(before)
-      costs.push({ milliseconds: performance.now() - began, processor: (own + system) / 1000 })
+      const milliseconds = performance.now() - began
 
       if (answer.statusCode !== 200) throw new Error(`${message}: ${answer.statusCode} ${answer.body}`)
 
-      conversationId = answer.json<{ conversationId: string }>().conversationId
+      const body = answer.json<{ conversationId: string; proposal: object | null }>()
+      costs.push({ milliseconds, processor: (own + system) / 1000, isOffer: body.proposal !== null })
+      conversationId = body.conversationId
     }
   }
 
@@ -114,7 +126,7 @@ async function play(server: FastifyInstance, { db }: Connection, played: string[
 }
 
 function summary(costs: Cost[]): Summary {
-  const of = (key: keyof Cost, share: number) =>
+  const of = (key: 'milliseconds' | 'processor', share: number) =>
     Math.round(
       percentile(
         costs.map((cost) => cost[key]).sort((a, b) => a - b),
