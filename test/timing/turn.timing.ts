@@ -8,14 +8,14 @@ t.setTimeout(300_000)
 const MEASURED = 'a turn of the concierge, POST /api/ai/chat'
 
 t.test(
-  'a turn of the concierge takes at most 30 ms at the median, 45 ms where it makes an offer, and 100 ms at ' +
+  'a turn of the concierge takes at most 30 ms at the median, 60 ms where it makes an offer, and 100 ms at ' +
     'the 95th percentile',
   { timeout: 300_000 },
   async (t) => {
     const { turns, all, withoutOffer, withOffer } = await quietest()
     t.ok(turns >= 300, `${turns} turns`)
     t.ok(withoutOffer['p50 ms'] <= 30, `${withoutOffer['p50 ms']} ms at the median`)
-    t.ok(withOffer['p50 ms'] <= 45, `${withOffer['p50 ms']} ms at the median of offers`)
+    t.ok(withOffer['p50 ms'] <= 60, `${withOffer['p50 ms']} ms at the median of offers`)
     t.ok(all['p95 ms'] <= 100, `${all['p95 ms']} ms at the 95th percentile`)
   }
 )
