@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { conversations, proposals, providers, services } from '../../drizzle/schema/index.js'
 import {
   cancelBooking,
@@ -20,6 +20,7 @@ import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
+import { preparedQueries } from '../shared/prepared.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { requireOpen, requireSamePrice, type ProposalRow } from './policy.js'
@@ -300,7 +301,7 @@ async function store(
   conversationId: string,
   draft: Draft
 ): Promise<Proposal> {
-  return await transact(market, async (tx) => {
+  const stored = await transact(market, async (tx) => {
     await requireOwnConversation(tx, user, conversationId)
     await tx.db
       .update(proposals)
@@ -323,8 +324,10 @@ async function store(
 
     if (row === undefined) throw new DomainError('not_found')
 
-    return await present(tx, row, user.locale)
+    return row
   })
+
+  return await present(market, stored, user.locale)
 }
 
 /** Locks the conversation, so that of two offers made at once one supersedes the other. */
@@ -338,8 +341,17 @@ async function requireOwnConversation(tx: MarketTx, user: UserActor, id: string)
   if (row === undefined) throw new DomainError('not_found')
 }
 
+const runSubject = preparedQueries<ProposalSubject>()
+
 async function present(market: Market, row: ProposalRow, locale: Locale): Promise<Proposal> {
-  const [subject] = await market.db
+  const [subject] = await runSubject(market, 'proposal_subject', subjectOf, { serviceId: row.serviceId })
+  if (subject === undefined) throw new DomainError('not_found')
+
+  return presentProposal(row, subject, locale, market.now(), market.rules)
+}
+
+function subjectOf({ db }: Market) {
+  return db
     .select({
       service: {
         title_en: services.title_en,
@@ -355,9 +367,5 @@ async function present(market: Market, row: ProposalRow, locale: Locale): Promis
     })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .where(eq(services.id, row.serviceId))
-
-  if (subject === undefined) throw new DomainError('not_found')
-
-  return presentProposal(row, subject satisfies ProposalSubject, locale, market.now(), market.rules)
+    .where(eq(services.id, sql.placeholder('serviceId')))
 }
