@@ -20,14 +20,27 @@ export const getAvailability = defineTool({
       })
     )
   }),
-  execute: async ({ market, actor }, { after = '00:00', ...input }) => {
+  execute: async ({ market, actor }, { after, ...input }) => {
     const { timezone, slots } = await readAvailability(market, actor, input)
     const starts = slots.map(({ start }) => start)
+
     return {
       ok: true,
       serviceId: input.serviceId,
       timezone,
-      slots: starts.filter((start) => whenOf(new Date(start), timezone).time >= after).slice(0, SHOWN)
+      slots: after === undefined ? starts.slice(0, SHOWN) : firstFrom(after, starts, timezone)
     }
   }
 })
+
+/** The first starts from an hour of the day on. No more are looked at: a fortnight has hundreds. */
+function firstFrom(hour: string, starts: string[], timezone: string): string[] {
+  const found: string[] = []
+
+  for (const start of starts) {
+    if (whenOf(new Date(start), timezone).time >= hour) found.push(start)
+    if (found.length === SHOWN) break
+  }
+
+  return found
+}
