@@ -198,7 +198,7 @@ export function readActs(reading: Reading): Acts {
   const count = readCount(reading)
   if (count !== undefined) acts.count = count
 
-  return { ...acts, ...aboutUs(reading) }
+  return Object.assign(acts, aboutUs(reading))
 }
 
 /** What is said about the marketplace and not about a job. */

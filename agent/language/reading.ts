@@ -63,15 +63,17 @@ export class Phrases {
 
   /** How many words the longest phrase that starts at `index` has; 0 when none does. */
   lengthAt(words: readonly string[], index: number): number {
-    const phrases = this.#byFirst.get(words[index] ?? '') ?? []
-    return (
-      phrases.find((phrase) => phrase.every((word, offset) => words[index + offset] === word))?.length ?? 0
-    )
+    const phrases = this.#byFirst.get(words[index] ?? '')
+    if (phrases === undefined) return 0
+
+    for (const phrase of phrases) if (isAt(phrase, words, index)) return phrase.length
+    return 0
   }
 
   /** Where a phrase occurs: index of its first word, −1 when none does. */
   indexIn(words: readonly string[]): number {
-    return words.findIndex((_, index) => this.lengthAt(words, index) > 0)
+    for (let index = 0; index < words.length; index++) if (this.lengthAt(words, index) > 0) return index
+    return -1
   }
 
   /** Does a phrase occur? */
@@ -98,6 +100,14 @@ export function consistsOf(words: readonly string[], core: Phrases, filler: Phra
   }
 
   return seen
+}
+
+function isAt(phrase: readonly string[], words: readonly string[], index: number): boolean {
+  for (let offset = 0; offset < phrase.length; offset++) {
+    if (words[index + offset] !== phrase[offset]) return false
+  }
+
+  return true
 }
 
 function split(normalized: string): string[] {

@@ -216,6 +216,8 @@ export function coveredBy(places: ReadonlyArray<{ from: number; to: number }>): 
 }
 
 const SIMILAR_ENOUGH = 0.75
+/** One other letter leaves a shorter word less than that similar. */
+const SHORTEST_SIMILAR = 6
 
 /** Single words that a misspelt word is compared with. */
 export class WordIndex<T> {
@@ -248,6 +250,8 @@ export class WordIndex<T> {
    * swapped in a word of six letters.
    */
   similar(word: string): Array<{ value: T; similarity: number }> {
+    if (word.length < SHORTEST_SIMILAR) return []
+
     let best = 0
     let values: T[] = []
 
@@ -300,7 +304,7 @@ function isOtherVowel(one: string, other: string, at: number): boolean {
  */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 6 || long.length - short.length > 1 || short[0] !== long[0]) return false
+  if (short.length < SHORTEST_SIMILAR || long.length - short.length > 1 || short[0] !== long[0]) return false
 
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
