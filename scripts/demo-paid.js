@@ -6,7 +6,19 @@ const { TASKEGO_SERVER: server, PORT: port } = process.env
 const origin = server || `http://127.0.0.1:${port || 3000}`
 
 /**
- * @typedef {{ status: number, json: any, text: string }} Answer
+ * @typedef {object} Json what this script reads of the answers; each has some of it
+ * @property {[{ id: string }]} items
+ * @property {[{ start: string }]} slots
+ * @property {string} accessToken
+ * @property {string} id
+ * @property {string} now
+ * @property {string} paymentStatus
+ * @property {string} status
+ * @property {string} url
+ */
+
+/**
+ * @typedef {{ status: number, json: Json, text: string }} Answer
  * @typedef {{ token?: string, body?: object, form?: string }} Options
  */
 

@@ -1,11 +1,10 @@
-import { withoutAside } from './asides.js'
 import { answeringOpenQuestion } from './bare-answer.js'
 import { readDone } from '../facts/results.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
 import { correctionOfWaiting, withoutDeclined } from './waiting.js'
 import { withChangedTime } from './changed-time.js'
-import { withReplacedTrade, withoutPassingTrade } from './passing-trades.js'
+import { withAskedTrade } from './asked-trade.js'
 import { applyMessage } from './apply-message.js'
 import { applyResults } from './apply-results.js'
 import { type Frame, type DialogueContext, emptyFrame } from './frame.js'
@@ -58,7 +57,7 @@ function read(
     provider.name_ar ?? ''
   ])
   const said = understand(text, { at, timezone, currency, previous: frame.language, names })
-  const asked = withoutPassingTrade(frame, withReplacedTrade(frame, withoutAside(frame, said)))
+  const asked = withAskedTrade(frame, said)
   const understood = answeringOpenQuestion(frame, withChangedTime(frame, asked, context), context)
 
   return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)

@@ -1,7 +1,7 @@
 import t from '../support/tap.js'
 import { emptyFrame, nothingBefore, type Frame } from '../../agent/dialogue/frame.js'
 import { withChangedTime } from '../../agent/dialogue/changed-time.js'
-import { withReplacedTrade, withoutPassingTrade } from '../../agent/dialogue/passing-trades.js'
+import { withAskedTrade } from '../../agent/dialogue/asked-trade.js'
 import { understand } from '../../agent/dialogue/understanding.js'
 
 /** Wednesday 2 December 2026, 9:40 in Beirut. */
@@ -18,7 +18,7 @@ const painters: Frame = {
 
 const read = (text: string) => {
   const said = understand(text, { at: AT, timezone: context.timezone, currency: 'USD', previous: 'en' })
-  return withChangedTime(painters, withoutPassingTrade(painters, said), context)
+  return withChangedTime(painters, withAskedTrade(painters, said), context)
 }
 
 t.test('a reason names no trade, and its time is not the new one', async (t) => {
@@ -72,7 +72,7 @@ t.test('of two towns the one that is turned down is not meant', async (t) => {
 t.test('a trade that is named again to be turned away gives its place to the other one', async (t) => {
   const replaced = (text: string) => {
     const said = understand(text, { at: AT, timezone: context.timezone, currency: 'USD', previous: 'en' })
-    return withReplacedTrade(painters, said)
+    return withAskedTrade(painters, said)
   }
 
   for (const text of [

@@ -2,27 +2,51 @@ import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { saysWhen } from './when.js'
 
+/** What people have carried; in a move a fridge is a piece of furniture. */
+const CARRIED: ReadonlySet<string> = new Set([
+  'appliance-fridge',
+  'appliance-washer',
+  'appliance-oven',
+  'carpentry',
+  'furniture-assembly'
+])
+
 /** A trade with so few words beside it is what the message is about ("what about a painter"). */
 const FEW = 3
 
 /**
- * While somebody of one trade is looked for, a word of another trade is none that is asked for when it only
- * passes by: "Saturday we have a wedding, make it Monday", "it leaks again", "the dog does not bite".
+ * The message with the trade that it asks for, while somebody of one trade is looked for: a word of another
+ * trade may be mentioned only ("before Saturday, my sister has her wedding"), may take the place of the one
+ * that is turned away ("scrap that, what I need is …"), or may pass by ("the dog does not bite").
  */
-export function withoutPassingTrade(frame: Frame, understood: Understanding): Understanding {
-  return passes(frame, understood)
-    ? { ...understood, category: null, job: [], others: [], notOffered: null }
-    : understood
+export function withAskedTrade(frame: Frame, understood: Understanding): Understanding {
+  if (isMentionedOnly(frame, understood)) return withoutTrade(understood)
+
+  const asked = withReplacedTrade(frame, understood)
+  return passes(frame, asked) ? { ...withoutTrade(asked), notOffered: null } : asked
+}
+
+function withoutTrade(understood: Understanding): Understanding {
+  return { ...understood, category: null, job: [], others: [] }
+}
+
+/** The reason of a wish, a place, or what is to be carried. */
+function isMentionedOnly({ category: known, task }: Frame, understood: Understanding): boolean {
+  const { category, acts, when, wishes } = understood
+  if (category === null || known === null || task !== 'find') return false
+
+  // What corrects the time has its reason with it: "tomorrow is the bazaar and I bake, make it Friday".
+  const isCorrected = acts.correction && !saysWhen(when)
+  const isOther = category.slug !== known && !wishes && !isCorrected
+  const isCarried = known === 'moving' && CARRIED.has(category.slug)
+  return isOther && (understood.isAside || isCarried)
 }
 
 /**
  * "Scrap that, my flatmate can do the laptop; what I need is a wardrobe put together" names the trade that is
  * looked for as well as the one that takes its place.
  */
-export function withReplacedTrade(
-  { category: known, task }: Frame,
-  understood: Understanding
-): Understanding {
+function withReplacedTrade({ category: known, task }: Frame, understood: Understanding): Understanding {
   const { category, others, acts } = understood
   const [other] = others
   const isNamedAgain = known !== null && task === 'find' && category?.slug === known
