@@ -61,27 +61,31 @@ async function serve(): Promise<void> {
 }
 
 /**
- * Hands the answers to one request over together. PGlite tells of each message by itself, and the socket
- * server writes each by itself: a list of twenty rows was more than twenty writes. PostgreSQL, too, keeps
- * what it answers to Parse, Bind, Describe, Execute and Close until the Sync or Flush that follows them (its
- * documentation, "Message Flow").
+ * Runs the messages of one request together. PGlite is entered once for each message that it is handed, and
+ * tells of each answer by itself: a small query was three entries, a list of twenty rows more than twenty
+ * writes. PostgreSQL, too, keeps what it answers to Parse, Bind, Describe, Execute and Close until the Sync
+ * or Flush that follows them (its documentation, "Message Flow").
  */
 function answerInOnePiece(database: PGlite): void {
   const waiting = new Set(Buffer.from('PBDEC'))
   const exec = database.execProtocolRawStream.bind(database)
-  let answers: Uint8Array[] = []
+  let requests: Uint8Array[] = []
 
   database.execProtocolRawStream = async (message, { onRawData }) => {
     const [type = 0] = message
     // A new connection begins without a type, and owns nothing of what the last one left.
-    if (type === 0) answers = []
+    if (type === 0) requests = []
 
-    await exec(message, { onRawData: (answer) => answers.push(answer.slice()) })
+    requests.push(message)
+    if (waiting.has(type)) return
 
-    if (waiting.has(type) || answers.length === 0) return
+    const request = Buffer.concat(requests)
+    const answers: Uint8Array[] = []
+    requests = []
 
-    onRawData(Buffer.concat(answers))
-    answers = []
+    await exec(request, { onRawData: (answer) => answers.push(answer.slice()) })
+
+    if (answers.length > 0) onRawData(Buffer.concat(answers))
   }
 }
 
