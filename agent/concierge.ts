@@ -141,7 +141,12 @@ function sharedState({
 }
 
 async function openTurnOf(market: Market, user: UserActor, request: ChatRequest): Promise<Turn> {
-  const { history: stored, ...opened } = await openTurn(market, user, request)
+  // Neither needs the other, and one connection takes both at once.
+  const [{ history: stored, ...opened }, own] = await Promise.all([
+    openTurn(market, user, request),
+    loadOwnBookings(market, user)
+  ])
+
   // The concierge understands the categories and cities that admins added as well as those that ship.
   await loadVocabulary(market)
 
@@ -150,7 +155,7 @@ async function openTurnOf(market: Market, user: UserActor, request: ChatRequest)
   const { frame, understood } = readDialogue(
     history,
     { text: opened.message, at: opened.at },
-    { language: opened.user.language, timezone, currency, own: await loadOwnBookings(market, user) }
+    { language: opened.user.language, timezone, currency, own }
   )
 
   const plan = planOf(frame, understood, { timezone, hasHome: opened.user.city !== null })

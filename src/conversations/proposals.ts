@@ -302,25 +302,24 @@ async function store(
   draft: Draft
 ): Promise<Proposal> {
   const stored = await transact(market, async (tx) => {
-    await requireOwnConversation(tx, user, conversationId)
-    await tx.db
-      .update(proposals)
-      .set({ status: 'superseded' })
-      .where(and(eq(proposals.conversationId, conversationId), eq(proposals.status, 'open')))
-
     const at = tx.now()
 
-    const [row] = await tx.db
-      .insert(proposals)
-      .values({
-        id: newId(),
-        userId: user.id,
-        conversationId,
-        ...draft,
-        createdAt: at,
-        expiresAt: new Date(at.getTime() + tx.rules.proposalMinutes * MINUTE)
-      })
-      .returning()
+    // Sent together, done in this order: a conversation of somebody else fails them all.
+    const [, , [row]] = await Promise.all([
+      requireOwnConversation(tx, user, conversationId),
+      supersede(tx, conversationId),
+      tx.db
+        .insert(proposals)
+        .values({
+          id: newId(),
+          userId: user.id,
+          conversationId,
+          ...draft,
+          createdAt: at,
+          expiresAt: new Date(at.getTime() + tx.rules.proposalMinutes * MINUTE)
+        })
+        .returning()
+    ])
 
     if (row === undefined) throw new DomainError('not_found')
 
@@ -328,6 +327,13 @@ async function store(
   })
 
   return await present(market, stored, user.locale)
+}
+
+async function supersede(tx: MarketTx, conversationId: string): Promise<void> {
+  await tx.db
+    .update(proposals)
+    .set({ status: 'superseded' })
+    .where(and(eq(proposals.conversationId, conversationId), eq(proposals.status, 'open')))
 }
 
 /** Locks the conversation, so that of two offers made at once one supersedes the other. */
