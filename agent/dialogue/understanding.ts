@@ -400,7 +400,10 @@ function firstOf(text: string, at: Date, timezone: string): { when: DateTimeMent
   const when = whenIn(text, at, timezone)
   if (saysWhen(when) || when.noDay !== undefined) return { when, recurs: false }
 
-  const first = whenIn(withoutEach(text), at, timezone)
+  const once = withoutEach(text)
+  if (once === text) return { when, recurs: false }
+
+  const first = whenIn(once, at, timezone)
   return saysWhen(first) ? { when: first, recurs: true } : { when, recurs: false }
 }
 
