@@ -1617,6 +1617,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/providers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My profile as a provider
+         * @description With how the application stands, and the reason of a rejection. 404 before you have applied.
+         */
+        get: operations["getMyProvider"];
+        /**
+         * Change my profile as a provider
+         * @description What is not given stays; null takes a text away. A new city without a point moves the point to its centre. The hours, the documents and the picture have routes of their own.
+         */
+        put: operations["updateProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/providers/my-services": {
         parameters: {
             query?: never;
@@ -4903,6 +4927,25 @@ export interface components {
             city?: string | null;
             language?: components["schemas"]["Language"];
         };
+        UpdateProvider: {
+            /** @example Cedar Cooling */
+            businessName?: string;
+            /** @example سيدر للتبريد */
+            businessName_ar?: string | null;
+            /** @example Fridges, ovens and washing machines, since 1998. */
+            about_en?: string | null;
+            /** @example برادات وأفران وغسالات، من الـ1998. */
+            about_ar?: string | null;
+            /**
+             * @description A slug, a name or an alias, in either language
+             * @example tyre
+             */
+            city?: string;
+            /** @example 33.2705 */
+            lat?: number;
+            /** @example 35.2038 */
+            lng?: number;
+        };
         UpdateService: {
             /** @example Fridge repair at your home */
             title_en?: string;
@@ -5439,6 +5482,7 @@ export type Stats = components['schemas']['Stats'];
 export type Tokens = components['schemas']['Tokens'];
 export type UnreadMessages = components['schemas']['UnreadMessages'];
 export type UpdateProfile = components['schemas']['UpdateProfile'];
+export type UpdateProvider = components['schemas']['UpdateProvider'];
 export type UpdateService = components['schemas']['UpdateService'];
 export type Upload = components['schemas']['Upload'];
 export type User = components['schemas']['User'];
@@ -12333,6 +12377,284 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "businessName": "Cedar Cooling",
+                     *       "businessName_ar": "سيدر للتبريد",
+                     *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                     *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "serviceCount": 12,
+                     *       "city": "tyre",
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "approvalStatus": "approved",
+                     *       "rejectionReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "businessName": "Cedar Cooling",
+                 *       "businessName_ar": "سيدر للتبريد",
+                 *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                 *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                 *       "city": "tyre",
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProvider"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "businessName": "Cedar Cooling",
+                     *       "businessName_ar": "سيدر للتبريد",
+                     *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                     *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "serviceCount": 12,
+                     *       "city": "tyre",
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "approvalStatus": "approved",
+                     *       "rejectionReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_city`, `contact_not_allowed` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["def-0"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

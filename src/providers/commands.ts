@@ -22,7 +22,14 @@ import { businessNameIn } from '../shared/localized.js'
 import { checkSchedule } from './policy.js'
 import { presentProvider, type ProviderRow } from './present.js'
 import { avatarOf, getSchedule } from './queries.js'
-import type { ApplyAsProvider, DecideApplication, Provider, Schedule, SetSchedule } from './schemas.js'
+import type {
+  ApplyAsProvider,
+  DecideApplication,
+  Provider,
+  Schedule,
+  SetSchedule,
+  UpdateProvider
+} from './schemas.js'
 
 /**
  * Asks to sell here; the admins are told. The rejected may ask again. A new provider has the marketplace's
@@ -54,6 +61,41 @@ export async function applyAsProvider(
       type: 'provider_applied',
       providerId: user.id,
       otherName: { en: provider.businessName, ar: businessNameIn(provider, 'ar') }
+    })
+
+    return presentProvider(provider, await avatarOf(tx, user.id), tx.files)
+  })
+}
+
+/**
+ * Changes the profile of the provider who asks: what is not given stays, null takes a text away. A new city
+ * without a point moves the point to its centre. The services are found by the new name at once, and an
+ * application stays as it stands.
+ * @throws not_found before they have applied; unknown_city; contact_not_allowed in a public text;
+ * invalid_input for half a point
+ */
+export async function updateProvider(market: Market, actor: Actor, input: UpdateProvider): Promise<Provider> {
+  const user = requireUser(actor)
+  const city = input.city === undefined ? null : await requireCity(market, input.city)
+  const changes = changesOf(input, city)
+
+  return await transact(market, async (tx) => {
+    const [provider] = await tx.db
+      .update(providers)
+      .set({ ...changes, updatedAt: tx.now() })
+      .where(eq(providers.userId, user.id))
+      .returning()
+
+    if (provider === undefined) throw new DomainError('not_found')
+
+    await reindexServices(tx, eq(services.providerId, user.id))
+
+    await audit(tx, actor, {
+      type: 'catalog',
+      action: 'provider.updated',
+      targetType: 'provider',
+      targetId: user.id,
+      after: changes
     })
 
     return presentProvider(provider, await avatarOf(tx, user.id), tx.files)
@@ -134,14 +176,17 @@ export async function setSchedule(market: Market, actor: Actor, input: SetSchedu
 }
 
 async function cityOf(market: Market, user: UserActor, named: string | undefined): Promise<City | null> {
-  if (named !== undefined) {
-    const city = await findCity(market, named)
-    if (city === null) throw new DomainError('unknown_city')
-    return city
-  }
+  if (named !== undefined) return await requireCity(market, named)
 
   const [profile] = await market.db.select({ city: users.city }).from(users).where(eq(users.id, user.id))
   return profile?.city === null || profile === undefined ? null : await findCity(market, profile.city)
+}
+
+async function requireCity(market: Market, named: string): Promise<City> {
+  const city = await findCity(market, named)
+  if (city === null) throw new DomainError('unknown_city')
+
+  return city
 }
 
 type ApplicationFields = Pick<
@@ -150,22 +195,54 @@ type ApplicationFields = Pick<
 >
 
 function applicationOf(input: ApplyAsProvider, city: City | null): ApplicationFields {
-  if ((input.lat === undefined) !== (input.lng === undefined)) {
-    throw new DomainError('invalid_input', { field: input.lat === undefined ? 'lat' : 'lng' })
-  }
-
-  for (const field of ['about_en', 'about_ar'] as const) refuseContacts(field, input[field])
-
   return {
-    businessName: cleanName('businessName', input.businessName),
-    businessName_ar:
-      input.businessName_ar === undefined ? null : cleanName('businessName_ar', input.businessName_ar),
-    about_en: input.about_en === undefined ? null : cleanText(input.about_en),
-    about_ar: input.about_ar === undefined ? null : cleanText(input.about_ar),
-    city: city?.slug ?? null,
-    lat: input.lat ?? city?.lat ?? null,
-    lng: input.lng ?? city?.lng ?? null
+    businessName_ar: null,
+    about_en: null,
+    about_ar: null,
+    city: null,
+    lat: null,
+    lng: null,
+    ...changesOf(input, city),
+    businessName: cleanName('businessName', input.businessName)
   }
+}
+
+/** The texts that may be absent, and how each is made fit to be shown. */
+const OPTIONAL_TEXTS = [
+  ['businessName_ar', cleanName],
+  ['about_en', publicText],
+  ['about_ar', publicText]
+] as const
+
+/**
+ * What was given, as it is stored; null takes a text away.
+ * @throws contact_not_allowed, invalid_input for half a point
+ */
+function changesOf(input: UpdateProvider, city: City | null): Partial<ApplicationFields> {
+  const { lat, lng } = input
+  if ((lat === undefined) !== (lng === undefined)) {
+    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
+  }
+
+  const changes: Partial<ApplicationFields> = {
+    ...(city === null ? {} : { city: city.slug, lat: city.lat, lng: city.lng }),
+    ...(lat === undefined ? {} : { lat, lng })
+  }
+
+  if (input.businessName !== undefined) changes.businessName = cleanName('businessName', input.businessName)
+
+  for (const [field, clean] of OPTIONAL_TEXTS) {
+    const text = input[field]
+    if (text !== undefined) changes[field] = text === null ? null : clean(field, text)
+  }
+
+  return changes
+}
+
+/** @throws contact_not_allowed */
+function publicText(field: string, text: string): string {
+  refuseContacts(field, text)
+  return cleanText(text)
 }
 
 /** One row a user: a second application at the same time finds the first one. */

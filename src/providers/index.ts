@@ -1,6 +1,6 @@
-export { applyAsProvider, decideApplication, setSchedule } from './commands.js'
+export { applyAsProvider, decideApplication, setSchedule, updateProvider } from './commands.js'
 export { addDocument, listMyDocuments, removeDocument } from './documents.js'
-export { getPublicProvider, getSchedule, listProviders } from './queries.js'
+export { getMyProvider, getPublicProvider, getSchedule, listProviders } from './queries.js'
 export {
   Application,
   ApplicationPage,
@@ -10,7 +10,8 @@ export {
   Provider,
   PublicProvider,
   Schedule,
-  SetSchedule
+  SetSchedule,
+  UpdateProvider
 } from './schemas.js'
 export { forgetDocuments, moveProviders, rateProvider } from './steps.js'
 export { personalData as providersPersonalData } from './personal-data.js'

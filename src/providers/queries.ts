@@ -7,8 +7,8 @@ import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
-import { presentApplication, presentPublic, presentSchedule } from './present.js'
-import type { Application, ListProviders, PublicProvider, Schedule } from './schemas.js'
+import { presentApplication, presentProvider, presentPublic, presentSchedule } from './present.js'
+import type { Application, ListProviders, Provider, PublicProvider, Schedule } from './schemas.js'
 
 /**
  * @throws not_found for a provider who is not approved, banned or gone, except for themselves and for admins.
@@ -35,6 +35,24 @@ export async function getPublicProvider(
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
 
   return presentPublic(row.provider, row.avatarUrl, market.files)
+}
+
+/**
+ * The profile of the provider who asks, with how their application stands and why it was rejected.
+ * @throws not_found before they have applied
+ */
+export async function getMyProvider(market: Market, actor: Actor): Promise<Provider> {
+  const user = requireUser(actor)
+
+  const [row] = await market.db
+    .select({ provider: providers, avatarUrl: users.avatarUrl })
+    .from(providers)
+    .innerJoin(users, eq(users.id, providers.userId))
+    .where(eq(providers.userId, user.id))
+
+  if (row === undefined) throw new DomainError('not_found')
+
+  return presentProvider(row.provider, row.avatarUrl, market.files)
 }
 
 /** The path of a user's picture. */

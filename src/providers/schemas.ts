@@ -77,6 +77,21 @@ export const ApplyAsProvider = Strict(
 )
 export type ApplyAsProvider = Static<typeof ApplyAsProvider>
 
+/** What a provider may change of their profile; the hours have a route of their own. */
+export const UpdateProvider = Strict(
+  {
+    businessName: Type.Optional(Line(100, { examples: [english.businessName] })),
+    businessName_ar: Type.Optional(Nullable(Line(100, { examples: [arabic.businessName] }))),
+    about_en: Type.Optional(Nullable(Line(1000, { examples: [english.aboutBusiness] }))),
+    about_ar: Type.Optional(Nullable(Line(1000, { examples: [arabic.aboutBusiness] }))),
+    city: Type.Optional(CityWord),
+    lat: Type.Optional(Latitude),
+    lng: Type.Optional(Longitude)
+  },
+  { title: 'UpdateProvider', minProperties: 1 }
+)
+export type UpdateProvider = Static<typeof UpdateProvider>
+
 const publicFields = {
   id: Id,
   businessName: Text(100, { examples: [english.businessName] }),

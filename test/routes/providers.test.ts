@@ -1,7 +1,8 @@
 import t from '../support/tap.js'
+import { decideApplication } from '../../src/providers/index.js'
 import { testApp } from '../support/app.js'
 import { offer } from '../support/catalog.js'
-import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
+import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
 const { app, db, market, as } = await testApp(t)
 type Person = Awaited<ReturnType<typeof makeUser>>
@@ -41,6 +42,75 @@ t.test('an application is answered 201 and pending, and a second one is a confli
   }
 
   t.equal((await send(null, 'POST', '/apply', { businessName: 'x' })).statusCode, 401)
+})
+
+t.test('an applicant reads how the application stands, and why it was rejected', async (t) => {
+  const user = await makeUser(db)
+  t.equal((await send(user, 'GET', '/me')).json().code, 'not_found')
+  t.equal((await send(user, 'PUT', '/me', { businessName: 'Cedar' })).json().code, 'not_found')
+
+  await send(user, 'POST', '/apply', { businessName: 'Cedar', city: 'tyre' })
+  t.match((await send(user, 'GET', '/me')).json(), { approvalStatus: 'pending', rejectionReason: null })
+
+  const admin = actorOf(await makeUser(db, { role: 'admin' }))
+  await decideApplication(market, admin, { userId: user.id, decision: 'rejected', reason: 'Not legible' })
+
+  t.match((await send(user, 'GET', '/me')).json(), {
+    businessName: 'Cedar',
+    approvalStatus: 'rejected',
+    rejectionReason: 'Not legible'
+  })
+})
+
+t.test('a provider changes what is theirs, and is found by the new name at once', async (t) => {
+  const provider = await makeProvider(db)
+  const service = await makeService(db, provider.id)
+
+  const changed = await send(provider, 'PUT', '/me', {
+    businessName: 'Qadisha Valley Works',
+    about_en: 'Twenty years in the trade',
+    city: 'زحلة'
+  })
+
+  t.equal(changed.statusCode, 200)
+  t.match(changed.json(), {
+    businessName: 'Qadisha Valley Works',
+    about_en: 'Twenty years in the trade',
+    city: 'zahle',
+    approvalStatus: 'approved'
+  })
+  t.strictSame((await send(provider, 'GET', '/me')).json(), changed.json())
+
+  const found = await app.inject({ url: '/api/services?q=Qadisha' })
+  t.strictSame(
+    found.json().items.map(({ id }: { id: string }) => id),
+    [service.id]
+  )
+
+  const cleared = await send(provider, 'PUT', '/me', { about_en: null })
+  t.match(cleared.json(), { businessName: 'Qadisha Valley Works', about_en: null, city: 'zahle' })
+})
+
+t.test('a wrong change of a profile is refused with its reason, and changes nothing', async (t) => {
+  const provider = await makeProvider(db)
+  const before = (await send(provider, 'GET', '/me')).json()
+
+  for (const [payload, code] of [
+    [{}, 'invalid_input'],
+    [{ businessName: ' ' }, 'invalid_input'],
+    [{ approvalStatus: 'approved' }, 'invalid_input'],
+    [{ about_en: 'x', lat: 33.5 }, 'invalid_input'],
+    [{ city: 'Atlantis' }, 'unknown_city'],
+    [{ about_ar: 'اتصل على 03123456' }, 'contact_not_allowed']
+  ] as const) {
+    const refused = await send(provider, 'PUT', '/me', payload)
+
+    t.equal(refused.statusCode, 400, JSON.stringify(payload))
+    t.equal(refused.json().code, code, JSON.stringify(payload))
+  }
+
+  t.strictSame((await send(provider, 'GET', '/me')).json(), before)
+  t.equal((await send(null, 'GET', '/me')).statusCode, 401)
 })
 
 t.test('hours are set and read back; what is malformed is refused with the day', async (t) => {

@@ -111,6 +111,8 @@ export const requests: Record<string, Row> = {
   'delete /api/users/avatar': { admits: signedIn },
 
   'post /api/providers/apply': { admits: signedIn, payload: () => ({ businessName: '' }) },
+  'get /api/providers/me': { admits: signedIn },
+  'put /api/providers/me': { admits: signedIn, payload: () => ({ city: 'Nowhere' }) },
   'get /api/providers/my-services': { admits: sellers },
   'get /api/providers/bookings': { admits: sellers },
   'put /api/providers/service-status': {

@@ -1,7 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { listProviderBookings } from '../../../src/bookings/index.js'
 import { listMyServices, setVisibility } from '../../../src/catalog/index.js'
-import { applyAsProvider, getPublicProvider } from '../../../src/providers/index.js'
+import {
+  applyAsProvider,
+  getMyProvider,
+  getPublicProvider,
+  updateProvider
+} from '../../../src/providers/index.js'
 import { requireUser } from '../../../src/shared/actor.js'
 import * as schemas from './schema.js'
 
@@ -23,6 +28,21 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
 
       return await reply.code(201).send(provider)
     }
+  )
+
+  fastify.get(
+    '/me',
+    { config: { access: 'user', problems: ['not_found'] }, schema: schemas.getMyProvider },
+    async (request) => await getMyProvider(fastify.market, request.actor)
+  )
+
+  fastify.put(
+    '/me',
+    {
+      config: { access: 'user', problems: ['not_found', 'unknown_city', 'contact_not_allowed'] },
+      schema: schemas.updateProvider
+    },
+    async (request) => await updateProvider(fastify.market, request.actor, request.body)
   )
 
   fastify.get(

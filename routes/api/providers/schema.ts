@@ -1,7 +1,7 @@
 import type { FastifySchema } from 'fastify'
 import { BookingPage, BookingQuery } from '../../../src/bookings/index.js'
 import { Service, ServicePage, ServiceStatus } from '../../../src/catalog/index.js'
-import { ApplyAsProvider, Provider, PublicProvider } from '../../../src/providers/index.js'
+import { ApplyAsProvider, Provider, PublicProvider, UpdateProvider } from '../../../src/providers/index.js'
 import { IdParams, PageQuery } from '../../../src/shared/schemas.js'
 
 const tags = ['Providers']
@@ -13,6 +13,25 @@ export const applyAsProvider = {
   tags,
   body: ApplyAsProvider,
   response: { 201: Provider }
+} satisfies FastifySchema
+
+export const getMyProvider = {
+  summary: 'My profile as a provider',
+  description: 'With how the application stands, and the reason of a rejection. 404 before you have applied.',
+  operationId: 'getMyProvider',
+  tags,
+  response: { 200: Provider }
+} satisfies FastifySchema
+
+export const updateProvider = {
+  summary: 'Change my profile as a provider',
+  description:
+    'What is not given stays; null takes a text away. A new city without a point moves the point to its ' +
+    'centre. The hours, the documents and the picture have routes of their own.',
+  operationId: 'updateProvider',
+  tags,
+  body: UpdateProvider,
+  response: { 200: Provider }
 } satisfies FastifySchema
 
 export const listMyServices = {
