@@ -64,6 +64,32 @@ t.test('an empty JSON body is no body', async (t) => {
   t.match((await send('/api/auth/login')).json(), { code: 'invalid_input' }, 'where one is')
 })
 
+t.test('a time that nobody can read is refused, and does not find nothing', async (t) => {
+  const search = async (from: string, to: string) =>
+    await app.inject({ url: '/api/services', query: { availableFrom: from, availableTo: to } })
+
+  for (const time of [
+    '2026-12-03T10:00:00+02',
+    '2026-12-03T10:00',
+    '2026-12-03',
+    '2026-02-30T10:00:00Z',
+    '2016-12-31T23:59:60Z',
+    '2026-12-03T10:00:00+02:00 or so'
+  ]) {
+    const refused = await search(time, '2026-12-03T12:00:00Z')
+    t.match(refused.json(), { code: 'invalid_input', errors: [{ field: 'availableFrom' }] }, time)
+  }
+
+  for (const time of [
+    '2026-12-03T10:00:00+02:00',
+    '2026-12-03T10:00:00+0200',
+    '2026-12-03T08:00:00.5Z',
+    '2026-12-03t08:00:00z'
+  ]) {
+    t.equal((await search(time, '2026-12-03T12:00:00Z')).statusCode, 200, time)
+  }
+})
+
 t.test('a method that an address does not have is 405 with those that it has', async (t) => {
   const list = await app.inject({ method: 'PATCH', url: '/api/services?city=tyre' })
   t.match(list.json(), {
