@@ -174,6 +174,12 @@ export async function checkStart(market: Market, time: ProviderTime, start: Date
   return plan === undefined ? 'slot_closed' : checkSlot(plan, from, questionOf(market, time.durationMinutes))
 }
 
+/** A provider's hours and what is held, from now to the end of what can be booked; null for a stranger. */
+export async function planAhead(market: Market, providerId: string): Promise<Plan | null> {
+  const plans = await loadPlans(market, [providerId], withinHorizon(market, { from: 0, to: Infinity }))
+  return plans.get(providerId) ?? null
+}
+
 function questionOf({ now, rules }: Market, durationMinutes: number): SlotQuestion {
   return { durationMinutes, now: now().getTime(), rules }
 }

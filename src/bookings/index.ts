@@ -31,6 +31,7 @@ export {
   previewCancel,
   recentBookings
 } from './queries.js'
+export { bookingsOutsideHours } from './outside-hours.js'
 export type { NamedBooking, RecentBooking } from './present.js'
 export { sweepReminders } from './reminders.js'
 export { checkMovable, rescheduleBooking } from './reschedule.js'
@@ -40,6 +41,7 @@ export {
   Booking,
   BookingPage,
   BookingQuery,
+  BookingsOutside,
   CancelBooking,
   CancelPreview,
   CreateBooking,

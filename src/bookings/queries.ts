@@ -169,23 +169,25 @@ async function listBookings(
     .orderBy(desc(bookings.createdAt), desc(bookings.id))
     .limit(limit + 1)
 
-  const payments = await paymentSummaries(
-    market,
-    rows.map((row) => row.booking.id)
-  )
-
-  return toPage(
+  const page = toPage(
     rows,
     limit,
-    (row) =>
-      presentBooking(
-        row,
-        partyOf(row.booking, user),
-        payments.get(row.booking.id),
-        market.now(),
-        market.rules
-      ),
+    (row) => row,
     ({ booking }) => [booking.createdAt.toISOString(), booking.id]
+  )
+
+  return { ...page, items: await presentAll(market, user, page.items) }
+}
+
+/** Bookings as one of their parties, or an admin, sees them. */
+export async function presentAll(market: Market, user: UserActor, rows: NamedBooking[]): Promise<Booking[]> {
+  const payments = await paymentSummaries(
+    market,
+    rows.map(({ booking }) => booking.id)
+  )
+
+  return rows.map((row) =>
+    presentBooking(row, partyOf(row.booking, user), payments.get(row.booking.id), market.now(), market.rules)
   )
 }
 

@@ -133,6 +133,13 @@ export const Booking = Strict(
   { title: 'Booking' }
 )
 export type Booking = Static<typeof Booking>
+/** More than a hundred would be read by nobody. */
+export const MAX_OUTSIDE = 100
+export const BookingsOutside = Type.Array(Booking, {
+  maxItems: MAX_OUTSIDE,
+  description: 'The bookings ahead that the hours do not cover, the soonest first, a hundred at most'
+})
+
 export const BookingPage = Page(Booking)
 
 export const CreateBooking = Strict(

@@ -107,6 +107,11 @@ function startsOf(
   return starts
 }
 
+/** Do the hours of a provider cover a job, whatever else is booked? */
+export function coversJob(plan: Plan, job: Range): boolean {
+  return isOpen(plan, dayOf(plan.timezone, job.from), job)
+}
+
 function isOpen(plan: Plan, dayNumber: number, job: Range): boolean {
   const day = localDay(plan.timezone, dayNumber)
   const durationMinutes = (job.to - job.from) / MINUTE

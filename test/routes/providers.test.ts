@@ -5,6 +5,16 @@ import { offer } from '../support/catalog.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
 const { app, db, market, as } = await testApp(t)
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** The midnight (UTC) of the Monday after tomorrow. */
+function nextMonday(): Date {
+  const day = Math.floor(Date.now() / DAY) + 2
+  // Day 4 of the epoch was a Monday.
+  return new Date((day + ((((4 - day) % 7) + 7) % 7)) * DAY)
+}
+
 type Person = Awaited<ReturnType<typeof makeUser>>
 
 async function send(user: Person | null, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) {
@@ -123,7 +133,7 @@ t.test('hours are set and read back; what is malformed is refused with the day',
 
   const set = await send(provider, 'PUT', '/schedule', schedule)
   t.equal(set.statusCode, 200)
-  t.strictSame(set.json(), schedule)
+  t.strictSame(set.json(), { ...schedule, bookingsOutside: [] })
   t.strictSame((await send(provider, 'GET', '/schedule')).json(), schedule)
 
   const bad: object[] = [
@@ -154,6 +164,40 @@ t.test('hours are set and read back; what is malformed is refused with the day',
 
   t.match(overlapping.json(), { status: 400, code: 'bad_schedule', day: 'tue' })
   t.strictSame((await send(provider, 'GET', '/schedule')).json(), schedule)
+})
+
+t.test('whoever closes a day is told the bookings on it, which stay as they are', async (t) => {
+  const provider = await makeProvider(db)
+  const service = await makeService(db, provider.id, { durationMinutes: 60 })
+  const client = await makeUser(db)
+  const open = { mon: [['08:00', '18:00']], tue: [['08:00', '18:00']] }
+
+  const monday = nextMonday()
+  const at = (days: number, hours: number) => new Date(monday.getTime() + days * DAY + hours * HOUR)
+  const booked = async (scheduledAt: Date, values = {}) =>
+    await makeBooking(db, service, client.id, { scheduledAt, status: 'accepted', ...values })
+
+  const onClosedDay = await booked(at(0, 12))
+  const afterClosing = await booked(at(1, 17))
+  await booked(at(1, 10))
+  await booked(at(0, 14), { status: 'cancelled' })
+  await booked(at(0, 15), { status: 'pending', expiresAt: new Date(Date.now() - HOUR) })
+
+  const covered = await send(provider, 'PUT', '/schedule', { timezone: 'UTC', week: open })
+  t.strictSame(covered.json().bookingsOutside, [])
+
+  const closed = await send(provider, 'PUT', '/schedule', {
+    week: { ...open, tue: [['08:00', '17:30']] },
+    exceptions: [{ date: monday.toISOString().slice(0, 10), intervals: [] }]
+  })
+
+  t.strictSame(
+    closed.json().bookingsOutside.map(({ id, status }: { id: string; status: string }) => [id, status]),
+    [
+      [onClosedDay.id, 'accepted'],
+      [afterClosing.id, 'accepted']
+    ]
+  )
 })
 
 t.test("a provider's lists are their own: services and bookings", async (t) => {

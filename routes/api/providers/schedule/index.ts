@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { bookingsOutsideHours } from '../../../../src/bookings/index.js'
 import { getSchedule, setSchedule } from '../../../../src/providers/index.js'
 import * as schemas from './schema.js'
 
@@ -15,7 +16,10 @@ const schedule: FastifyPluginAsyncTypebox = async (fastify) => {
       config: { access: 'provider', problems: ['not_approved', 'unknown_timezone', 'bad_schedule'] },
       schema: schemas.setSchedule
     },
-    async (request) => await setSchedule(fastify.market, request.actor, request.body)
+    async (request) => ({
+      ...(await setSchedule(fastify.market, request.actor, request.body)),
+      bookingsOutside: await bookingsOutsideHours(fastify.market, request.actor)
+    })
   )
 }
 
