@@ -111,7 +111,7 @@ export const requests: Record<string, Row> = {
   'delete /api/users/avatar': { admits: signedIn },
 
   'post /api/providers/apply': { admits: signedIn, payload: () => ({ businessName: '' }) },
-  'get /api/providers/me': { admits: signedIn },
+  'get /api/providers/me': { admits: sellers },
   'put /api/providers/me': { admits: signedIn, payload: () => ({ city: 'Nowhere' }) },
   'get /api/providers/my-services': { admits: sellers },
   'get /api/providers/bookings': { admits: sellers },
