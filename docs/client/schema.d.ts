@@ -1675,7 +1675,7 @@ export interface paths {
         get: operations["getSchedule"];
         /**
          * Set my opening hours
-         * @description Local time, several intervals a day, in order; 24:00 is the end of the day. A dated exception replaces the plan of that date; without intervals the day is closed. Bookings made before stay.
+         * @description Local time, several intervals a day, in order; 24:00 is the end of the day. A dated exception replaces the plan of that date; without intervals the day is closed. Bookings made before stay: those that the hours do not cover are named in `bookingsOutside`.
          */
         put: operations["setSchedule"];
         post?: never;
@@ -2369,11 +2369,11 @@ export interface components {
             aliases: string[];
         };
         AdminCity: {
-            /** @example plumbing */
+            /** @example tyre */
             slug: string;
-            /** @example Plumbing */
+            /** @example Tyre */
             name_en: string;
-            /** @example سباكة */
+            /** @example صور */
             name_ar: string;
             /** @example 33.2705 */
             lat: number;
@@ -2382,7 +2382,7 @@ export interface components {
             /**
              * @description Other words for it, in either language
              * @example [
-             *       "pipes"
+             *       "Sour"
              *     ]
              */
             aliases: string[];
@@ -2970,11 +2970,11 @@ export interface components {
             expiresAt: string | null;
         };
         City: {
-            /** @example plumbing */
+            /** @example tyre */
             slug: string;
-            /** @example Plumbing */
+            /** @example Tyre */
             name_en: string;
-            /** @example سباكة */
+            /** @example صور */
             name_ar: string;
             /** @example 33.2705 */
             lat: number;
@@ -4361,6 +4361,17 @@ export interface components {
                 string
             ][];
         };
+        ScheduleSet: {
+            /**
+             * @description IANA time zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            week: components["schemas"]["Week"];
+            exceptions: components["schemas"]["ScheduleException"][];
+            /** @description The bookings ahead that the hours do not cover, the soonest first, a hundred at most */
+            bookingsOutside: components["schemas"]["Booking"][];
+        };
         Sentiment: {
             /**
              * @description From -1, very bad, to 1, very good
@@ -5238,7 +5249,6 @@ export interface components {
             /** @example The leak is under the kitchen sink. */
             text: string;
         };
-        "def-0": components["schemas"]["Problem"];
     };
     responses: {
         /** @description Bad Request */
@@ -5252,7 +5262,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Forbidden */
@@ -5266,7 +5276,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Internal Server Error */
@@ -5277,7 +5287,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not Found */
@@ -5291,7 +5301,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Payload Too Large */
@@ -5305,7 +5315,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Service Unavailable */
@@ -5317,7 +5327,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Too Many Requests */
@@ -5332,7 +5342,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unauthorized */
@@ -5346,7 +5356,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unprocessable Entity */
@@ -5360,7 +5370,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unsupported Media Type */
@@ -5374,7 +5384,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["def-0"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -5469,6 +5479,7 @@ export type Review = components['schemas']['Review'];
 export type Role = components['schemas']['Role'];
 export type Schedule = components['schemas']['Schedule'];
 export type ScheduleException = components['schemas']['ScheduleException'];
+export type ScheduleSet = components['schemas']['ScheduleSet'];
 export type Sentiment = components['schemas']['Sentiment'];
 export type Service = components['schemas']['Service'];
 export type ServiceSort = components['schemas']['ServiceSort'];
@@ -5490,7 +5501,6 @@ export type Wallet = components['schemas']['Wallet'];
 export type WalletEntry = components['schemas']['WalletEntry'];
 export type Week = components['schemas']['Week'];
 export type WriteMessage = components['schemas']['WriteMessage'];
-export type Def_0 = components['schemas']['def-0'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
@@ -6035,7 +6045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6052,7 +6062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6183,8 +6193,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "slug": "plumbing",
-                 *       "name_en": "Text",
-                 *       "name_ar": "Text",
+                 *       "name_en": "Plumbing",
+                 *       "name_ar": "سباكة",
                  *       "aliases": [
                  *         "Text"
                  *       ]
@@ -6193,7 +6203,9 @@ export interface operations {
                 "application/json": {
                     /** @example plumbing */
                     slug: string;
+                    /** @example Plumbing */
                     name_en: string;
+                    /** @example سباكة */
                     name_ar: string;
                     aliases?: string[];
                 };
@@ -6238,7 +6250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6264,8 +6276,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "slug": "plumbing",
-                 *       "name_en": "Text",
-                 *       "name_ar": "Text",
+                 *       "name_en": "Plumbing",
+                 *       "name_ar": "سباكة",
                  *       "aliases": [
                  *         "Text"
                  *       ]
@@ -6274,7 +6286,9 @@ export interface operations {
                 "application/json": {
                     /** @example plumbing */
                     slug?: string;
+                    /** @example Plumbing */
                     name_en?: string;
+                    /** @example سباكة */
                     name_ar?: string;
                     aliases?: string[];
                 };
@@ -6320,7 +6334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6369,7 +6383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -6394,9 +6408,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "slug": "plumbing",
-                 *       "name_en": "Text",
-                 *       "name_ar": "Text",
+                 *       "slug": "tyre",
+                 *       "name_en": "Tyre",
+                 *       "name_ar": "صور",
                  *       "aliases": [
                  *         "Text"
                  *       ],
@@ -6405,9 +6419,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example plumbing */
+                    /** @example tyre */
                     slug: string;
+                    /** @example Tyre */
                     name_en: string;
+                    /** @example صور */
                     name_ar: string;
                     aliases?: string[];
                     /** @example 33.2705 */
@@ -6431,13 +6447,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "slug": "plumbing",
-                     *       "name_en": "Plumbing",
-                     *       "name_ar": "سباكة",
+                     *       "slug": "tyre",
+                     *       "name_en": "Tyre",
+                     *       "name_ar": "صور",
                      *       "lat": 33.2705,
                      *       "lng": 35.2038,
                      *       "aliases": [
-                     *         "pipes"
+                     *         "Sour"
                      *       ]
                      *     }
                      */
@@ -6458,7 +6474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6474,7 +6490,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example plumbing */
+                /** @example tyre */
                 slug: string;
             };
             cookie?: never;
@@ -6483,9 +6499,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "slug": "plumbing",
-                 *       "name_en": "Text",
-                 *       "name_ar": "Text",
+                 *       "slug": "tyre",
+                 *       "name_en": "Tyre",
+                 *       "name_ar": "صور",
                  *       "aliases": [
                  *         "Text"
                  *       ],
@@ -6494,9 +6510,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example plumbing */
+                    /** @example tyre */
                     slug?: string;
+                    /** @example Tyre */
                     name_en?: string;
+                    /** @example صور */
                     name_ar?: string;
                     aliases?: string[];
                     /** @example 33.2705 */
@@ -6520,13 +6538,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "slug": "plumbing",
-                     *       "name_en": "Plumbing",
-                     *       "name_ar": "سباكة",
+                     *       "slug": "tyre",
+                     *       "name_en": "Tyre",
+                     *       "name_ar": "صور",
                      *       "lat": 33.2705,
                      *       "lng": 35.2038,
                      *       "aliases": [
-                     *         "pipes"
+                     *         "Sour"
                      *       ]
                      *     }
                      */
@@ -6548,7 +6566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6563,7 +6581,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example plumbing */
+                /** @example tyre */
                 slug: string;
             };
             cookie?: never;
@@ -6597,7 +6615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -6723,7 +6741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7235,7 +7253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7332,7 +7350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7535,7 +7553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7552,7 +7570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7970,7 +7988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8471,7 +8489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             404: components["responses"]["NotFound"];
@@ -8486,7 +8504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -8503,7 +8521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -8963,7 +8981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9240,7 +9258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9391,7 +9409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Forbidden: `email_not_verified`, `not_allowed` */
@@ -9405,7 +9423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9421,7 +9439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9477,7 +9495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9569,7 +9587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9649,7 +9667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Conflict: `email_taken` */
@@ -9663,7 +9681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9720,7 +9738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Conflict: `email_taken` */
@@ -9734,7 +9752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9963,7 +9981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             404: components["responses"]["NotFound"];
@@ -9978,7 +9996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9996,7 +10014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -10354,7 +10372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10371,7 +10389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -10435,7 +10453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -10586,7 +10604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -10752,7 +10770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -10770,7 +10788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -10891,7 +10909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10908,7 +10926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -11186,7 +11204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -11203,7 +11221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11415,7 +11433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -11432,7 +11450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11512,7 +11530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -11582,7 +11600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -11776,7 +11794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11881,7 +11899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -11895,7 +11913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12047,7 +12065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12063,7 +12081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -12270,7 +12288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12285,7 +12303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Conflict: `too_many_files` */
@@ -12299,7 +12317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Payload Too Large: `too_large`, `file_too_large`, `image_too_large` */
@@ -12313,7 +12331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unsupported Media Type: `unsupported_media`, `file_type_refused`, `file_disguised` */
@@ -12327,7 +12345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -12341,7 +12359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12647,7 +12665,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12879,7 +12897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -13101,10 +13119,60 @@ export interface operations {
                      *             ]
                      *           ]
                      *         }
+                     *       ],
+                     *       "bookingsOutside": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "keptPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12, third floor",
+                     *             "city": "Tyre",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Schedule"];
+                    "application/json": components["schemas"]["ScheduleSet"];
                 };
             };
             /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_timezone`, `bad_schedule` */
@@ -13118,7 +13186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13133,7 +13201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -13239,7 +13307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -13442,7 +13510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -13799,9 +13867,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "slug": "plumbing",
-                     *           "name_en": "Plumbing",
-                     *           "name_ar": "سباكة",
+                     *           "slug": "tyre",
+                     *           "name_en": "Tyre",
+                     *           "name_ar": "صور",
                      *           "lat": 33.2705,
                      *           "lng": 35.2038
                      *         }
@@ -13921,7 +13989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13936,7 +14004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -14126,7 +14194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14143,7 +14211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -14468,7 +14536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14485,7 +14553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Payload Too Large: `too_large`, `file_too_large`, `image_too_large` */
@@ -14499,7 +14567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unsupported Media Type: `unsupported_media`, `file_type_refused`, `file_disguised` */
@@ -14513,7 +14581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -14527,7 +14595,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14650,7 +14718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -14665,7 +14733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -14729,7 +14797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -14788,7 +14856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -14803,7 +14871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -14918,7 +14986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -14982,7 +15050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unauthorized: `not_signed_in`, `session_ended`, `wrong_credentials` */
@@ -14996,7 +15064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -15039,7 +15107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15055,7 +15123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -15069,7 +15137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -15139,7 +15207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15318,7 +15386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15568,7 +15636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15624,7 +15692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15640,7 +15708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unsupported Media Type: `unsupported_media`, `file_type_refused`, `file_disguised` */
@@ -15654,7 +15722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -15668,7 +15736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -15723,7 +15791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             404: components["responses"]["NotFound"];
@@ -15738,7 +15806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -15799,7 +15867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["def-0"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

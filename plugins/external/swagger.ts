@@ -103,6 +103,11 @@ export default fp(
     }
 
     await fastify.register(swagger, {
+      // A schema that routes share keeps its name; otherwise generated clients have a type "Def0".
+      refResolver: {
+        buildLocalReference: ({ $id }, _base, _fragment, index) =>
+          typeof $id === 'string' ? $id : `def-${index}`
+      },
       openapi: {
         openapi: '3.1.0',
         info: {

@@ -25,12 +25,15 @@ const arabic = textsIn('ar').examples
 
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })
 export const Longitude = Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] })
-const Slug = Type.String({
-  minLength: 2,
-  maxLength: 60,
-  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-  examples: ['plumbing']
-})
+const slugLike = (example: string) =>
+  Type.String({
+    minLength: 2,
+    maxLength: 60,
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    examples: [example]
+  })
+const CategorySlug = slugLike('plumbing')
+const CitySlug = slugLike('tyre')
 const Aliases = Type.Array(Line(80), { maxItems: 30, uniqueItems: true })
 const Duration = Type.Integer({ minimum: 15, maximum: 720, description: 'Minutes', examples: [60] })
 const Rating = Nullable(
@@ -42,15 +45,19 @@ const Rating = Nullable(
   })
 )
 
-const names = {
+const categoryNames = {
   name_en: Text(80, { examples: [english.category] }),
   name_ar: Text(80, { examples: [arabic.category] })
 }
+const cityNames = {
+  name_en: Text(80, { examples: [english.city] }),
+  name_ar: Text(80, { examples: [arabic.city] })
+}
 
-export const Category = Strict({ slug: Slug, ...names }, { title: 'Category' })
+export const Category = Strict({ slug: CategorySlug, ...categoryNames }, { title: 'Category' })
 export type Category = Static<typeof Category>
 
-export const City = Strict({ slug: Slug, ...names, lat: Latitude, lng: Longitude }, { title: 'City' })
+export const City = Strict({ slug: CitySlug, ...cityNames, lat: Latitude, lng: Longitude }, { title: 'City' })
 export type City = Static<typeof City>
 
 export const Service = Strict(
@@ -181,17 +188,17 @@ export const RemoveService = Strict({ ...IdParams.properties, reason: Type.Optio
 export type RemoveService = Static<typeof RemoveService>
 
 export const SaveCategory = Strict({
-  slug: Slug,
-  name_en: Line(80),
-  name_ar: Line(80),
+  slug: CategorySlug,
+  name_en: Line(80, { examples: [english.category] }),
+  name_ar: Line(80, { examples: [arabic.category] }),
   aliases: Type.Optional(Aliases)
 })
 export type SaveCategory = Static<typeof SaveCategory>
 
 export const SaveCity = Strict({
-  slug: Slug,
-  name_en: Line(80),
-  name_ar: Line(80),
+  slug: CitySlug,
+  name_en: Line(80, { examples: [english.city] }),
+  name_ar: Line(80, { examples: [arabic.city] }),
   aliases: Type.Optional(Aliases),
   lat: Latitude,
   lng: Longitude

@@ -21,6 +21,8 @@ export {
   AnalyticsQuery,
   BanPreview,
   BanUser,
+  CategoryParams,
+  CityParams,
   Clock,
   DeleteServiceQuery,
   EditCategory,
@@ -31,7 +33,6 @@ export {
   LogPage,
   ModerateService,
   RemovalPreview,
-  SlugParams,
   Stats
 } from './schemas.js'
 export { previewRemoval } from './services.js'

@@ -20,7 +20,14 @@ import { DomainError, sqlState } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { presentCategory, presentCity } from './present.js'
-import type { AdminCategory, AdminCity, EditCategory, EditCity, SlugParams } from './schemas.js'
+import type {
+  AdminCategory,
+  AdminCity,
+  CategoryParams,
+  CityParams,
+  EditCategory,
+  EditCity
+} from './schemas.js'
 
 /** @throws slug_taken */
 export async function createCategory(
@@ -56,7 +63,7 @@ export async function updateCategory(
 }
 
 /** @throws not_found; still_in_use while a service, even a removed one, is in it */
-export async function deleteCategory(market: Market, actor: Actor, { slug }: SlugParams): Promise<void> {
+export async function deleteCategory(market: Market, actor: Actor, { slug }: CategoryParams): Promise<void> {
   await edit(market, actor, async (tx, admin) => {
     const row = await dropCategory(tx, slug)
     await recorded(tx, admin, 'category', 'deleted', present(row, presentCategory), null)
@@ -97,7 +104,7 @@ export async function updateCity(
 }
 
 /** Profiles that name it forget it. @throws not_found; still_in_use while a service or a provider is there */
-export async function deleteCity(market: Market, actor: Actor, { slug }: SlugParams): Promise<void> {
+export async function deleteCity(market: Market, actor: Actor, { slug }: CityParams): Promise<void> {
   await edit(market, actor, async (tx, admin) => {
     const before = present(await dropCity(tx, slug), presentCity)
     const [used] = await tx.db

@@ -130,16 +130,22 @@ export type RemovalPreview = Static<typeof RemovalPreview>
 
 // Categories and cities
 
-export const SlugParams = Strict({ slug: SaveCategory.properties.slug })
-export type SlugParams = Static<typeof SlugParams>
-const Aliases = Type.Array(Text(80), {
-  maxItems: 30,
-  examples: [['pipes']],
-  description: 'Other words for it, in either language'
-})
-export const AdminCategory = Strict({ ...Category.properties, aliases: Aliases }, { title: 'AdminCategory' })
+export const CategoryParams = Strict({ slug: SaveCategory.properties.slug })
+export type CategoryParams = Static<typeof CategoryParams>
+export const CityParams = Strict({ slug: SaveCity.properties.slug })
+export type CityParams = Static<typeof CityParams>
+const aliasesLike = (example: string) =>
+  Type.Array(Text(80), {
+    maxItems: 30,
+    examples: [[example]],
+    description: 'Other words for it, in either language'
+  })
+export const AdminCategory = Strict(
+  { ...Category.properties, aliases: aliasesLike('pipes') },
+  { title: 'AdminCategory' }
+)
 export type AdminCategory = Static<typeof AdminCategory>
-export const AdminCity = Strict({ ...City.properties, aliases: Aliases }, { title: 'AdminCity' })
+export const AdminCity = Strict({ ...City.properties, aliases: aliasesLike('Sour') }, { title: 'AdminCity' })
 export type AdminCity = Static<typeof AdminCity>
 export const EditCategory = Strict(Type.Partial(SaveCategory).properties, { minProperties: 1 })
 export type EditCategory = Static<typeof EditCategory>

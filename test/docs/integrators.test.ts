@@ -294,6 +294,24 @@ t.test('the document says all that an integrator asks', async (t) => {
     t.ok(seen > 100, 'nearly every body has one')
   })
 
+  await t.test('every component has a name that tells what it is, and examples of its field', async (t) => {
+    const { schemas } = JSON.parse(documentText).components
+    for (const name of Object.keys(schemas)) t.match(name, /^[A-Z][A-Za-z]+$/)
+
+    for (const [name, slug] of [
+      ['Category', 'plumbing'],
+      ['AdminCategory', 'plumbing'],
+      ['City', 'tyre'],
+      ['AdminCity', 'tyre']
+    ] as const) {
+      t.strictSame(schemas[name].properties.slug.examples, [slug], name)
+    }
+
+    const { example } =
+      document.paths['/api/admin/cities']?.post?.requestBody?.content['application/json'] ?? {}
+    t.match(example, { slug: 'tyre', name_en: 'Tyre', name_ar: 'صور' })
+  })
+
   await t.test("a problem's code is one of those that docs/errors.md explains", async (t) => {
     const page = committed('docs/errors.md')
     for (const code of errorCodes) t.ok(page.includes(`| \`${code}\` |`), code)

@@ -2,6 +2,7 @@ import type { ExampleTexts } from '../shape/examples.js'
 
 export const examples: ExampleTexts = {
   category: 'سباكة',
+  city: 'صور',
   serviceTitle: 'تصليح برادات بالبيت',
   serviceDescription: 'منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.',
   businessName: 'سيدر للتبريد',

@@ -2,6 +2,7 @@ import type { ExampleTexts } from '../shape/examples.js'
 
 export const examples: ExampleTexts = {
   category: 'Plumbing',
+  city: 'Tyre',
   serviceTitle: 'Fridge repair at your home',
   serviceDescription: 'We find the fault, tell you the price, and repair it at your home.',
   businessName: 'Cedar Cooling',

@@ -1,6 +1,7 @@
 /** What the documentation of the API shows in fields that hold text in this language. */
 export interface ExampleTexts {
   category: string
+  city: string
   serviceTitle: string
   serviceDescription: string
   businessName: string

@@ -1,7 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
 import { SaveCategory } from '../../../../src/catalog/index.js'
-import { AdminCategory, EditCategory, SlugParams } from '../../../../src/moderation/index.js'
+import { AdminCategory, EditCategory, CategoryParams } from '../../../../src/moderation/index.js'
 
 const tags = ['Admin']
 
@@ -21,7 +21,7 @@ export const updateCategory = {
   description: 'What is not given stays. A new slug follows wherever the old one is used.',
   operationId: 'updateCategory',
   tags,
-  params: SlugParams,
+  params: CategoryParams,
   body: EditCategory,
   response: { 200: AdminCategory }
 } satisfies FastifySchema
@@ -31,6 +31,6 @@ export const deleteCategory = {
   description: 'One that services still use is a 409 (`still_in_use`): move them first.',
   operationId: 'deleteCategory',
   tags,
-  params: SlugParams,
+  params: CategoryParams,
   response: { 204: Type.Null() }
 } satisfies FastifySchema

@@ -1,7 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
 import { SaveCity } from '../../../../src/catalog/index.js'
-import { AdminCity, EditCity, SlugParams } from '../../../../src/moderation/index.js'
+import { AdminCity, EditCity, CityParams } from '../../../../src/moderation/index.js'
 
 const tags = ['Admin']
 
@@ -19,7 +19,7 @@ export const updateCity = {
   description: 'What is not given stays. A new slug follows wherever the old one is used.',
   operationId: 'updateCity',
   tags,
-  params: SlugParams,
+  params: CityParams,
   body: EditCity,
   response: { 200: AdminCity }
 } satisfies FastifySchema
@@ -29,6 +29,6 @@ export const deleteCity = {
   description: 'One that services, providers or users still name is a 409 (`still_in_use`).',
   operationId: 'deleteCity',
   tags,
-  params: SlugParams,
+  params: CityParams,
   response: { 204: Type.Null() }
 } satisfies FastifySchema
