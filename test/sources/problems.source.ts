@@ -43,6 +43,7 @@ const exceptions: Exceptions = {
   spendBooking: { codes: ['too_many_moves', 'too_many_moves_here'], why: movesAreNoBookings },
   spendMove: { codes: ['too_many_bookings', 'too_many_bookings_here'], why: movesAreNoBookings },
   listAllBookings: { codes: ['not_found'], why: 'an admin is a stranger to no booking' },
+  bookingsOutsideHours: { codes: ['not_found'], why: 'a provider is a stranger to none of their bookings' },
   listMyProviderBookings: {
     codes: ['not_found'],
     why: 'the list is the one of whoever asks'
