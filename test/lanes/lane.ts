@@ -1,7 +1,8 @@
+import './without-domains.js'
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import root from 'tap'
+import root, { Test } from 'tap'
 import { closeSpares } from '../support/embedded.js'
 import { enterFile } from '../support/tap.js'
 
@@ -17,6 +18,8 @@ const LONGEST_FILE = 300_000
 export async function runLane(): Promise<void> {
   const claims = process.env.TEST_CLAIMS
   if (claims === undefined) throw new Error('lanes need TEST_CLAIMS, a new folder: npm run test:built')
+
+  process.on('uncaughtException', (error) => innermost(root).threw(error))
 
   const files = process.env.TEST_FILES?.split(' ') ?? longestFirst()
   for (const file of files) if (claim(join(claims, encodeURIComponent(file)))) await runFile(file)
@@ -40,6 +43,12 @@ function claim(folder: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
   }
+}
+
+/** The test that runs in this one, or this one: whose is an error that nobody caught. */
+function innermost(test: Test): Test {
+  const [inner] = test.activeSubtests
+  return inner instanceof Test ? innermost(inner) : test
 }
 
 async function runFile(file: string): Promise<void> {
