@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from './support/tap.js'
+import t from '../support/tap.js'
 
 // Who imports whom is held by .dependency-cruiser.js (`npm run lint:rooms`).
 

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import t from './support/tap.js'
-import { auditLog, bookings } from '../drizzle/schema/index.js'
-import { testApp } from './support/app.js'
-import { makeProvider, makeService, makeUser } from './support/people.js'
-import { heard, openSocket } from './support/sockets.js'
+import t from '../support/tap.js'
+import { auditLog, bookings } from '../../drizzle/schema/index.js'
+import { testApp } from '../support/app.js'
+import { makeProvider, makeService, makeUser } from '../support/people.js'
+import { heard, openSocket } from '../support/sockets.js'
 
 type Person = Awaited<ReturnType<typeof makeUser>>
 interface Booking {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import t from './support/tap.js'
+import t from '../support/tap.js'
 import { parse } from 'yaml'
-import { parseEnv } from '../src/env.js'
+import { parseEnv } from '../../src/env.js'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const names = (text: string, pattern: RegExp) =>

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { getTableName, is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
-import { jobQueue } from '../drizzle/job-queue.js'
-import * as schema from '../drizzle/schema/index.js'
-import t from './support/tap.js'
+import { jobQueue } from '../../drizzle/job-queue.js'
+import * as schema from '../../drizzle/schema/index.js'
+import t from '../support/tap.js'
 
 /** The domain that writes a table. The others call its operations. */
 const owners: Record<string, string> = {

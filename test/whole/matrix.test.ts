@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { eq } from 'drizzle-orm'
-import t from './support/tap.js'
-import { users } from '../drizzle/schema/index.js'
-import type { Db } from '../drizzle/client.js'
-import { testApp } from './support/app.js'
-import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from './support/people.js'
-import { requests, type Caller, type Cell } from './support/requests.js'
-import { sample } from './support/sample.js'
+import t from '../support/tap.js'
+import { users } from '../../drizzle/schema/index.js'
+import type { Db } from '../../drizzle/client.js'
+import { testApp } from '../support/app.js'
+import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
+import { requests, type Caller, type Cell } from '../support/requests.js'
+import { sample } from '../support/sample.js'
 
 const callers: Caller[] = [
   'anonymous',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from './support/tap.js'
+import t from '../support/tap.js'
 
 /** A rule or a number that stands in one file; whoever needs it imports it from there. */
 interface Rule {
