@@ -47,6 +47,7 @@ const accidents: Record<string, (recording: Recording) => Reaction> = {
 }
 
 const CALL_MILLISECONDS = 1000
+/** By the clock: what is judged is that nobody waits for another process, which costs no processor time. */
 const BOUND_MILLISECONDS = 6000
 const quiet = { error: () => {}, warn: () => {} }
 

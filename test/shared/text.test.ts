@@ -1,3 +1,4 @@
+import { processorTime } from '../support/growth.js'
 import t from '../support/tap.js'
 import {
   MAX_TEXT_LENGTH,
@@ -68,16 +69,17 @@ t.test('folding keeps punctuation, for readers of money and questions', async (t
 })
 
 t.test('input longer than the limit is cut, and stays quick', async (t) => {
-  const started = process.hrtime.bigint()
-  t.ok(normalizeText('ا'.repeat(10) + 'ab '.repeat(500_000)).length <= MAX_TEXT_LENGTH)
+  const milliseconds = processorTime(() => {
+    t.ok(normalizeText('ا'.repeat(10) + 'ab '.repeat(500_000)).length <= MAX_TEXT_LENGTH)
 
-  for (const part of ["'", "a'", 'ـ', 'aa', '2a', '\u0301', "l'"]) {
-    normalizeText(part.repeat(100_000))
-    tokenizeWithOffsets(part.repeat(100_000))
-    isArabizi(part.repeat(100_000))
-  }
+    for (const part of ["'", "a'", 'ـ', 'aa', '2a', '\u0301', "l'"]) {
+      normalizeText(part.repeat(100_000))
+      tokenizeWithOffsets(part.repeat(100_000))
+      isArabizi(part.repeat(100_000))
+    }
+  })
 
-  t.ok(Number(process.hrtime.bigint() - started) < 1e9)
+  t.ok(milliseconds < 1000, `${milliseconds} ms`)
 })
 
 t.test('words carry their place in the text as it was written', async (t) => {

@@ -1,3 +1,4 @@
+import { processorTime } from '../support/growth.js'
 import t from '../support/tap.js'
 import {
   cities,
@@ -226,16 +227,16 @@ t.test('distance is the great-circle distance in kilometres', async (t) => {
 })
 
 t.test('a long hostile text is answered quickly', async (t) => {
-  const started = process.hrtime.bigint()
+  const milliseconds = processorTime(() => {
+    for (const text of [
+      'صور '.repeat(10_000),
+      'bint '.repeat(10_000),
+      'وبال'.repeat(5_000),
+      'tripolli '.repeat(5_000)
+    ]) {
+      findPlaceMentions(text)
+    }
+  })
 
-  for (const text of [
-    'صور '.repeat(10_000),
-    'bint '.repeat(10_000),
-    'وبال'.repeat(5_000),
-    'tripolli '.repeat(5_000)
-  ]) {
-    findPlaceMentions(text)
-  }
-
-  t.ok(Number(process.hrtime.bigint() - started) < 1.5e9)
+  t.ok(milliseconds < 1500, `${milliseconds} ms`)
 })

@@ -1,3 +1,4 @@
+import { processorTime } from '../support/growth.js'
 import t from '../support/tap.js'
 import { categories, findCategoryMentions, resolveCategory } from '../../src/vocabulary/lexicon.js'
 
@@ -261,17 +262,17 @@ t.test('categories that an admin made join the lexicon', async (t) => {
 })
 
 t.test('a long hostile text is answered quickly', async (t) => {
-  const started = process.hrtime.bigint()
+  const milliseconds = processorTime(() => {
+    for (const text of [
+      'سباك '.repeat(10_000),
+      'tyre'.repeat(10_000),
+      'والبال'.repeat(5_000),
+      'وو '.repeat(10_000),
+      'plumer '.repeat(5_000)
+    ]) {
+      findCategoryMentions(text)
+    }
+  })
 
-  for (const text of [
-    'سباك '.repeat(10_000),
-    'tyre'.repeat(10_000),
-    'والبال'.repeat(5_000),
-    'وو '.repeat(10_000),
-    'plumer '.repeat(5_000)
-  ]) {
-    findCategoryMentions(text)
-  }
-
-  t.ok(Number(process.hrtime.bigint() - started) < 1.5e9)
+  t.ok(milliseconds < 1500, `${milliseconds} ms`)
 })

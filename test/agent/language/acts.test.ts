@@ -1,3 +1,4 @@
+import { processorTime } from '../../support/growth.js'
 import t from '../../support/tap.js'
 import * as acts from '../../../agent/language/acts.js'
 import { readText, type Reading } from '../../../agent/language/reading.js'
@@ -919,32 +920,29 @@ t.test('a search for the best is a wish, not a choice', async (t) => {
 })
 
 t.test('a long hostile text is answered quickly', async (t) => {
-  const started = process.hrtime.bigint()
+  const milliseconds = processorTime(() => {
+    for (const part of [
+      'yes ',
+      '"',
+      "'a ",
+      "' ",
+      '1',
+      '1,',
+      '1 000 ',
+      '$1 ',
+      'not ',
+      'book now ',
+      'اي ',
+      '. ',
+      '  ',
+      'between 1 and ',
+      'مليون و'
+    ]) {
+      readActs(part.repeat(20_000))
+    }
+  })
 
-  for (const part of [
-    'yes ',
-    '"',
-    "'a ",
-    "' ",
-    '1',
-    '1,',
-    '1 000 ',
-    '$1 ',
-    'not ',
-    'book now ',
-    'اي ',
-    '. ',
-    '  ',
-    'between 1 and ',
-    'مليون و'
-  ]) {
-    readActs(part.repeat(20_000))
-  }
-
-  t.ok(
-    Number(process.hrtime.bigint() - started) < 1.5e9,
-    `${Number(process.hrtime.bigint() - started) / 1e6} ms`
-  )
+  t.ok(milliseconds < 1500, `${milliseconds} ms`)
 })
 
 function shown(chosen: NonNullable<ReturnType<typeof readChoice>['chosen']>): string | number {
