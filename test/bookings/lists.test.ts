@@ -120,9 +120,11 @@ t.test(
     const window = { from: new Date(), to: new Date(new Date().getTime() + 14 * 24 * HOUR) }
     await nextFreeSlots(market, requests, window, 1000)
 
-    const began = performance.now()
+    // A PostgreSQL does its part in processes of its own, which is not measured.
+    const before = process.cpuUsage()
     const found = await nextFreeSlots(market, requests, window, 1000)
-    const took = performance.now() - began
+    const { user, system } = process.cpuUsage(before)
+    const took = (user + system) / 1000
 
     t.comment(`${[...found.values()].flat().length} slots in ${took.toFixed(1)} ms`)
     t.equal(found.size, 20)
