@@ -2,13 +2,14 @@ import { connect as open, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { connect } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
+import { embeddedDump } from '../support/database.js'
 import t from '../support/tap.js'
 
 const PROTOCOL = 196_608
 const LINES = 500
 
 t.test('what a connection asked for and left goes to no other', async (t) => {
-  const database = await startEmbedded({})
+  const database = await startEmbedded({ dump: await embeddedDump() })
   t.teardown(async () => await database.close())
 
   const left = await greeted(database.socketPath)
