@@ -55,7 +55,7 @@ t.test('a wrong password is exit 3 in the language of the terminal, and signs no
   t.match(await taskego(words, { env, input: 'wrong' }), { code: 3, errors: /E-mail or password is wrong/ })
   t.match(await taskego(words, { env: { ...env, LANG: 'ar_LB.UTF-8' }, input: 'wrong' }), {
     code: 3,
-    errors: /الإيميل أو كلمة السر غلط/
+    errors: /البريد الإلكتروني أو كلمة السر غير صحيحة/
   })
   t.match(await taskego(['whoami'], { env }), { code: 3 })
 })

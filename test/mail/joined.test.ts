@@ -33,7 +33,7 @@ t.test(
   async (t) => {
     const server = await startMailServer(t)
     const { app, db, market } = await testApp(t, { SMTP_URL: server.url }, database)
-    const subjects = { en: '3 changes to your bookings', ar: '3 تغييرات بحجوزاتك' }
+    const subjects = { en: '3 changes to your bookings', ar: '3 تغييرات في حجوزاتك' }
 
     for (const language of ['en', 'ar'] as const) {
       server.received.length = 0

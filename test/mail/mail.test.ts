@@ -93,7 +93,7 @@ t.test(
     const accepted = await taken()
     t.match(
       [accepted.toClient[0]?.subject, accepted.toProvider[0]?.subject],
-      ['Your booking is confirmed', 'قبلت حجز']
+      ['Your booking is confirmed', 'تم قبول الحجز']
     )
 
     for (const mail of [...accepted.toClient, ...accepted.toProvider]) {
@@ -122,7 +122,7 @@ t.test(
     const cancelled = await taken()
     t.match(
       [cancelled.toClient[0]?.subject, cancelled.toProvider[0]?.subject],
-      ['You have cancelled a booking', 'انلغى حجز']
+      ['You have cancelled a booking', 'تم إلغاء حجز']
     )
     t.match(
       calendarIn(cancelled.toProvider[0] as Received),

@@ -169,7 +169,7 @@ t.test(
       .where(eq(notifications.userId, future[0]?.providerId ?? ''))
 
     t.equal(told.filter(({ type }) => type === 'booking_cancelled').length, 2)
-    t.match(told[0]?.message, /انلغى/, 'in the language of whom it concerns')
+    t.match(told[0]?.message, /تم إلغاء الحجز/, 'in the language of whom it concerns')
     t.notMatch(told[0]?.message, /Fake bookings/, "why somebody was banned is nobody else's business")
 
     t.match(

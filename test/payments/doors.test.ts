@@ -115,7 +115,7 @@ t.test("a stranger's booking, session or refund does not exist; a provider canno
   t.match((await post('create-stripe-session', stranger, { bookingId: booking.id })).json(), {
     status: 404,
     code: 'not_found',
-    detail: 'ما لقينا هالشي.'
+    detail: 'لم يتم العثور على المطلوب.'
   })
   t.equal((await post('create-stripe-session', provider, { bookingId: booking.id })).statusCode, 404)
   t.equal(

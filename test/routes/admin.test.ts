@@ -104,7 +104,7 @@ t.test(
       .from(notifications)
       .where(and(eq(notifications.userId, provider.id), eq(notifications.type, 'service_updated')))
 
-    t.match(notice?.message, /عدّلنا على خدمتك «تصليح تسريب».*السعر كان غلط/)
+    t.match(notice?.message, /عدّلنا خدمتك «تصليح تسريب».*السعر كان غلط/)
   }
 )
 

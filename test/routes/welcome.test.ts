@@ -33,7 +33,7 @@ t.test('the page speaks Arabic to whom their browser or the link says so, right 
 
   for (const { body } of [asked, chosen]) {
     t.match(body, '<html lang="ar" dir="rtl">')
-    t.match(body, 'احكي مع المساعد')
+    t.match(body, 'محادثة مع المساعد')
     t.match(body, 'href="/?language=en"')
   }
 })

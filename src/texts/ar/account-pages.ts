@@ -1,11 +1,11 @@
 import type { AccountPageTexts } from '../shape/account-pages.js'
 
 export const accountPages: AccountPageTexts = {
-  reset: 'اختار كلمة سر جديدة',
-  verify: 'أكّد إيميلك',
-  password: 'كلمة السر الجديدة (8 حروف عالقليلة)',
+  reset: 'اختيار كلمة سر جديدة',
+  verify: 'تأكيد البريد الإلكتروني',
+  password: 'كلمة السر الجديدة (8 أحرف على الأقل)',
   send: 'حفظ',
   confirm: 'تأكيد',
-  changed: 'انحفظت كلمة السر الجديدة. فيك تسجّل دخولك فيها هلق.',
-  verified: 'شكراً. تأكّد إيميلك.'
+  changed: 'تم حفظ كلمة السر الجديدة. يمكنك تسجيل الدخول بها الآن.',
+  verified: 'شكراً. تم تأكيد بريدك الإلكتروني.'
 }

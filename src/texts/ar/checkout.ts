@@ -2,16 +2,16 @@ import type { CheckoutTexts } from '../shape/checkout.js'
 
 export const checkout: CheckoutTexts = {
   title: 'الدفع',
-  note: 'هيدي صفحة تجريبية: ما في مصاري عن جد.',
+  note: 'هذه صفحة تجريبية: لا يُسحب فيها مال حقيقي.',
   method: { stripe: 'بطاقة', paypal: 'PayPal', applepay: 'Apple Pay' },
-  pay: (amount) => `ادفع ${amount}`,
-  fail: 'خلّي الدفع يفشل',
-  abandon: 'اطلع بلا ما تدفع',
+  pay: (amount) => `دفع ${amount}`,
+  fail: 'تجربة دفع فاشل',
+  abandon: 'الخروج من دون دفع',
   outcome: {
-    paid: 'تم الدفع. منحتفظ بمصرياتك لحد ما يخلص الشغل.',
-    failed: 'ما مشي الدفع، وما انسحب منك شي.',
-    expired: 'صفحة الدفع تسكّرت، وما انسحب منك شي.'
+    paid: 'تم الدفع. نحتفظ بالمبلغ حتى ينتهي العمل.',
+    failed: 'لم ينجح الدفع، ولم يُسحب منك شيء.',
+    expired: 'تم إغلاق صفحة الدفع، ولم يُسحب منك شيء.'
   },
-  back: 'فيك تسكّر هالصفحة وترجع عالتطبيق.',
-  returned: { title: 'Taskego', text: 'شكراً. بتلاقي نتيجة الدفع بالتطبيق.' }
+  back: 'يمكنك إغلاق هذه الصفحة والعودة إلى التطبيق.',
+  returned: { title: 'Taskego', text: 'شكراً. نتيجة الدفع موجودة في التطبيق.' }
 }

@@ -11,10 +11,14 @@ import { subjects } from './subjects.js'
 import { terms } from './terms.js'
 import { welcome } from './welcome.js'
 
-/** Every sentence of the marketplace in Lebanese Arabic. */
+/**
+ * Every sentence of the marketplace in Arabic: letters, notices, refusals and pages in plain modern standard
+ * Arabic, which everybody reads; terms and prices in Lebanese, because the concierge says them in its replies.
+ * No sentence is for men alone: “يرجى التأكيد” instead of an imperative (test/texts/addressing.test.ts).
+ */
 export const ar: Texts = {
   dateAndTime: (date, time) => `${date}، الساعة ${time}`,
-  internalError: 'صار في خلل من عنّا، والمشكلة مش بالطلب تبعك.',
+  internalError: 'حصل خلل لدينا، والمشكلة ليست في طلبك.',
   removedService: 'خدمة محذوفة',
   accountPages,
   checkout,

@@ -1,66 +1,85 @@
 import type { LetterTexts } from '../shape/letters.js'
 
 export const letters: LetterTexts = {
-  hello: (name) => `مرحبا ${name}،`,
-  helloStranger: 'مرحبا،',
-  unproven: 'في شي جديد إلك على Taskego: افتحه لتقراه. وبس تأكّد هالإيميل، رسايلنا رح تحكيلك كل شي.',
+  hello: (name) => `مرحباً ${name}،`,
+  helloStranger: 'مرحباً،',
+  unproven:
+    'لديك جديد على Taskego: يرجى فتح التطبيق لقراءته. ' + 'وبعد تأكيد هذا البريد تحمل رسائلنا التفاصيل أيضاً.',
   facts: { service: 'الخدمة', provider: 'مزوّد الخدمة', client: 'الزبون', when: 'الموعد', price: 'السعر' },
   footer: 'Taskego',
-  preferences: 'فيك تختار من الإعدادات أي رسائل بدك توصلك.',
-  linkLife: (minutes) => `الرابط بيشتغل مرة وحدة، ولمدة ${minutes} دقيقة.`,
+  preferences: 'يمكنك اختيار الرسائل التي تصلك من الإعدادات.',
+  linkLife: (minutes) => `يعمل هذا الرابط مرة واحدة، ولمدة ${lifeOf(minutes)}.`,
   phoneCode: (code, minutes) =>
-    `${code} هوّي الكود تبعك على Taskego، وصالح لمدة ${minutes} دقايق. ما تعطيه لحدا.`,
-  notYou: 'إذا ما كنت إنت، غيّر كلمة السر فوراً.',
+    `${code} هو رمزك على Taskego، وهو صالح لمدة ${lifeOf(minutes)}. يرجى عدم إعطائه لأحد.`,
+  notYou: 'إذا حصل ذلك من دون علمك، يرجى تغيير كلمة السر فوراً.',
   receipt: {
-    requested: { subject: 'طلب حجزك', text: 'وصّلنا طلبك، ومنخبّرك أول ما يجي الجواب.' },
-    accepted: { subject: 'قبلت حجز', text: 'إنت قبلت هالحجز، وصار على روزنامتك.' },
-    moved: { subject: 'طلبك لموعد تاني', text: 'طلبنا الموعد الجديد، والحجز ناطر جواب من جديد.' },
-    cancelled: { subject: 'لغيت حجز', text: 'إنت لغيت هالحجز.' }
+    requested: { subject: 'طلب حجزك', text: 'أوصلنا طلبك، ونخبرك فور وصول الجواب.' },
+    accepted: { subject: 'تم قبول الحجز', text: 'تم تسجيل قبولك لهذا الحجز، وهو في روزنامتك.' },
+    moved: {
+      subject: 'طلبك لموعد آخر',
+      text: 'طلبنا الموعد الجديد، والحجز ينتظر جواباً من جديد.'
+    },
+    cancelled: { subject: 'تم إلغاء الحجز', text: 'تم إلغاء هذا الحجز بناءً على طلبك.' }
   },
   movedLate: (keptPercent) =>
-    'لمّا غيّرت الموعد كان صار الإلغاء مش ببلاش، وهالشي ما بيتغيّر: ' +
-    `إذا لغيت، أو ما إجا جواب بالوقت، بينحسم ${keptPercent}% من اللي اندفع. ` +
-    'وإذا مزوّد الخدمة رفض، كل شي بيرجعلك.',
+    'عند تغيير الموعد كانت مدّة الإلغاء المجاني قد انتهت، ويبقى الأمر كذلك: ' +
+    `عند الإلغاء، أو إذا لم يصل جواب في الوقت المحدّد، يتم حسم ${keptPercent}% من المبلغ المدفوع. ` +
+    'وإذا رفض مزوّد الخدمة، يعود إليك المبلغ كاملاً.',
   security: {
     password_changed: {
-      subject: 'تغيّرت كلمة السر',
-      text: 'تغيّرت كلمة السر تبع حسابك، وطلع الحساب من كل الأجهزة التانية.'
+      subject: 'تم تغيير كلمة السر',
+      text: 'تم تغيير كلمة السر لحسابك، وتسجيل الخروج من كل الأجهزة الأخرى.'
     },
     email_changed: {
-      subject: 'تغيّر إيميل حسابك',
-      text: 'حسابك صار على إيميل تاني، وهيدا ما بقى مربوط فيه.'
+      subject: 'تم تغيير البريد الإلكتروني لحسابك',
+      text: 'أصبح لحسابك بريد إلكتروني آخر، ولم يعد هذا البريد مرتبطاً به.'
     },
-    account_closed: { subject: 'تسكّر حسابك', text: 'تسكّر حسابك، وانلغت الحجوزات الجايي.' }
+    account_closed: {
+      subject: 'تم إغلاق حسابك',
+      text: 'تم إغلاق حسابك، وإلغاء الحجوزات القادمة.'
+    }
   },
   reset: {
-    subject: 'اختار كلمة سر جديدة',
-    text: 'في حدا طلب كلمة سر جديدة لحسابك. إذا مش إنت، ما في داعي تعمل شي.',
-    button: 'اختار كلمة سر جديدة'
+    subject: 'اختيار كلمة سر جديدة',
+    text: 'وصلنا طلب لكلمة سر جديدة لحسابك. إذا لم يكن الطلب منك، فلا داعي لأي شيء.',
+    button: 'اختيار كلمة سر جديدة'
   },
-  verify: { subject: 'أكّد إيميلك', text: 'أكّدلنا إنو هالإيميل إلك.', button: 'تأكيد' },
+  verify: {
+    subject: 'تأكيد بريدك الإلكتروني',
+    text: 'يرجى تأكيد أن هذا البريد الإلكتروني لك.',
+    button: 'تأكيد'
+  },
   change: {
-    subject: 'أكّد إيميلك الجديد',
-    text: 'حسابك رح يصير على هالإيميل أول ما تأكّد إنو إلك.',
+    subject: 'تأكيد بريدك الإلكتروني الجديد',
+    text: 'يصبح هذا البريد الإلكتروني بريد حسابك فور تأكيد أنه لك.',
     button: 'تأكيد'
   },
   conversation: {
     subject: 'محادثتك مع Taskego',
-    text: 'هيدا اللي حكينا فيه.',
-    you: 'إنت',
+    text: 'هذا نصّ محادثتنا.',
+    you: 'أنت',
     concierge: 'Taskego'
   },
   joined: {
-    aboutBookings: (count) => `${counted(count, ['تغييرين', 'تغييرات', 'تغيير'])} بحجوزاتك`,
-    aboutAnything: (count) => `${counted(count, ['تحديثين', 'تحديثات', 'تحديث'])} إلك`,
-    list: 'صار أكتر من شي بكم دقيقة، وهون كلّن بالترتيب:',
-    more: (count) => `وقبلن في ${count} كمان، بتلاقيهن بالتطبيق.`,
-    text: (subject, newest) => `Taskego: ${subject}. آخر شي: ${newest} والباقي بالتطبيق.`,
-    lastToday: 'ما رح نبعت SMS تاني اليوم، وكل شي بتلاقيه بالتطبيق.'
+    aboutBookings: (count) => `${counted(count, ['تغيير واحد', 'تغييران', 'تغييرات', 'تغييراً'])} في حجوزاتك`,
+    aboutAnything: (count) => `${counted(count, ['تحديث واحد', 'تحديثان', 'تحديثات', 'تحديثاً'])} لك`,
+    list: 'حصل أكثر من شيء خلال دقائق، وهذا كل شيء بالترتيب:',
+    more: (count) => `قبل ذلك ${counted(count, ['تحديث واحد', 'تحديثان', 'تحديثات', 'تحديثاً'])} في التطبيق.`,
+    text: (subject, newest) => `Taskego: ${subject}. آخر شيء: ${newest} والباقي في التطبيق.`,
+    lastToday: 'لن نرسل SMS أخرى اليوم، وكل شيء موجود في التطبيق.'
   }
 }
 
-/** Two of something, three to ten, and more: Arabic says each in another way. */
-function counted(count: number, [two, few, many]: [string, string, string]): string {
+/** Whole hours as hours; sixty minutes are said as they are. */
+function lifeOf(minutes: number): string {
+  return minutes > 60 && minutes % 60 === 0
+    ? counted(minutes / 60, ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة'])
+    : counted(minutes, ['دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة'])
+}
+
+/** One of something, two, three to ten, and more: Arabic says each in another way. */
+function counted(count: number, [one, two, few, many]: [string, string, string, string]): string {
+  if (count === 1) return one
   if (count === 2) return two
   return `${count} ${count % 100 >= 3 && count % 100 <= 10 ? few : many}`
 }

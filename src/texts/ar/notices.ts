@@ -4,61 +4,62 @@ export const notices: NoticeTexts = {
   us: 'إدارة Taskego',
   reasonLabel: ' السبب: ',
   keptOfPayment: (money) =>
-    ` لأنو طلبت تغيير الموعد بوقت كان صار الإلغاء فيه مش ببلاش، انحسم ${money}، والباقي بيرجعلك.`,
+    ` ولأن طلب تغيير الموعد جاء بعد انتهاء مدّة الإلغاء المجاني، تم حسم ${money}، والباقي يعود إليك.`,
 
   booking_created: ({ other, service, at }) =>
-    `وصلك طلب حجز من ${other}: «${service}»، ${at}. ردّ عليه بأقرب وقت.`,
-  booking_accepted: ({ other, service, at }) => `انقبل حجزك مع ${other}: «${service}»، ${at}.`,
+    `وصلك طلب حجز من ${other}: «${service}»، ${at}. يرجى الردّ عليه في أقرب وقت.`,
+  booking_accepted: ({ other, service, at }) => `تم قبول حجزك لدى ${other}: «${service}»، ${at}.`,
   booking_declined: ({ other, service, at, reason }) =>
-    `${other} ما بيقدر ياخد حجزك «${service}»، ${at}.${reason}`,
+    `تعذّر على ${other} قبول حجزك «${service}»، ${at}.${reason}`,
   booking_cancelled: ({ other, service, at, reason }) =>
-    `انلغى الحجز من قبل ${other}: «${service}»، ${at}.${reason}`,
+    `تم إلغاء الحجز من قبل ${other}: «${service}»، ${at}.${reason}`,
   booking_expired: {
     client: ({ other, service, at, kept }) =>
-      `ما إجا رد بالوقت من ${other}، فانتهى طلب حجزك «${service}»، ${at}.${kept} فيك تختار وقت تاني أو ` +
-      'حدا غيره.',
+      `لم يصل جواب من ${other} في الوقت المحدّد، فانتهى طلب حجزك «${service}»، ${at}.${kept} ` +
+      'يمكنك اختيار وقت آخر أو مزوّد خدمة آخر.',
     provider: ({ other, service, at }) =>
-      `انتهى طلب الحجز من ${other} «${service}»، ${at}، لأنو ما إجا رد عليه بالوقت.`
+      `انتهى طلب الحجز من ${other} «${service}»، ${at}، لأنه بقي بلا جواب في الوقت المحدّد.`
   },
   booking_rescheduled: ({ other, service, at, previously }) =>
-    `طلب من ${other} لتغيير موعد «${service}» من ${previously} لـ ${at}. ردّ عليه بأقرب وقت.`,
-  booking_started: ({ other, service }) => `بلّش الشغل مع ${other}: «${service}».`,
-  booking_completed: ({ other, service }) => `خلص الشغل مع ${other}: «${service}». كيف كان؟ اترك تقييمك.`,
+    `طلب من ${other} لتغيير موعد «${service}» من ${previously} إلى ${at}. يرجى الردّ عليه في أقرب وقت.`,
+  booking_started: ({ other, service }) => `بدأ العمل مع ${other}: «${service}».`,
+  booking_completed: ({ other, service }) =>
+    `انتهى العمل مع ${other}: «${service}». كيف كان؟ بإمكانك كتابة تقييم.`,
   booking_no_show: {
     client: ({ other, service, at }) =>
-      `الموعد مع ${other} «${service}»، ${at} ما بلّش أبداً، فلغيناه. وإذا كنت دافع شي بيرجعلك كامل.`,
+      `لم يبدأ الموعد مع ${other} «${service}»، ${at}، فتم إلغاؤه. وما سبق دفعه يعود إليك كاملاً.`,
     provider: ({ other, service, at }) =>
-      `الموعد مع ${other} «${service}»، ${at} ما بلّش أبداً، فلغيناه وتسجّل غياب.`
+      `لم يبدأ الموعد مع ${other} «${service}»، ${at}، فتم إلغاؤه وتسجيل غياب.`
   },
   booking_reminder: ({ other, service, at }) => `تذكير: موعدك «${service}» مع ${other}، ${at}.`,
-  message_received: ({ other, service }) => `وصلتك رسالة من ${other} عن «${service}».`,
+  message_received: ({ other, service }) => `وصلتك رسالة من ${other} بشأن «${service}».`,
   review_received: ({ other, service, rating }) => `وصلك تقييم ${rating} من 5 من ${other} على «${service}».`,
-  provider_applied: ({ other }) => `طلب جديد ليصير مزوّد خدمة: ${other}.`,
-  provider_approved: () => 'مبروك، انقبل حسابك كمزوّد خدمة. فيك تضيف خدماتك هلق.',
-  provider_rejected: ({ reason }) => `ما قدرنا نقبل حسابك كمزوّد خدمة.${reason} فيك تقدّم مرة تانية.`,
-  service_updated: ({ service, reason }) => `عدّلنا على خدمتك «${service}».${reason}`,
-  service_shown: ({ service, reason }) => `خدمتك «${service}» رجعت تبيّن للزبائن.${reason}`,
-  service_hidden: ({ service, reason }) => `خدمتك «${service}» تخبّت عن الزبائن.${reason}`,
-  service_removed: ({ service, reason }) => `خدمتك «${service}» انشالت.${reason}`,
-  payment_received: ({ service, money }) => `اندفع ${money} عن «${service}». منحتفظ فيهم لحد ما يخلص الشغل.`,
+  provider_applied: ({ other }) => `طلب جديد للعمل كمزوّد خدمة: ${other}.`,
+  provider_approved: () => 'مبروك، تم قبول حسابك كمزوّد خدمة. يمكنك إضافة خدماتك الآن.',
+  provider_rejected: ({ reason }) => `لم نتمكّن من قبول حسابك كمزوّد خدمة.${reason} يمكنك تقديم طلب جديد.`,
+  service_updated: ({ service, reason }) => `عدّلنا خدمتك «${service}».${reason}`,
+  service_shown: ({ service, reason }) => `عادت خدمتك «${service}» إلى الظهور أمام الزبائن.${reason}`,
+  service_hidden: ({ service, reason }) => `تم إخفاء خدمتك «${service}» عن الزبائن.${reason}`,
+  service_removed: ({ service, reason }) => `تمت إزالة خدمتك «${service}».${reason}`,
+  payment_received: ({ service, money }) => `تم دفع ${money} عن «${service}». نحتفظ بالمبلغ حتى ينتهي العمل.`,
   payment_taken: {
     returned: ({ service, money }) =>
-      `وصلنا منك ${money} عن «${service}»، بس الحجز ما بقى فيه ياخدهم. كلّهم بيرجعولك.`,
-    kept: ({ service, money }) => `وصلتنا دفعتك ${money} عن «${service}». منحتفظ فيها لحد ما يخلص الشغل.`
+      `وصلنا منك ${money} عن «${service}»، لكن الحجز لم يعد يقبل الدفع. يعود المبلغ إليك كاملاً.`,
+    kept: ({ service, money }) => `وصلتنا دفعتك ${money} عن «${service}». نحتفظ بالمبلغ حتى ينتهي العمل.`
   },
-  payment_refunded: ({ service, money }) => `${money} عن «${service}» راجعين لعندك.`,
-  wallet_credited: ({ service, money }) => `${money} عن «${service}» صاروا بمحفظتك.`,
-  payment_disputed: ({ service, money }) => `في اعتراض على دفعة ${money} عن «${service}».`,
+  payment_refunded: ({ service, money }) => `مبلغ ${money} عن «${service}» في طريقه إليك.`,
+  wallet_credited: ({ service, money }) => `تمت إضافة ${money} عن «${service}» إلى محفظتك.`,
+  payment_disputed: ({ service, money }) => `يوجد اعتراض على دفعة ${money} عن «${service}».`,
   payment_inquiry: ({ service, money }) =>
-    `بنك الزبون عم يسأل عن دفعة ${money} عن «${service}». ما انسحب شي. ` +
-    'جاوب عند بوابة الدفع، أو رجّع المصاري للزبون.',
+    `يستفسر بنك الزبون عن دفعة ${money} عن «${service}». لم يُسحب شيء. ` +
+    'يرجى الجواب لدى بوابة الدفع، أو ردّ المبلغ إلى الزبون.',
   payment_mismatch: ({ service, money }) =>
-    `اللي عم تقولو بوابة الدفع عن دفعة ${money} عن «${service}» ما بيطابق اللي عنا. ما غيّرنا شي. ` +
-    'شوف شو القصة.',
+    `ما تقوله بوابة الدفع عن دفعة ${money} عن «${service}» لا يطابق سجلاتنا. لم نغيّر شيئاً. ` +
+    'يرجى التحقّق من الأمر.',
   refund_refused: ({ service, money }) =>
-    `ما عم فينا نرجّع ${money} عن «${service}». القرار إلك: ` +
-    'جرّب مرة تانية، أو ادفعهم بغير طريقة، أو الغي الترجيع.',
-  refund_bounced: ({ service, money }) => `بنك الزبون ردّلنا ${money} اللي كنا رجّعناهم عن «${service}».`,
-  account_banned: ({ reason }) => `توقّف حسابك.${reason}`,
-  account_unbanned: () => 'رجع حسابك شغّال. أهلا وسهلا فيك من جديد.'
+    `تعذّر ردّ ${money} عن «${service}». القرار لك: ` +
+    'المحاولة من جديد، أو الدفع بطريقة أخرى، أو إلغاء الردّ.',
+  refund_bounced: ({ service, money }) => `أعاد بنك الزبون إلينا ${money} بعد أن رددناها عن «${service}».`,
+  account_banned: ({ reason }) => `تم إيقاف حسابك.${reason}`,
+  account_unbanned: () => 'عاد حسابك إلى العمل. أهلاً بك من جديد.'
 }
