@@ -19,7 +19,7 @@ export {
   type SessionTokens
 } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
-export { activateToken, findTokenById, replaceToken, wasJustSent } from './tokens.js'
+export { activateToken, findTokenById, lifeOfLink, replaceToken, wasJustSent } from './tokens.js'
 export { removeAvatar, setAvatar } from './avatar.js'
 export { changePassword, confirmUnchanged, reauthenticate, requestEmailChange } from './credentials.js'
 export { listDevices, revokeDevice, revokeDevices } from './devices.js'

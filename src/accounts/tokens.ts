@@ -6,7 +6,7 @@ import type { MarketplaceRules } from '../shared/rules.js'
 import { digestOf } from '../shared/digest.js'
 import { newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
-import { MINUTE } from '../shared/time.js'
+import { HOUR, MINUTE } from '../shared/time.js'
 
 // Links keep the real clock, as all tokens do.
 
@@ -37,7 +37,7 @@ export async function replaceToken(
   const id = newId()
   await db
     .insert(accountTokens)
-    .values({ id, ...values, createdAt: at, expiresAt: expiryFrom(at, market.rules) })
+    .values({ id, ...values, createdAt: at, expiresAt: expiryOf(values.kind, at, market.rules) })
 
   return id
 }
@@ -50,10 +50,13 @@ export async function activateToken(
   market: Market,
   id: string
 ): Promise<{ token: string; row: TokenRow } | null> {
+  const kept = await findTokenById(market, id)
+  if (kept === null) return null
+
   const token = randomBytes(32).toString('base64url')
   const [row] = await market.db
     .update(accountTokens)
-    .set({ tokenHash: digestOf(token), expiresAt: expiryFrom(realNow(), market.rules) })
+    .set({ tokenHash: digestOf(token), expiresAt: expiryOf(kept.kind, realNow(), market.rules) })
     .where(and(eq(accountTokens.id, id), isNull(accountTokens.usedAt)))
     .returning()
 
@@ -125,6 +128,17 @@ function usable(token: string, kinds: TokenKind[]) {
   )
 }
 
-function expiryFrom(at: Date, { tokenMinutes }: MarketplaceRules): Date {
-  return new Date(at.getTime() + tokenMinutes * MINUTE)
+/**
+ * How long a link of this kind works, in minutes. A new password is asked for by somebody who waits for it;
+ * who signs up in the evening proves the address the next morning.
+ */
+export function lifeOfLink(
+  kind: TokenKind,
+  { resetLinkMinutes, verifyLinkHours }: Readonly<MarketplaceRules>
+): number {
+  return kind === 'reset' ? resetLinkMinutes : (verifyLinkHours * HOUR) / MINUTE
+}
+
+function expiryOf(kind: TokenKind, at: Date, rules: Readonly<MarketplaceRules>): Date {
+  return new Date(at.getTime() + lifeOfLink(kind, rules) * MINUTE)
 }

@@ -2,6 +2,7 @@ import {
   activateToken,
   findPhoneCode,
   findTokenById,
+  lifeOfLink,
   phoneCodeRules,
   replaceToken,
   wasJustSent,
@@ -239,11 +240,12 @@ export function createHandlers(options: MailOptions): MailHandlers {
     const recipient = armed === null ? null : await findReachable(market, armed.row.userId)
     if (armed === null || recipient === null) return
 
-    const { subject, text, button } = textsIn(recipient.language).letters[kind]
+    const say = textsIn(recipient.language).letters
+    const { subject, text, button } = say[kind]
     // The link's origin is configured, never taken from a request.
     const page = kind === 'reset' ? 'reset-password' : 'verify-email'
     const url = `${options.publicUrl}/account/${page}?token=${armed.token}`
-    const paragraphs = [text, textsIn(recipient.language).letters.linkLife(market.rules.tokenMinutes)]
+    const paragraphs = [text, say.linkLife(lifeOfLink(kind, market.rules))]
     const addressee = {
       ...recipient,
       email: armed.row.email,

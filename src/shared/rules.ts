@@ -52,7 +52,9 @@ export interface MarketplaceRules {
   /** The first wait after a failed attempt; it doubles with each. */
   jobRetrySeconds: number
   jobRetries: number
-  tokenMinutes: number
+  /** How long the links of mails work: for a new password, and to prove an address. */
+  resetLinkMinutes: number
+  verifyLinkHours: number
 }
 
 /** The numbers of a marketplace that sets none. The environment gives the currency and the country. */
@@ -94,5 +96,6 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   jobPollSeconds: 5,
   jobRetrySeconds: 20,
   jobRetries: 10,
-  tokenMinutes: 60
+  resetLinkMinutes: 60,
+  verifyLinkHours: 24
 }

@@ -205,3 +205,45 @@ t.test('a mail that was asked for and not yet sent is not sent once its link has
   t.equal(await send('PUT', '/api/users/password', { password, newPassword: other }, owner), 204)
   t.equal(await tokenFor('late-thief@example.org'), '')
 })
+
+t.test(
+  'a link that proves an address lives for a day, one to a new password for an hour, and each mail says which',
+  async (t) => {
+    const lives = { verify: 24 * 60, change: 24 * 60, reset: 60 }
+    const said = {
+      en: { verify: 'for 24 hours.', change: 'for 24 hours.', reset: 'for 60 minutes.' },
+      ar: { verify: 'لمدة 24 ساعة.', change: 'لمدة 24 ساعة.', reset: 'لمدة 60 دقيقة.' }
+    }
+
+    for (const language of ['en', 'ar'] as const) {
+      const user = await makeUser(db, {
+        language,
+        isVerified: false,
+        passwordHash: await hashPassword(password, testRules)
+      })
+      const moved = `next-${user.email}`
+
+      await send('POST', '/api/auth/resend-verification', {}, user)
+      await send('POST', '/api/auth/forgot-password', { email: user.email })
+      await send('PUT', '/api/users/email', { email: moved, password }, user)
+      await app.jobs.drain()
+
+      const links = await db.select().from(accountTokens).where(eq(accountTokens.userId, user.id))
+      t.same(links.map(({ kind }) => kind).sort(), ['change', 'reset', 'verify'])
+
+      for (const { kind, expiresAt } of links) {
+        const minutes = (expiresAt.getTime() - Date.now()) / 60_000
+        t.ok(Math.abs(minutes - lives[kind]) < 2, `${kind}: ${minutes} minutes`)
+      }
+
+      const told = mail.received
+        .filter(({ envelope }) => [user.email, moved].includes(envelope.to[0] ?? ''))
+        .map(({ text }) => text ?? '')
+      for (const [kind, life] of Object.entries(said[language])) {
+        const page = kind === 'reset' ? 'reset-password' : 'verify-email'
+        const count = kind === 'reset' ? 1 : 2
+        t.equal(told.filter((text) => text.includes(page) && text.includes(life)).length, count, life)
+      }
+    }
+  }
+)

@@ -9,7 +9,7 @@ export const letters: LetterTexts = {
   facts: { service: 'Service', provider: 'Provider', client: 'Client', when: 'When', price: 'Price' },
   footer: 'Taskego',
   preferences: 'You can choose in your settings which of these messages you receive.',
-  linkLife: (minutes) => `The link works once and for ${minutes} minutes.`,
+  linkLife: (minutes) => `The link works once and for ${lifeOf(minutes)}.`,
   phoneCode: (code, minutes) =>
     `${code} is your Taskego code. It is good for ${minutes} minutes. Give it to nobody.`,
   notYou: 'If this was not you, reset your password at once.',
@@ -75,4 +75,9 @@ export const letters: LetterTexts = {
     text: (subject, newest) => `Taskego: ${subject}. The latest: ${newest} The rest is in the app.`,
     lastToday: 'No more SMS today; everything is in the app.'
   }
+}
+
+/** Whole hours as hours; sixty minutes are said as they are. */
+function lifeOf(minutes: number): string {
+  return minutes > 60 && minutes % 60 === 0 ? `${minutes / 60} hours` : `${minutes} minutes`
 }
