@@ -43,9 +43,9 @@ export async function requestPasswordReset(
 }
 
 /**
- * Sets a new password by the link from the mail. The link works once, for `resetLinkMinutes`, and only while the account
- * still has the address that it went to. Every session and every other link ends. A user who was locked out
- * by somebody else's guesses can sign in again.
+ * Sets a new password by the link from the mail. The link works once, for `resetLinkMinutes`, and only while
+ * the account still has the address that it went to. Every session and every other link ends. A user who was
+ * locked out by somebody else's guesses can sign in again.
  * @throws link_not_valid, password_too_common
  */
 export async function resetPassword(

@@ -207,7 +207,8 @@ t.test('a mail that was asked for and not yet sent is not sent once its link has
 })
 
 t.test(
-  'a link that proves an address lives for a day, one to a new password for an hour, and each mail says which',
+  'a link that proves an address lives for a day, one to a new password for an hour, and each mail says ' +
+    'which',
   async (t) => {
     const lives = { verify: 24 * 60, change: 24 * 60, reset: 60 }
     const said = {

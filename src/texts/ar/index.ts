@@ -13,8 +13,9 @@ import { welcome } from './welcome.js'
 
 /**
  * Every sentence of the marketplace in Arabic: letters, notices, refusals and pages in plain modern standard
- * Arabic, which everybody reads; terms and prices in Lebanese, because the concierge says them in its replies.
- * No sentence is for men alone: “يرجى التأكيد” instead of an imperative (test/texts/addressing.test.ts).
+ * Arabic, which everybody reads; terms and prices in Lebanese, because the concierge says them in its
+ * replies. No sentence is for men alone: “يرجى التأكيد” instead of an imperative
+ * (test/texts/addressing.test.ts).
  */
 export const ar: Texts = {
   dateAndTime: (date, time) => `${date}، الساعة ${time}`,
