@@ -64,6 +64,7 @@ const EnvSchema = Type.Object({
   S3_ACCESS_KEY_ID: Type.Optional(Secret),
   S3_SECRET_ACCESS_KEY: Type.Optional(Secret),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  APP_URL: Type.Optional(Type.String({ pattern: '^https?://[^?#]+$' })),
   CORS_ORIGINS: Type.String({ default: '' }),
   TRUST_PROXY: Type.String({ default: '' }),
   DEMO_DATA: Type.Optional(Flag),
@@ -89,6 +90,7 @@ export interface Env
     | 'HOST'
     | 'JWT_SECRET'
     | 'PUBLIC_URL'
+    | 'APP_URL'
     | 'MAIL_FROM'
     | 'OIDC_AUDIENCE'
     | 'DEMO_DATA'
@@ -100,6 +102,8 @@ export interface Env
   HOST: string
   JWT_SECRET: string
   PUBLIC_URL: string
+  /** The web app that links in mails and SMS lead to; null where there is none. */
+  APP_URL: string | null
   /** The sender of mails: `Name <address>`, or an address alone. */
   MAIL_FROM: string
   OIDC_AUDIENCE: string[]
@@ -145,13 +149,14 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   refuseHalfConfigured(values)
 
   const host = values.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1')
-  const publicUrl = (values.PUBLIC_URL ?? ownUrl(host, values.PORT)).replace(/\/+$/, '')
+  const publicUrl = withoutSlash(values.PUBLIC_URL ?? ownUrl(host, values.PORT))
   const proxies = list(values.TRUST_PROXY)
   return {
     ...values,
     HOST: host,
     JWT_SECRET: values.JWT_SECRET ?? keptSecret(values.DATA_DIR),
     PUBLIC_URL: publicUrl,
+    APP_URL: values.APP_URL === undefined ? null : withoutSlash(values.APP_URL),
     MAIL_FROM: values.MAIL_FROM ?? `Taskego <no-reply@${new URL(publicUrl).hostname}>`,
     OIDC_AUDIENCE: list(values.OIDC_AUDIENCE),
     DEMO_DATA: !isProduction && (values.DEMO_DATA ?? values.DATABASE_URL === undefined),
@@ -198,6 +203,7 @@ function refuseUnknownPlace({ CURRENCY: currency, COUNTRY: country }: Parsed): v
 
 const URL_NAMES = [
   'PUBLIC_URL',
+  'APP_URL',
   'REDIS_URL',
   'OPENAI_BASE_URL',
   'GOOGLE_BASE_URL',
@@ -377,6 +383,10 @@ function readOrMakeSecret(directory: string): string {
   writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })
 
   return secret
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
 }
 
 function list(value: string): string[] {

@@ -32,6 +32,7 @@ export default fp(
       ? createSandboxGateway({
           market: fastify.market,
           publicUrl: fastify.env.PUBLIC_URL,
+          appUrl: fastify.env.APP_URL,
           webhookSecret: randomBytes(32).toString('hex')
         })
       : null
@@ -65,7 +66,8 @@ function stripe({ env }: FastifyInstance): PaymentGateway | null {
     secretKey: env.STRIPE_SECRET_KEY,
     webhookSecret: env.STRIPE_WEBHOOK_SECRET,
     apiBase: env.STRIPE_API_BASE,
-    publicUrl: env.PUBLIC_URL
+    publicUrl: env.PUBLIC_URL,
+    appUrl: env.APP_URL
   })
 }
 

@@ -17,6 +17,8 @@ export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayo
 export { createPayout } from './payouts/create.js'
 export { readBeforePayout } from './payouts/read-before.js'
 export {
+  findPaidBooking,
+  findReceipt,
   getWallet,
   listPayments,
   paymentSummaries,

@@ -7,7 +7,7 @@ import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { providerAccount } from './ledger/post.js'
-import { type PaymentRow, findHeldPayment } from './rows.js'
+import { type PaymentRow, findHeldPayment, findPayment } from './rows.js'
 import { requireSide } from './policy.js'
 import { previewStep, refundableAmount } from './ledger/target-balances.js'
 import { presentPayment, presentPreview, presentWalletEntry } from './present.js'
@@ -30,6 +30,31 @@ export interface PaymentSummary {
   paid: number
   /** Given back so far. */
   refunded: number
+}
+
+/** The booking that a checkout session is for; null for a session that is not ours. */
+export async function findPaidBooking(market: Market, sessionId: string): Promise<string | null> {
+  return (await findPayment(market, { sessionId }))?.bookingId ?? null
+}
+
+/** What the receipt of a payment tells. */
+export interface Receipt {
+  bookingId: string
+  clientId: string
+  /** Minor units of `currency`. */
+  amount: number
+  currency: string
+  /** The booking could not take it: all of it goes back. */
+  isReturned: boolean
+}
+
+/** Null for a payment that took no money. */
+export async function findReceipt(market: Market, paymentId: string): Promise<Receipt | null> {
+  const payment = await findPayment(market, { id: paymentId })
+  if (payment === null || payment.capturedAt === null) return null
+
+  const { bookingId, clientId, amount, currency, isSurplus } = payment
+  return { bookingId, clientId, amount, currency, isReturned: isSurplus }
 }
 
 /**

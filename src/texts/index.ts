@@ -7,6 +7,7 @@ export { locales, type Locale } from './locale.js'
 export type { ErrorTexts } from './shape/errors.js'
 export type { NoticeTexts } from './shape/notices.js'
 export type { AccountPageTexts } from './shape/account-pages.js'
+export type { CheckoutTexts } from './shape/checkout.js'
 
 const texts: Record<Locale, Texts> = { en, ar }
 

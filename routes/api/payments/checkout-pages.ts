@@ -2,7 +2,7 @@ import type { HtmlPage } from '../../../plugins/app/pages.js'
 import type { SandboxSession } from '../../../src/payments/index.js'
 import { formatMoney } from '../../../src/shared/format.js'
 import { escapeHtml } from '../../../src/shared/html.js'
-import { textsIn, type Locale } from '../../../src/texts/index.js'
+import { textsIn, type CheckoutTexts, type Locale } from '../../../src/texts/index.js'
 
 const STYLE = `
     .what { font-weight: 600 }
@@ -13,8 +13,11 @@ const STYLE = `
       background: #fff; cursor: pointer }
     .main { background: #0b6b50; border-color: #0b6b50; color: #fff }`
 
-/** The sandbox's checkout page: the amount and three buttons while it is open, then what happened. */
-export function checkoutPage(session: SandboxSession): HtmlPage {
+/**
+ * The sandbox's checkout page: the amount and three buttons while it is open, then what happened and the way
+ * back to the web app, if there is one.
+ */
+export function checkoutPage(session: SandboxSession, wayBack: string | null): HtmlPage {
   const { language, status, method, description } = session
   const say = textsIn(language).checkout
   const amount = formatMoney(session.amount, session.currency, language)
@@ -31,16 +34,21 @@ export function checkoutPage(session: SandboxSession): HtmlPage {
         <button name="outcome" value="abandon">${escapeHtml(say.abandon)}</button>
       </form>`
       : `<p role="status" data-status="${status}"><strong>${escapeHtml(say.outcome[status])}</strong></p>` +
-        `<p>${escapeHtml(say.back)}</p>`
+        backTo(wayBack, say)
   const note = `<p class="note">${escapeHtml(say.note)}</p>`
 
   return { locale: language, title: say.title, css: STYLE, body: facts + rest + note }
 }
 
 /** The page to which Stripe's own checkout page leads back. */
-export function returnPage(locale: Locale): HtmlPage {
-  const { returned, back } = textsIn(locale).checkout
-  const body = `<p role="status">${escapeHtml(returned.text)}</p><p>${escapeHtml(back)}</p>`
+export function returnPage(locale: Locale, wayBack: string | null): HtmlPage {
+  const say = textsIn(locale).checkout
+  const body = `<p role="status">${escapeHtml(say.returned.text)}</p>` + backTo(wayBack, say)
 
-  return { locale, title: returned.title, css: STYLE, body }
+  return { locale, title: say.returned.title, css: STYLE, body }
+}
+
+function backTo(wayBack: string | null, { back, toBooking }: CheckoutTexts): string {
+  if (wayBack === null) return `<p>${escapeHtml(back)}</p>`
+  return `<p><a href="${escapeHtml(wayBack)}">${escapeHtml(toBooking)}</a></p>`
 }

@@ -309,7 +309,7 @@ async function freezeOrder(
   const order: SentOrder = {
     description: titleIn(titles, locale),
     language: locale,
-    returnUrl: gateway.returnUrl,
+    returnUrl: gateway.returnUrl(payment.bookingId),
     receiptEmail: payer?.isVerified === true ? payer.email : null
   }
 

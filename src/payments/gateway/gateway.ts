@@ -80,14 +80,19 @@ export interface GatewayEvent {
   currency: string | null
 }
 
+/** Where a paid checkout leads: back, and the page there may ask what became of the session. */
+export function paidUrl(returnUrl: string, sessionId: string): string {
+  return `${returnUrl}?session=${sessionId}`
+}
+
 /**
  * The port to the gateway, which charges and refunds. Its calls leave the process: never make one inside a
  * transaction.
  */
 export interface PaymentGateway {
   readonly name: string
-  /** The page to which its checkout pages lead back. */
-  readonly returnUrl: string
+  /** The page to which the checkout page of a booking leads back. */
+  readonly returnUrl: (bookingId: string) => string
   /** How many payments background work may read a second, well within the gateway's own limit. */
   readonly readsPerSecond: number
   openSession: (order: CheckoutOrder) => Promise<OpenedSession>
@@ -138,7 +143,7 @@ const unavailable = (): never => {
 /** Production without a Stripe key: everything but payments works. */
 export const noGateway: PaymentGateway = {
   name: 'none',
-  returnUrl: '',
+  returnUrl: () => '',
   readsPerSecond: 1,
   openSession: unavailable,
   readSession: unavailable,

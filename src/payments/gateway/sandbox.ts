@@ -3,15 +3,18 @@ import { randomBytes } from 'node:crypto'
 import { sandboxRefunds, sandboxSessions } from '../../../drizzle/schema/index.js'
 import { DomainError } from '../../shared/errors.js'
 import type { Market } from '../../shared/market.js'
+import { createLinks } from '../../shared/links.js'
 import { HOUR } from '../../shared/time.js'
 import { transact } from '../../shared/transaction.js'
 import {
   GatewayError,
+  paidUrl,
   type GatewayRefund,
   type PaymentGateway,
   type RefundOrder,
   type SessionState
 } from './gateway.js'
+import { findPayment } from '../rows.js'
 import { readSignedEvent, signEvent } from './signed-events.js'
 
 export type SandboxSession = typeof sandboxSessions.$inferSelect
@@ -24,6 +27,8 @@ export interface SignedEvent {
 export interface SandboxSettings {
   market: Market
   publicUrl: string
+  /** The web app that the checkout page leads back to; none: it leads nowhere. */
+  appUrl?: string | null
   /** The secret that signs the events for our own webhook. */
   webhookSecret: string
 }
@@ -36,6 +41,8 @@ export interface SandboxGateway extends PaymentGateway {
    * Applies the choice on the checkout page, once; later choices change nothing. Returns the events to send.
    */
   decide: (id: string, outcome: SandboxOutcome) => Promise<{ session: SandboxSession; events: SignedEvent[] }>
+  /** Where the checkout page of a session that has ended leads back to; null without a web app. */
+  wayBack: (session: SandboxSession) => Promise<string | null>
 }
 
 const SESSION_HOURS = 24
@@ -50,8 +57,10 @@ const eventsAfter: Record<SandboxOutcome, string[]> = {
 }
 
 /** Stores its side in tables of its own, as Stripe would on its servers. */
-export function createSandboxGateway({ market, publicUrl, webhookSecret }: SandboxSettings): SandboxGateway {
+export function createSandboxGateway(settings: SandboxSettings): SandboxGateway {
+  const { market, publicUrl, webhookSecret } = settings
   const { db } = market
+  const links = createLinks({ publicUrl, appUrl: settings.appUrl ?? null })
   const findSession = async (id: string): Promise<SandboxSession> => {
     const [session] = await db.select().from(sandboxSessions).where(eq(sandboxSessions.id, id))
     if (session === undefined) throw new DomainError('not_found')
@@ -69,7 +78,7 @@ export function createSandboxGateway({ market, publicUrl, webhookSecret }: Sandb
 
   return {
     name: 'sandbox',
-    returnUrl: `${publicUrl}/api/payments/return`,
+    returnUrl: links.afterCheckout,
     readsPerSecond: 1_000,
 
     async openSession(order) {
@@ -126,6 +135,13 @@ export function createSandboxGateway({ market, publicUrl, webhookSecret }: Sandb
       readSignedEvent(rawBody, signature, { secrets: [webhookSecret], isLive: false }),
 
     findSession: expireIfOver,
+
+    async wayBack(session) {
+      const payment = await findPayment(market, { id: session.paymentId })
+      const page = payment === null ? null : links.booking(payment.bookingId)
+
+      return page !== null && session.status === 'paid' ? paidUrl(page, session.id) : page
+    },
 
     async decide(id, outcome) {
       const before = await expireIfOver(id)

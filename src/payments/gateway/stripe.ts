@@ -9,11 +9,13 @@ import {
   type SessionState,
   GatewayError,
   METHOD_REFUSED,
+  paidUrl,
   RECEIPT_REFUSED
 } from './gateway.js'
 import { idOf, paymentIdIn, readSignedEvent } from './signed-events.js'
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js'
 import { timeFor } from '../../shared/deadline.js'
+import { createLinks } from '../../shared/links.js'
 
 export interface StripeSettings {
   secretKey: string
@@ -21,8 +23,10 @@ export interface StripeSettings {
   webhookSecret: string
   /** Another host than Stripe's, such as a stand-in. */
   apiBase?: string | undefined
-  /** The page to which clients are sent back. */
+  /** Where clients are sent back to. */
   publicUrl: string
+  /** None: to a page of the server. */
+  appUrl?: string | null
   timeoutMilliseconds?: number
   /** How often the SDK tries again by itself, with the same key. */
   networkRetries?: number
@@ -51,6 +55,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
     httpClient: boundedHttpClient()
   })
 
+  const links = createLinks({ publicUrl: settings.publicUrl, appUrl: settings.appUrl ?? null })
   const trust = {
     secrets: settings.webhookSecret.split(',').map((secret) => secret.trim()),
     isLive: settings.secretKey.includes('_live_')
@@ -58,7 +63,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
 
   return {
     name: 'stripe',
-    returnUrl: `${settings.publicUrl}/api/payments/return`,
+    returnUrl: links.afterCheckout,
     readsPerSecond: settings.readsPerSecond ?? READS_PER_SECOND,
 
     async openSession(order) {
@@ -89,7 +94,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
               metadata,
               ...(order.receiptEmail === null ? {} : { receipt_email: order.receiptEmail })
             },
-            success_url: `${order.returnUrl}?session={CHECKOUT_SESSION_ID}`,
+            success_url: paidUrl(order.returnUrl, '{CHECKOUT_SESSION_ID}'),
             cancel_url: order.returnUrl
           },
           { idempotencyKey: order.key }

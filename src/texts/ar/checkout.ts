@@ -13,5 +13,6 @@ export const checkout: CheckoutTexts = {
     expired: 'تم إغلاق صفحة الدفع، ولم يُسحب منك شيء.'
   },
   back: 'يمكنك إغلاق هذه الصفحة والعودة إلى التطبيق.',
+  toBooking: 'العودة إلى الحجز',
   returned: { title: 'Taskego', text: 'شكراً. نتيجة الدفع موجودة في التطبيق.' }
 }

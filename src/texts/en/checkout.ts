@@ -13,5 +13,6 @@ export const checkout: CheckoutTexts = {
     expired: 'This checkout is closed. Nothing was charged.'
   },
   back: 'You can close this page and go back to the app.',
+  toBooking: 'Back to the booking',
   returned: { title: 'Taskego', text: 'Thank you. The app shows what became of your payment.' }
 }

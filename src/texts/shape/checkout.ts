@@ -16,6 +16,8 @@ export interface CheckoutTexts {
     expired: string
   }
   back: string
+  /** Instead of that, a link to the booking in the web app. */
+  toBooking: string
   returned: {
     title: string
     text: string

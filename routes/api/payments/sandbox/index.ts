@@ -17,7 +17,7 @@ const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
     { config: { access: 'public' }, schema: schemas.sandboxCheckout },
     async (request, reply) => {
       const session = await gateway.findSession(request.params.sessionId)
-      return await reply.sendPage(checkoutPage(session))
+      return await reply.sendPage(checkoutPage(session, await gateway.wayBack(session)))
     }
   )
 
@@ -27,7 +27,7 @@ const sandbox: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request, reply) => {
       const { session, events } = await gateway.decide(request.params.sessionId, request.body.outcome)
       await deliver(fastify, events)
-      return await reply.sendPage(checkoutPage(session))
+      return await reply.sendPage(checkoutPage(session, await gateway.wayBack(session)))
     }
   )
 }
