@@ -25,6 +25,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page behind the link that stops mails
+         * @description HTML, in the reader's language: which kinds of mail the link turns off. Nothing is changed until its button is pressed.
+         */
+        get: operations["unsubscribePage"];
+        put?: never;
+        /**
+         * Stop the mails that a link names
+         * @description What the page's button sends, and what mail programs send on one click (RFC 8058), without a sign-in. The settings (`GET /api/users/preferences`) then show it. The body is not read.
+         */
+        post: operations["unsubscribeByPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/verify-email": {
         parameters: {
             query?: never;
@@ -1438,7 +1462,7 @@ export interface paths {
         };
         /**
          * The page that Stripe's checkout leads back to
-         * @description HTML, in the reader's language: it says that the payment is being looked at. An app then asks `POST /api/payments/verify-payment`.
+         * @description HTML, in the reader's language: it says that the payment is being looked at. An app then asks `POST /api/payments/verify-payment`. With APP_URL checkout leads to the web app instead, and this page, for checkouts begun before, links to the booking there.
          */
         get: operations["checkoutReturn"];
         put?: never;
@@ -3415,7 +3439,7 @@ export interface components {
          * @description Only these; all, if left out
          * @enum {string}
          */
-        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "outbox:forget" | "files:remove" | "services:embed" | "services:index";
+        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:paid" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "outbox:forget" | "files:remove" | "services:embed" | "services:index";
         /** @enum {string} */
         JobState: "created" | "retry" | "active" | "completed" | "cancelled" | "failed";
         /** @enum {string} */
@@ -5627,6 +5651,102 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unsubscribePage: {
+        parameters: {
+            query: {
+                /**
+                 * @description From the mail
+                 * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unsubscribeByPage: {
+        parameters: {
+            query: {
+                /**
+                 * @description From the mail
+                 * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { join } from 'node:path'
-import { createPhoneCodes, type CodeOf } from '../../src/accounts/index.js'
+import {
+  createPhoneCodes,
+  createUnsubscribeSigner,
+  type CodeOf,
+  type SignUnsubscribe
+} from '../../src/accounts/index.js'
 import type { Env } from '../../src/env.js'
 import {
   createHandlers,
@@ -23,6 +28,8 @@ declare module 'fastify' {
     canSendTexts: boolean
     /** Makes the codes that prove a telephone number. */
     phoneCodeOf: CodeOf
+    /** Signs the links that turn mails off. */
+    signUnsubscribe: SignUnsubscribe
   }
 }
 
@@ -34,6 +41,7 @@ export default fp(
 
     const codeOf = createPhoneCodes(fastify.env.JWT_SECRET)
     fastify.decorate('phoneCodeOf', codeOf)
+    fastify.decorate('signUnsubscribe', createUnsubscribeSigner(fastify.env.JWT_SECRET))
     fastify.decorate('canSendTexts', text.name === 'twilio')
 
     fastify.decorate(
@@ -41,7 +49,8 @@ export default fp(
       createHandlers({
         market: fastify.market,
         from: fastify.env.MAIL_FROM,
-        publicUrl: fastify.env.PUBLIC_URL,
+        links: fastify.links,
+        signUnsubscribe: fastify.signUnsubscribe,
         mail: mailTransport(fastify, outbox),
         text,
         codeOf,

@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The body is one file in the field `file`, for this purpose. No other route takes a form with files. */
     upload?: 'image' | 'document'
+    /** A form of either kind may come, and nobody reads it: one click in a mail program (RFC 8058). */
+    isOneClick?: true
   }
   interface FastifyRequest {
     /**
@@ -40,7 +42,7 @@ export default fp(
 )
 
 async function refuseOtherForms(request: FastifyRequest): Promise<void> {
-  if (request.is404) return
+  if (request.is404 || request.routeOptions.config.isOneClick === true) return
 
   const isForm = /^multipart\/form-data(;|$)/i.test((request.headers['content-type'] ?? '').trim())
   if (isForm !== (request.routeOptions.config.upload !== undefined)) {

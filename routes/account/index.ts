@@ -1,10 +1,11 @@
 import formbody from '@fastify/formbody'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { resetPassword, verifyEmail } from '../../src/accounts/index.js'
+import { readUnsubscribe, resetPassword, unsubscribe, verifyEmail } from '../../src/accounts/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
-import { accountPage, type AccountPage, type PageState } from './page.js'
+import type { MessageKind } from '../../src/shared/preferences.js'
+import { accountPage, unsubscribePage, type AccountPage, type PageState } from './page.js'
 import * as schemas from './schema.js'
 
 /** Where the links in mails lead, for marketplaces that have no pages of their own for it. */
@@ -48,15 +49,58 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
         async () => await verifyEmail(fastify.market, request.actor, request.body)
       )
   )
+
+  fastify.get(
+    '/unsubscribe',
+    { config: { access: 'public' }, schema: schemas.unsubscribePage },
+    async (request, reply) =>
+      await answer(request, reply, 'open', async () => {
+        const { signUnsubscribe, market } = fastify
+        return (await readUnsubscribe(market, signUnsubscribe, request.query.token)).kinds
+      })
+  )
+
+  // What mail programs send on one click has a body (RFC 8058), which says no more than that it is one.
+  fastify.post(
+    '/unsubscribe',
+    { config: { access: 'public', isOneClick: true }, schema: schemas.unsubscribeByPage },
+    async (request, reply) =>
+      await answer(request, reply, 'done', async () => {
+        const { signUnsubscribe, market } = fastify
+        return await unsubscribe(market, signUnsubscribe, request.query.token)
+      })
+  )
+
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    state: 'open' | 'done',
+    act: () => Promise<MessageKind[]>
+  ) {
+    const { locale } = request.actor
+    const { settings } = fastify.links
+
+    try {
+      return await privately(request, reply).sendPage(unsubscribePage(state, await act(), settings, locale))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      return await privately(request, reply.code(400)).sendPage(
+        unsubscribePage('not valid', [], settings, locale)
+      )
+    }
+  }
 }
 
 /** The token is in the address of this page: it is kept from caches, and no other site is told of it. */
 async function show(request: FastifyRequest, reply: FastifyReply, page: AccountPage, state: PageState) {
-  return await reply
+  return await privately(request, reply).sendPage(accountPage(page, state, request.actor.locale))
+}
+
+function privately(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
     .header('cache-control', 'no-store')
     .header('referrer-policy', 'no-referrer')
     .header('content-language', request.actor.locale)
-    .sendPage(accountPage(page, state, request.actor.locale))
 }
 
 async function attempt(

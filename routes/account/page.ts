@@ -1,5 +1,7 @@
 import type { HtmlPage } from '../../plugins/app/pages.js'
+import { namesOfKinds } from '../../src/accounts/index.js'
 import { escapeHtml } from '../../src/shared/html.js'
+import type { MessageKind } from '../../src/shared/preferences.js'
 import { textsIn, type AccountPageTexts, type Locale } from '../../src/texts/index.js'
 
 export type AccountPage = 'reset' | 'verify'
@@ -46,4 +48,32 @@ function formOf(page: AccountPage, token: string, say: AccountPageTexts): string
     `<form method="post"><input type="hidden" name="token" value="${escapeHtml(token)}">` +
     `${password}${button}</form>`
   )
+}
+
+/**
+ * The page behind the link that turns kinds of mail off: it asks, says that it is done, or that the link is
+ * not valid. Its form sends what mail programs send by themselves (RFC 8058).
+ */
+export function unsubscribePage(
+  state: 'open' | 'done' | 'not valid',
+  kinds: MessageKind[],
+  settings: string | null,
+  locale: Locale
+): HtmlPage {
+  const { unsubscribe: say } = textsIn(locale).accountPages
+  const names = namesOfKinds(kinds, locale)
+
+  const ask =
+    `<p>${escapeHtml(say.ask(names))}</p><form method="post">` +
+    '<input type="hidden" name="List-Unsubscribe" value="One-Click">' +
+    `<button>${escapeHtml(say.button)}</button></form>`
+  const link =
+    settings === null ? '' : `<p><a href="${escapeHtml(settings)}">${escapeHtml(say.settings)}</a></p>`
+  const body = {
+    open: ask,
+    done: `<p role="status">${escapeHtml(say.done(names))}</p>${link}`,
+    'not valid': `<p role="alert">${escapeHtml(say.notValid)}</p>${link}`
+  }
+
+  return { locale, title: say.title, css: STYLE, body: body[state] }
 }

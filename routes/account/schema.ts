@@ -60,3 +60,25 @@ export const verifyEmailByPage = {
   body: VerifyEmail,
   response: html
 } satisfies FastifySchema
+
+export const unsubscribePage = {
+  summary: 'The page behind the link that stops mails',
+  description:
+    "HTML, in the reader's language: which kinds of mail the link turns off. Nothing is changed until its " +
+    'button is pressed.',
+  operationId: 'unsubscribePage',
+  tags,
+  querystring: Link,
+  response: html
+} satisfies FastifySchema
+
+export const unsubscribeByPage = {
+  summary: 'Stop the mails that a link names',
+  description:
+    "What the page's button sends, and what mail programs send on one click (RFC 8058), without a sign-in. " +
+    'The settings (`GET /api/users/preferences`) then show it. The body is not read.',
+  operationId: 'unsubscribeByPage',
+  tags,
+  querystring: Link,
+  response: html
+} satisfies FastifySchema

@@ -32,6 +32,14 @@ export {
   type CodeOf
 } from './phone-codes.js'
 export { getPreferences, updatePreferences } from './preferences.js'
+export {
+  createUnsubscribeSigner,
+  namesOfKinds,
+  readUnsubscribe,
+  unsubscribe,
+  unsubscribeToken,
+  type SignUnsubscribe
+} from './unsubscribe.js'
 export { requestPasswordReset, requestVerification, resetPassword, verifyEmail } from './recovery.js'
 export {
   ChangeEmail,

@@ -1,18 +1,24 @@
+import { namesOfKinds, unsubscribeToken, type SignUnsubscribe } from '../accounts/index.js'
 import { knowsAddress, type NamedBooking } from '../bookings/index.js'
 import type { Locale } from '../shared/actor.js'
+import { isolate } from '../shared/bidi.js'
 import { cleanLine } from '../shared/clean.js'
-import { formatLocalTime, formatMoney } from '../shared/format.js'
+import { formatLocalTime, formatMoney, sayMoney } from '../shared/format.js'
+import type { Links } from '../shared/links.js'
 import { shownName } from '../shared/names.js'
+import type { MessageKind } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
 import { businessNameIn, titleIn } from '../shared/localized.js'
 import { calendarFile } from './calendar.js'
-import { renderLetter } from './layout.js'
+import { renderLetter, type Button, type Fact, type FooterLine, type Speech } from './layout.js'
 import type { UserRow } from './queries.js'
 import { domainOf, type OutgoingMail } from './transports.js'
 
 export interface Sender {
   from: string
-  publicUrl: string
+  links: Links
+  /** Makes the secret of a link that turns mails off. */
+  signUnsubscribe: SignUnsubscribe
 }
 export type Draft = Omit<OutgoingMail, 'id'>
 
@@ -21,12 +27,22 @@ export interface Content {
   /** In our own words alone. */
   paragraphs: string[]
   /** What holds words of people: said only to an address that its owner has proven. */
-  written?: string[]
-  /** Each with its calendar file; of a single one the facts are told too. */
-  bookings?: NamedBooking[]
-  button?: { label: string; url: string }
-  /** False for what concerns the safety of the account: nobody can turn that off. */
-  isOptional: boolean
+  written?: Array<string | Speech>
+  /** The booking whose facts are told. */
+  about?: NamedBooking
+  /** What was paid for it, where the mail is about that: instead of its price. */
+  paid?: { amount: number; currency: string }
+  /** Each with its calendar file. */
+  calendars?: NamedBooking[]
+  /** Those that the web app is linked to, where there is one. */
+  linked?: NamedBooking[]
+  /** Where a single button leads that is not about a booking. */
+  button?: Button
+  /**
+   * The kinds of mail that it belongs to, which people can turn off; none for what concerns the safety of the
+   * account or was asked for.
+   */
+  kinds: MessageKind[]
 }
 
 /**
@@ -36,21 +52,21 @@ export interface Content {
  */
 export function composeMail(recipient: UserRow, content: Content, sender: Sender): Draft {
   const { language } = recipient
-  const { bookings = [], button, written = [] } = content
+  const { about, calendars = [], written = [] } = content
   const say = textsIn(language).letters
-  const [booking] = bookings
   const name = recipient.isVerified ? shownName(recipient.name) : ''
+  const unsubscribeUrl = unsubscribeUrlOf(recipient, content.kinds, sender)
 
   const letter = renderLetter({
     language,
-    greeting: recipient.isVerified ? say.hello(name) : say.helloStranger,
+    greeting: recipient.isVerified ? say.hello(isolate(name, language)) : say.helloStranger,
     paragraphs: [
       ...content.paragraphs,
       ...(recipient.isVerified || written.length === 0 ? written : [say.unproven])
     ],
-    facts: booking === undefined || bookings.length > 1 ? [] : factsOf(booking, recipient),
-    ...(button === undefined ? {} : { button }),
-    footer: [say.footer, ...(content.isOptional ? [say.preferences] : [])]
+    facts: about === undefined ? [] : factsOf(about, recipient, content.paid),
+    buttons: content.button === undefined ? buttonsOf(recipient, content, sender) : [content.button],
+    footer: footerOf(recipient, content.kinds, sender, unsubscribeUrl)
   })
 
   return {
@@ -59,17 +75,64 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
     subject: cleanLine(content.subject),
     language,
     ...letter,
-    calendars: bookings.map((facts) => calendarOf(facts, recipient, sender))
+    calendars: calendars.map((facts) => calendarOf(facts, recipient, sender)),
+    unsubscribeUrl
   }
 }
 
-function factsOf({ booking, service, provider, client }: NamedBooking, recipient: UserRow) {
-  const { facts } = textsIn(recipient.language).letters
-  const timezone = recipient.preferences.timezone ?? booking.timezone
+/** One to the booking; of several each names its time, which is nobody's words. */
+function buttonsOf(recipient: UserRow, { linked = [] }: Content, { links }: Sender): Button[] {
+  const { openBooking, openBookingOf } = textsIn(recipient.language).letters
+
+  return linked.flatMap(({ booking }) => {
+    const url = links.booking(booking.id)
+    if (url === null) return []
+
+    const label =
+      linked.length === 1
+        ? openBooking
+        : openBookingOf(formatLocalTime(booking.scheduledAt, zoneOf(recipient, booking), recipient.language))
+    return [{ label, url }]
+  })
+}
+
+function unsubscribeUrlOf(recipient: UserRow, kinds: MessageKind[], sender: Sender): string | null {
+  if (kinds.length === 0) return null
+  return sender.links.account('unsubscribe', unsubscribeToken(sender.signUnsubscribe, recipient, kinds))
+}
+
+function footerOf(
+  { language }: UserRow,
+  kinds: MessageKind[],
+  { links }: Sender,
+  unsubscribeUrl: string | null
+): FooterLine[] {
+  const say = textsIn(language).letters
+  if (unsubscribeUrl === null) return [{ text: say.footer }]
+
+  return [
+    { text: say.footer },
+    { text: say.preferences, ...(links.settings === null ? {} : { url: links.settings }) },
+    { text: say.unsubscribe(namesOfKinds(kinds, language)), url: unsubscribeUrl }
+  ]
+}
+
+function zoneOf(recipient: UserRow, { timezone }: NamedBooking['booking']): string {
+  return recipient.preferences.timezone ?? timezone
+}
+
+function factsOf(
+  { booking, service, provider, client }: NamedBooking,
+  recipient: UserRow,
+  paid?: Content['paid']
+): Fact[] {
+  const { language } = recipient
+  const { facts } = textsIn(language).letters
+  const timezone = zoneOf(recipient, booking)
   const written = [
-    { label: facts.service, value: titleOf(service, recipient.language) },
+    { label: facts.service, value: titleOf(service, language) },
     recipient.id === booking.clientId
-      ? { label: facts.provider, value: businessOf(provider, recipient.language) }
+      ? { label: facts.provider, value: businessOf(provider, language) }
       : { label: facts.client, value: shownName(client.name) }
   ]
 
@@ -77,10 +140,17 @@ function factsOf({ booking, service, provider, client }: NamedBooking, recipient
     ...(recipient.isVerified ? written : []),
     {
       label: facts.when,
-      value: `${formatLocalTime(booking.scheduledAt, timezone, recipient.language)} (${timezone})`
+      value: `${formatLocalTime(booking.scheduledAt, timezone, language)} (${timezone})`
     },
-    { label: facts.price, value: formatMoney(booking.price, booking.currency, recipient.language) }
+    paid === undefined
+      ? { label: facts.price, value: formatMoney(booking.price, booking.currency, language) }
+      : { label: facts.paid, value: paidInWords(paid, language) }
   ]
+}
+
+/** In figures, and with the currency as a word: "$45 (45 US dollars)". */
+function paidInWords({ amount, currency }: { amount: number; currency: string }, language: Locale): string {
+  return `${formatMoney(amount, currency, language)} (${sayMoney(amount, currency, language)})`
 }
 
 function calendarOf(facts: NamedBooking, recipient: UserRow, { from }: Sender) {

@@ -13,6 +13,7 @@ import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import { preferenceKindOf, claimDelivery } from '../notifications/index.js'
+import { findReceipt } from '../payments/index.js'
 import type { Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
@@ -87,9 +88,11 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
       const { recipient, rows, to, isLast } = turn
       const say = textsIn(recipient.language).letters.joined
+      const link = bookingLinkOf(rows)
       const text = [
         rows.length === 1 ? newest.message : say.text(subjectOf(rows, recipient.language), newest.message),
-        ...(isLast ? [say.lastToday] : [])
+        ...(isLast ? [say.lastToday] : []),
+        ...(link === null ? [] : [link])
       ].join(' ')
 
       await sendText({ id, userId: recipient.id, to, text }, newest.type)
@@ -124,7 +127,48 @@ export function createHandlers(options: MailOptions): MailHandlers {
       await sendMail(
         id,
         `receipt:${event}`,
-        composeMail(recipient, { subject, paragraphs, bookings: [booking], isOptional: true }, options)
+        composeMail(
+          recipient,
+          {
+            subject,
+            paragraphs,
+            about: booking,
+            calendars: [booking],
+            linked: [booking],
+            kinds: ['bookings']
+          },
+          options
+        )
+      )
+    },
+
+    'mail:paid': async ({ paymentId }, { id, number }) => {
+      const receipt = await findReceipt(market, paymentId)
+      const recipient = receipt === null ? null : await findReachable(market, receipt.clientId)
+      if (receipt === null || recipient === null || !wants(recipient.preferences, 'payments', 'email')) return
+
+      const booking = await findNamed(market, receipt.bookingId)
+      if (booking === null || !(await mayReach(recipient, number))) return
+
+      const { paid } = textsIn(recipient.language).letters
+      const { subject, text } = receipt.isReturned ? paid.returned : paid.kept
+      const { amount, currency } = receipt
+
+      await sendMail(
+        id,
+        'paid',
+        composeMail(
+          recipient,
+          {
+            subject,
+            paragraphs: [text],
+            about: booking,
+            paid: { amount, currency },
+            linked: [booking],
+            kinds: ['payments']
+          },
+          options
+        )
       )
     },
 
@@ -172,7 +216,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
       await sendMail(
         id,
         event,
-        composeMail(recipient, { subject, paragraphs: [text, notYou], isOptional: false }, options)
+        composeMail(recipient, { subject, paragraphs: [text, notYou], kinds: [] }, options)
       )
     },
 
@@ -189,7 +233,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
         'email_changed',
         composeMail(
           { ...recipient, email: row.previousEmail, isVerified: false },
-          { subject, paragraphs: [text, notYou], isOptional: false },
+          { subject, paragraphs: [text, notYou], kinds: [] },
           options
         )
       )
@@ -203,22 +247,29 @@ export function createHandlers(options: MailOptions): MailHandlers {
       if (conversation === null) return
 
       const { conversation: say } = textsIn(recipient.language).letters
-      const lines = conversation.messages.map(
-        ({ role, text }) => `${role === 'user' ? say.you : say.concierge}: ${text}`
-      )
+      const speeches = conversation.messages.map(({ role, text }) => ({
+        speaker: role === 'user' ? say.you : say.concierge,
+        words: text
+      }))
 
       await sendMail(
         id,
         'conversation',
         composeMail(
           recipient,
-          { subject: say.subject, paragraphs: [say.text], written: lines, isOptional: false },
+          { subject: say.subject, paragraphs: [say.text], written: speeches, kinds: [] },
           options
         )
       )
     },
 
     'outbox:forget': async ({ userId }) => await forgetOutbox(options.outbox, userId)
+  }
+
+  /** The web app's page of the booking that all of these are about. */
+  function bookingLinkOf(rows: NotificationRow[]): string | null {
+    const [bookingId, ...others] = bookingIdsOf(rows)
+    return bookingId === undefined || others.length > 0 ? null : options.links.booking(bookingId)
   }
 
   /** Counted once a mail, by its first attempt. */
@@ -242,9 +293,8 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
     const say = textsIn(recipient.language).letters
     const { subject, text, button } = say[kind]
-    // The link's origin is configured, never taken from a request.
     const page = kind === 'reset' ? 'reset-password' : 'verify-email'
-    const url = `${options.publicUrl}/account/${page}?token=${armed.token}`
+    const url = options.links.account(page, armed.token)
     const paragraphs = [text, say.linkLife(lifeOfLink(kind, market.rules))]
     const addressee = {
       ...recipient,
@@ -255,11 +305,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
     await sendMail(
       jobId,
       kind,
-      composeMail(
-        addressee,
-        { subject, paragraphs, button: { label: button, url }, isOptional: false },
-        options
-      )
+      composeMail(addressee, { subject, paragraphs, button: { label: button, url }, kinds: [] }, options)
     )
   }
 }
@@ -315,15 +361,16 @@ const MAX_TOLD = 50
 
 /** One notice as itself; several as a list, with the calendar file of each booking that they are about. */
 async function noticeContent(market: Market, recipient: UserRow, rows: NotificationRow[]): Promise<Content> {
-  const bookingIds = new Set(
-    rows.flatMap(({ type, data }) => (type.startsWith('booking_') ? [data.bookingId ?? ''] : []))
-  )
-  const bookings: NamedBooking[] = []
+  const linked: NamedBooking[] = []
 
-  for (const bookingId of bookingIds) {
-    const facts = bookingId === '' ? null : await findNamed(market, bookingId)
-    if (facts !== null) bookings.push(facts)
+  for (const bookingId of bookingIdsOf(rows)) {
+    const named = await findNamed(market, bookingId)
+    if (named !== null) linked.push(named)
   }
+
+  const changed = bookingIdsOf(rows.filter(({ type }) => type.startsWith('booking_')))
+  const calendars = linked.filter(({ booking }) => changed.includes(booking.id))
+  const [only, ...others] = calendars
 
   const { list, more } = textsIn(recipient.language).letters.joined
   const rest = rows.length - MAX_TOLD
@@ -336,9 +383,15 @@ async function noticeContent(market: Market, recipient: UserRow, rows: Notificat
       ...(rest > 0 ? [more(rest)] : []),
       ...rows.slice(-MAX_TOLD).map(({ message }) => message)
     ],
-    bookings,
-    isOptional: true
+    ...(only === undefined || others.length > 0 ? {} : { about: only }),
+    calendars,
+    linked,
+    kinds: [...new Set(rows.map(({ type }) => preferenceKindOf(type)))]
   }
+}
+
+function bookingIdsOf(rows: NotificationRow[]): string[] {
+  return [...new Set(rows.flatMap(({ data }) => (data.bookingId === undefined ? [] : [data.bookingId])))]
 }
 
 function subjectOf(rows: NotificationRow[], language: Locale): string {

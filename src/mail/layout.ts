@@ -1,22 +1,32 @@
-import { directionOf } from '../shared/bidi.js'
+import { directionOf, directionOfText, isolate, runsOf } from '../shared/bidi.js'
 import { escapeHtml } from '../shared/html.js'
 import type { Locale } from '../texts/index.js'
 
-interface Fact {
+export interface Fact {
   label: string
   value: string
 }
-interface Button {
+export interface Button {
   label: string
   url: string
+}
+/** What somebody said in a conversation; each line of it may be in a language of its own. */
+export interface Speech {
+  speaker: string
+  words: string
+}
+export interface FooterLine {
+  text: string
+  /** Where the line leads, if it does. */
+  url?: string
 }
 export interface Letter {
   language: Locale
   greeting: string
-  paragraphs: string[]
+  paragraphs: Array<string | Speech>
   facts?: Fact[]
-  button?: Button
-  footer: string[]
+  buttons?: Button[]
+  footer: FooterLine[]
 }
 
 // Mail programs know no style sheets: each element carries its own rules.
@@ -27,61 +37,119 @@ const SHEET_STYLE = 'max-width:560px;margin:0 auto;padding:24px;background:#ffff
 const BUTTON_STYLE =
   'display:inline-block;padding:10px 18px;background:#0f766e;color:#ffffff;' +
   'border-radius:6px;text-decoration:none'
-const FOOTER_STYLE = 'font-size:13px;color:#71717a'
+const FOOTER_STYLE = 'margin:4px 0;font-size:13px;color:#71717a'
+const SPEAKER_STYLE = 'margin:20px 0 0;font-size:13px;font-weight:bold;color:#71717a'
+const CELL_STYLE = 'padding:2px 12px'
 
 /**
- * One letter as HTML and as text, for both directions of writing. It loads nothing from anywhere, so opening
- * it tells nobody anything.
+ * One letter as HTML and as text, for both directions of writing. Each block of the HTML says in which it
+ * runs, by its own words: a letter may hold both. It loads nothing from anywhere, so opening it tells nobody
+ * anything.
  */
 export function renderLetter(letter: Letter): { html: string; text: string } {
   return { html: asHtml(letter), text: asText(letter) }
 }
 
-function asText({ greeting, paragraphs, facts = [], button, footer }: Letter): string {
+function asText({ language, greeting, paragraphs, facts = [], buttons = [], footer }: Letter): string {
+  const factLines = facts.map(({ label, value }) => `${label}: ${isolate(value, language)}`)
+
   return (
     [
       greeting,
-      ...paragraphs,
-      ...(facts.length === 0 ? [] : [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]),
-      ...(button === undefined ? [] : [`${button.label}:\n${button.url}`]),
-      `-- \n${footer.join('\n')}`
+      ...paragraphs.map((block) => (typeof block === 'string' ? block : `${block.speaker}:\n${block.words}`)),
+      ...(factLines.length === 0 ? [] : [factLines.join('\n')]),
+      ...buttons.map(({ label, url }) => `${label}:\n${url}`),
+      `-- \n${footer.map(({ text, url }) => (url === undefined ? text : `${text}\n${url}`)).join('\n')}`
     ].join('\n\n') + '\n'
   )
 }
 
-function asHtml({ language, greeting, paragraphs, facts = [], button, footer }: Letter): string {
+function asHtml({ language, greeting, paragraphs, facts = [], buttons = [], footer }: Letter): string {
   const direction = directionOf(language)
-  const align = direction === 'rtl' ? 'right' : 'left'
+
+  const blocks = [
+    asParagraph(greeting, language),
+    ...paragraphs.map((block) =>
+      typeof block === 'string' ? asParagraph(block, language) : asSpeech(block, language)
+    ),
+    ...(facts.length === 0 ? [] : [asTable(facts, language)]),
+    ...buttons.map((button) => asLink(button, language)),
+    ...footer.map((line) => asFooter(line, language))
+  ]
 
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head>
-<body dir="${direction}" style="${BODY_STYLE};text-align:${align}">
+<body dir="${direction}" style="${BODY_STYLE}">
 <div dir="${direction}" style="${SHEET_STYLE}">
-<p dir="auto">${escapeHtml(greeting)}</p>
-${paragraphs.map(asParagraph).join('\n')}
-${facts.length === 0 ? '' : asTable(facts, align)}
-${button === undefined ? '' : asLink(button)}
-<p style="${FOOTER_STYLE}">${footer.map(escapeHtml).join('<br>')}</p>
+${blocks.join('\n')}
 </div>
 </body>
 </html>
 `
 }
 
-function asParagraph(text: string): string {
-  return `<p dir="auto">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
+/** A paragraph for each line. */
+function asParagraph(text: string, language: Locale): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => asBlock('p', directionOfText(line, language), line))
+    .join('\n')
 }
 
-function asTable(facts: Fact[], align: 'left' | 'right'): string {
+function asSpeech({ speaker, words }: Speech, language: Locale): string {
+  const name = asBlock('p', directionOf(language), speaker, SPEAKER_STYLE)
+  return `${name}\n${asParagraph(words, language)}`
+}
+
+function asTable(facts: Fact[], language: Locale): string {
+  const direction = directionOf(language)
+  // Both columns stand at the side where the letter begins, whatever a value is written in.
+  const align = `text-align:${startOf(direction)}`
+
   const rows = facts.map(
     ({ label, value }) =>
-      `<tr><td style="padding:2px 12px;color:#71717a;text-align:${align}">${escapeHtml(label)}</td>` +
-      `<td style="padding:2px 12px;text-align:${align}"><bdi>${escapeHtml(value)}</bdi></td></tr>`
+      `<tr>${asBlock('td', direction, label, `${CELL_STYLE};color:#71717a`, align)}` +
+      `${asBlock('td', directionOfText(value, language), value, CELL_STYLE, align)}</tr>`
   )
-  return `<table style="border-collapse:collapse">${rows.join('')}</table>`
+  return `<table dir="${direction}" style="border-collapse:collapse">${rows.join('')}</table>`
 }
 
-function asLink({ label, url }: Button): string {
-  return `<p><a href="${escapeHtml(url)}" style="${BUTTON_STYLE}">${escapeHtml(label)}</a></p>`
+function asLink({ label, url }: Button, language: Locale): string {
+  const direction = directionOfText(label, language)
+  const link = `<a href="${escapeHtml(url)}" style="${BUTTON_STYLE}">${asInline(label, direction)}</a>`
+
+  return `<p dir="${direction}" style="text-align:${startOf(direction)}">${link}</p>`
+}
+
+/** In the letter's direction: its first line is a bare name. */
+function asFooter({ text, url }: FooterLine, language: Locale): string {
+  const direction = directionOf(language)
+  if (url === undefined) return asBlock('p', direction, text, FOOTER_STYLE)
+
+  const link = `<a href="${escapeHtml(url)}" style="color:#71717a">${asInline(text, direction)}</a>`
+  return `<p dir="${direction}" style="${FOOTER_STYLE};text-align:${startOf(direction)}">${link}</p>`
+}
+
+function asBlock(
+  tag: 'p' | 'td',
+  direction: 'ltr' | 'rtl',
+  text: string,
+  style = '',
+  align = `text-align:${startOf(direction)}`
+): string {
+  const rules = [style, align].filter((rule) => rule !== '').join(';')
+  return `<${tag} dir="${direction}" style="${rules}">${asInline(text, direction)}</${tag}>`
+}
+
+/** Mail programs know elements better than the invisible signs of Unicode: a fenced run is a `bdi`. */
+function asInline(text: string, direction: 'ltr' | 'rtl'): string {
+  return runsOf(text, direction)
+    .map((run) => (run.isFenced ? `<bdi>${escapeHtml(run.text)}</bdi>` : escapeHtml(run.text)))
+    .join('')
+}
+
+function startOf(direction: 'ltr' | 'rtl'): 'left' | 'right' {
+  return direction === 'rtl' ? 'right' : 'left'
 }

@@ -20,6 +20,8 @@ export interface OutgoingMail {
   html: string
   language: 'en' | 'ar'
   calendars?: CalendarFile[]
+  /** Turns mails of this kind off, without a sign-in; null for those that cannot be turned off. */
+  unsubscribeUrl: string | null
 }
 export interface OutgoingText {
   id: string
@@ -152,9 +154,23 @@ function messageOf(mail: OutgoingMail, from: string): SendMailOptions {
     messageId: `<${mail.id}@${domainOf(from)}>`,
     text: mail.text,
     html: mail.html,
-    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+    ...unsubscribeHeadersOf(mail.unsubscribeUrl),
+    headers: {
+      'Content-Language': mail.language,
+      'Auto-Submitted': 'auto-generated',
+      ...(isOneClick(mail.unsubscribeUrl) ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {})
+    },
     ...calendarPartsOf(mail.calendars ?? [])
   }
+}
+
+function unsubscribeHeadersOf(url: string | null): Pick<SendMailOptions, 'list'> {
+  return url === null ? {} : { list: { unsubscribe: url } }
+}
+
+/** RFC 8058 asks for https: the token in the address is all that it takes. */
+function isOneClick(url: string | null): boolean {
+  return url?.startsWith('https:') === true
 }
 
 /** A single one as the appointment of the message, which mail programs offer at once; several as files. */

@@ -7,7 +7,7 @@ import { enqueueAll, type Job } from '../shared/jobs.js'
 import type { Market } from '../shared/market.js'
 import { wants } from '../shared/preferences.js'
 import type { Announcement, Notice } from './notice.js'
-import { preferenceKindOf } from './policy.js'
+import { isToldByMail, preferenceKindOf } from './policy.js'
 import { presentNotification, type NotificationRow } from './present.js'
 import { renderNotice } from './render.js'
 
@@ -55,7 +55,7 @@ export async function notify(market: Market, notices: Notice[]): Promise<void> {
 function deliveriesOf({ id, type }: NotificationRow, preferences: Preferences): Job[] {
   const kind = preferenceKindOf(type)
   return [
-    ...(wants(preferences, kind, 'email')
+    ...(isToldByMail(type) && wants(preferences, kind, 'email')
       ? [{ kind: 'mail:notice' as const, data: { notificationId: id } }]
       : []),
     ...(wants(preferences, kind, 'sms')

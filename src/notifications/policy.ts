@@ -9,6 +9,14 @@ const beginnings: Array<[string, MessageKind]> = [
   ['wallet_', 'payments']
 ]
 
+/** Its mail is one of its own, the receipt, which names what was paid for (`mail:paid`). */
+const MAILED_BY_ITSELF = 'payment_taken'
+
+/** Whether a type of notice is told by the mails that tell notices. */
+export function isToldByMail(type: string): boolean {
+  return type !== MAILED_BY_ITSELF
+}
+
 /** The kind, of those that people choose about, to which a type of notice belongs. */
 export function preferenceKindOf(type: string): MessageKind {
   return beginnings.find(([beginning]) => type.startsWith(beginning))?.[1] ?? 'account'

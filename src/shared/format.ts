@@ -39,6 +39,27 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
     .replace(/[\u200E\u200F]/g, '')
 }
 
+/** The same with the currency as a word, as receipts say it: 4550 USD → "45.50 US dollars". */
+export function sayMoney(amount: number, currency: string, locale: Locale): string {
+  const digits = fractionDigits(currency)
+  const isWhole = amount % 10 ** digits === 0
+
+  const format = madeOnce(
+    numberFormats,
+    `${locale} ${currency} ${isWhole} said`,
+    () =>
+      new Intl.NumberFormat(moneyTags[locale], {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        minimumFractionDigits: isWhole ? 0 : digits,
+        maximumFractionDigits: digits
+      })
+  )
+
+  return format.format(amount / 10 ** digits).replace(/[\u200E\u200F]/g, '')
+}
+
 /** "Monday 23 November, 10:00" in the zone and language given. */
 export function formatLocalTime(instant: Date, timezone: string, locale: Locale): string {
   const local = DateTime.fromJSDate(instant, { zone: timezone })

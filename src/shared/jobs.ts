@@ -24,6 +24,8 @@ export const jobKinds = {
   'sms:notice': Strict({ notificationId: Id }),
   'sms:code': Strict({ codeId: Id }),
   'mail:receipt': Strict({ bookingId: Id, userId: Id, event: Enum(receiptEvents) }),
+  /** To whoever paid. */
+  'mail:paid': Strict({ paymentId: Id }),
   /** Null: somebody asked for an address that has no account; nothing is sent, in the same time. */
   'mail:reset': Strict({ userId: Nullable(Id) }),
   'mail:verify': Strict({ userId: Id }),

@@ -6,8 +6,7 @@ import {
   markAllRead,
   markRead,
   notify,
-  notifyAdmins,
-  type Notice
+  notifyAdmins
 } from '../../src/notifications/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
@@ -15,63 +14,11 @@ import type { DomainEvent } from '../../src/shared/events.js'
 import { newId } from '../../src/shared/ids.js'
 import { transact } from '../../src/shared/transaction.js'
 import { testDatabase } from '../support/database.js'
+import { aboutBooking, everyNotice } from '../support/notices.js'
 import { actorOf, makeUser } from '../support/people.js'
 
 const { db, market, events: channel } = await testDatabase(t)
-const service = { title_en: 'Leak repair', title_ar: 'تصليح تسريب' }
-const about = {
-  bookingId: newId(),
-  service,
-  scheduledAt: new Date('2026-11-23T08:00:00Z'),
-  timezone: 'Asia/Beirut',
-  otherName: { en: 'Cedar Works', ar: 'شغل الأرز' }
-}
-const money = { bookingId: about.bookingId, service, amount: 4550, currency: 'USD' }
-
-/** One of each type. */
-function everyNotice(userId: string): Notice[] {
-  return [
-    { userId, type: 'booking_created', ...about },
-    { userId, type: 'booking_accepted', ...about },
-    { userId, type: 'booking_declined', ...about, reason: 'Fully booked.' },
-    { userId, type: 'booking_cancelled', ...about, reason: null, by: 'other' },
-    { userId, type: 'booking_cancelled', ...about, reason: 'x', by: 'taskego' },
-    { userId, type: 'booking_expired', ...about, to: 'client', kept: null },
-    { userId, type: 'booking_expired', ...about, to: 'client', kept: { amount: 2275, currency: 'USD' } },
-    { userId, type: 'booking_expired', ...about, to: 'provider', kept: null },
-    { userId, type: 'booking_rescheduled', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
-    { userId, type: 'booking_started', ...about },
-    { userId, type: 'booking_completed', ...about },
-    { userId, type: 'booking_no_show', ...about, to: 'client' },
-    { userId, type: 'booking_no_show', ...about, to: 'provider' },
-    {
-      userId,
-      type: 'review_received',
-      serviceId: newId(),
-      bookingId: about.bookingId,
-      service,
-      otherName: 'Rima',
-      rating: 4
-    },
-    { userId, type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' },
-    { userId, type: 'provider_approved' },
-    { userId, type: 'provider_rejected', reason: 'papers missing' },
-    { userId, type: 'service_hidden', serviceId: newId(), service, reason: null },
-    { userId, type: 'service_removed', serviceId: newId(), service, reason: 'x' },
-    { userId, type: 'payment_received', ...money },
-    { userId, type: 'payment_taken', ...money, isReturned: false },
-    { userId, type: 'payment_taken', ...money, isReturned: true },
-    { userId, type: 'payment_refunded', ...money },
-    { userId, type: 'wallet_credited', ...money },
-    { userId, type: 'payment_disputed', ...money },
-    { userId, type: 'payment_inquiry', ...money },
-    { userId, type: 'payment_mismatch', ...money },
-    { userId, type: 'refund_refused', ...money },
-    { userId, type: 'refund_bounced', ...money },
-    { userId, type: 'account_banned', reason: 'fraud' },
-    { userId, type: 'account_unbanned' }
-  ]
-}
+const about = aboutBooking(newId())
 
 async function messagesOf(userId: string): Promise<string[]> {
   const rows = await db
@@ -86,10 +33,10 @@ async function messagesOf(userId: string): Promise<string[]> {
 t.test('every notice is whole in both languages: all facts filled in, no trace of code', async (t) => {
   for (const language of ['en', 'ar'] as const) {
     const { id } = await makeUser(db, { language })
-    await notify(market, everyNotice(id))
+    await notify(market, everyNotice(id, about.bookingId))
 
     const messages = await messagesOf(id)
-    t.equal(messages.length, everyNotice(id).length)
+    t.equal(messages.length, everyNotice(id, about.bookingId).length)
 
     for (const message of messages) {
       t.notMatch(message, /undefined|null|\[object|\{|\.\.|NaN/)
@@ -164,7 +111,7 @@ t.test(
   "one reads one's own notifications, newest first, page by page without gaps, and nobody else's",
   async (t) => {
     const [owner, stranger] = [actorOf(await makeUser(db)), actorOf(await makeUser(db))]
-    await notify(market, everyNotice(owner.id))
+    await notify(market, everyNotice(owner.id, about.bookingId))
 
     const seen: string[] = []
     let cursor: string | undefined
@@ -178,7 +125,7 @@ t.test(
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
 
-    t.equal(new Set(seen).size, everyNotice(owner.id).length)
+    t.equal(new Set(seen).size, everyNotice(owner.id, about.bookingId).length)
     t.same(seen, [...seen].sort().reverse(), 'newest first')
     t.same((await listNotifications(market, stranger, { limit: 20 })).items, [])
 

@@ -11,6 +11,7 @@ export function forEveryKind(
     'sms:notice': of('sms:notice'),
     'sms:code': of('sms:code'),
     'mail:receipt': of('mail:receipt'),
+    'mail:paid': of('mail:paid'),
     'mail:reset': of('mail:reset'),
     'mail:verify': of('mail:verify'),
     'mail:change': of('mail:change'),

@@ -18,7 +18,8 @@ const handlers = forEveryKind(async (kind, data, { id }) => {
     subject: kind,
     text: userId,
     html: '',
-    language: 'en'
+    language: 'en',
+    unsubscribeUrl: null
   })
 })
 

@@ -76,6 +76,14 @@ export const requests: Record<string, Row> = {
     url: () => '/account/verify-email?token=a-token-that-nobody-has'
   },
   'post /account/verify-email': { admits: everyone, payload: () => ({}) },
+  'get /account/unsubscribe': {
+    admits: everyone,
+    url: () => '/account/unsubscribe?token=a-token-that-nobody-has'
+  },
+  'post /account/unsubscribe': {
+    admits: everyone,
+    url: () => '/account/unsubscribe?token=a-token-that-nobody-has'
+  },
   'post /api/auth/signup': { admits: everyone, payload: () => ({}) },
   'post /api/auth/login': { admits: everyone, payload: () => ({}) },
   'post /api/auth/refresh': { admits: everyone, payload: () => ({}) },

@@ -3,6 +3,7 @@ import { payments } from '../../../drizzle/schema/index.js'
 import { notify } from '../../notifications/index.js'
 import { system } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
+import { enqueue } from '../../shared/jobs.js'
 import type { Market } from '../../shared/market.js'
 import { transact } from '../../shared/transaction.js'
 import { reportProblem } from '../gateway-problems.js'
@@ -135,6 +136,7 @@ async function capture(
   }
 
   await notify(market, [{ type: 'payment_taken', userId: payment.clientId, isReturned: isSurplus, ...money }])
+  await enqueue(market, 'mail:paid', { paymentId: payment.id })
 
   if (isSurplus) {
     await reserveRefund(market, system, captured, {

@@ -5,9 +5,27 @@ export const letters: LetterTexts = {
   helloStranger: 'مرحباً،',
   unproven:
     'لديك جديد على Taskego: يرجى فتح التطبيق لقراءته. ' + 'وبعد تأكيد هذا البريد تحمل رسائلنا التفاصيل أيضاً.',
-  facts: { service: 'الخدمة', provider: 'مزوّد الخدمة', client: 'الزبون', when: 'الموعد', price: 'السعر' },
+  facts: {
+    service: 'الخدمة',
+    provider: 'مزوّد الخدمة',
+    client: 'الزبون',
+    when: 'الموعد',
+    price: 'السعر',
+    paid: 'المبلغ المدفوع'
+  },
   footer: 'Taskego',
   preferences: 'يمكنك اختيار الرسائل التي تصلك من الإعدادات.',
+  unsubscribe: (kinds) => `إيقاف رسائل البريد عن ${kinds}`,
+  kinds: {
+    bookings: 'الحجوزات',
+    reminders: 'التذكيرات',
+    messages: 'الرسائل',
+    payments: 'المدفوعات',
+    account: 'الحساب'
+  },
+  and: ' و',
+  openBooking: 'عرض الحجز',
+  openBookingOf: (when) => `عرض حجز ${when}`,
   linkLife: (minutes) => `يعمل هذا الرابط مرة واحدة، ولمدة ${lifeOf(minutes)}.`,
   phoneCode: (code, minutes) =>
     `${code} هو رمزك على Taskego، وهو صالح لمدة ${lifeOf(minutes)}. يرجى عدم إعطائه لأحد.`,
@@ -20,6 +38,16 @@ export const letters: LetterTexts = {
       text: 'طلبنا الموعد الجديد، والحجز ينتظر جواباً من جديد.'
     },
     cancelled: { subject: 'تم إلغاء الحجز', text: 'تم إلغاء هذا الحجز بناءً على طلبك.' }
+  },
+  paid: {
+    kept: {
+      subject: 'إيصال بدفعتك',
+      text: 'وصلتنا دفعتك. نحتفظ بالمبلغ حتى ينتهي العمل.'
+    },
+    returned: {
+      subject: 'دفعتك تعود إليك',
+      text: 'وصلتنا دفعتك، لكن الحجز لم يعد يقبل الدفع. يعود المبلغ إليك كاملاً.'
+    }
   },
   movedLate: (keptPercent) =>
     'عند تغيير الموعد كانت مدّة الإلغاء المجاني قد انتهت، ويبقى الأمر كذلك: ' +

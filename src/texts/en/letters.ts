@@ -6,9 +6,27 @@ export const letters: LetterTexts = {
   unproven:
     'There is news for you on Taskego: please open it to read it. ' +
     'Once you have confirmed this address, our mails will tell it too.',
-  facts: { service: 'Service', provider: 'Provider', client: 'Client', when: 'When', price: 'Price' },
+  facts: {
+    service: 'Service',
+    provider: 'Provider',
+    client: 'Client',
+    when: 'When',
+    price: 'Price',
+    paid: 'Paid'
+  },
   footer: 'Taskego',
   preferences: 'You can choose in your settings which of these messages you receive.',
+  unsubscribe: (kinds) => `Stop mails about ${kinds}`,
+  kinds: {
+    bookings: 'bookings',
+    reminders: 'reminders',
+    messages: 'messages',
+    payments: 'payments',
+    account: 'your account'
+  },
+  and: ' and ',
+  openBooking: 'Open the booking',
+  openBookingOf: (when) => `Open the booking of ${when}`,
   linkLife: (minutes) => `The link works once and for ${lifeOf(minutes)}.`,
   phoneCode: (code, minutes) =>
     `${code} is your Taskego code. It is good for ${minutes} minutes. Give it to nobody.`,
@@ -27,6 +45,16 @@ export const letters: LetterTexts = {
       text: 'We have asked for the new time. The booking waits for an answer again.'
     },
     cancelled: { subject: 'You have cancelled a booking', text: 'You have cancelled this booking.' }
+  },
+  paid: {
+    kept: {
+      subject: 'Receipt for your payment',
+      text: 'We have received your payment. We keep it until the job is done.'
+    },
+    returned: {
+      subject: 'Your payment comes back to you',
+      text: 'We have received your payment, but the booking could not take it any more. All of it comes back.'
+    }
   },
   movedLate: (keptPercent) =>
     'Cancelling already cost something when you moved it, and that stays so: ' +

@@ -7,4 +7,14 @@ export interface AccountPageTexts {
   confirm: string
   changed: string
   verified: string
+  /** What the link of a mail that can be turned off opens. */
+  unsubscribe: {
+    title: string
+    ask: (kinds: string) => string
+    button: string
+    done: (kinds: string) => string
+    /** Of a link that was changed, or of an account that has another address now. */
+    notValid: string
+    settings: string
+  }
 }

@@ -17,9 +17,26 @@ export interface LetterTexts {
     client: string
     when: string
     price: string
+    paid: string
   }
   footer: string
+  /** Of mails that can be turned off; a link to the settings where there is a web app. */
   preferences: string
+  /** A link that turns these kinds of mail off. */
+  unsubscribe: (kinds: string) => string
+  /** The kinds of mail that people choose about. */
+  kinds: {
+    bookings: string
+    reminders: string
+    messages: string
+    payments: string
+    account: string
+  }
+  /** Between two of them. */
+  and: string
+  /** A button that opens the booking in the web app; of several, each with its time. */
+  openBooking: string
+  openBookingOf: (when: string) => string
   linkLife: (minutes: number) => string
   /** The SMS that proves a telephone number. */
   phoneCode: (code: string, minutes: number) => string
@@ -30,6 +47,11 @@ export interface LetterTexts {
     accepted: Saying
     moved: Saying
     cancelled: Saying
+  }
+  /** To whoever paid: the money is held, or the booking could not take it. */
+  paid: {
+    kept: Saying
+    returned: Saying
   }
   /** Added to the receipt of a client who moves a booking late. */
   movedLate: (keptPercent: number) => string

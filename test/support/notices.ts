@@ -1,0 +1,68 @@
+import type { Notice } from '../../src/notifications/index.js'
+import { newId } from '../../src/shared/ids.js'
+
+const service = { title_en: 'Leak repair', title_ar: 'تصليح تسريب' }
+
+/** What notices about one booking say. */
+export function aboutBooking(bookingId: string) {
+  return {
+    bookingId,
+    service,
+    scheduledAt: new Date('2026-11-23T08:00:00Z'),
+    timezone: 'Asia/Beirut',
+    otherName: { en: 'Cedar Works', ar: 'شغل الأرز' }
+  }
+}
+
+/** One of each type. */
+export function everyNotice(userId: string, bookingId: string): Notice[] {
+  const about = aboutBooking(bookingId)
+  const money = { bookingId, service, amount: 4550, currency: 'USD' }
+  const aboutService = { serviceId: newId(), service }
+
+  return [
+    { userId, type: 'booking_created', ...about },
+    { userId, type: 'booking_accepted', ...about },
+    { userId, type: 'booking_declined', ...about, reason: 'Fully booked.' },
+    { userId, type: 'booking_cancelled', ...about, reason: null, by: 'other' },
+    { userId, type: 'booking_cancelled', ...about, reason: 'x', by: 'taskego' },
+    { userId, type: 'booking_expired', ...about, to: 'client', kept: null },
+    { userId, type: 'booking_expired', ...about, to: 'client', kept: { amount: 2275, currency: 'USD' } },
+    { userId, type: 'booking_expired', ...about, to: 'provider', kept: null },
+    { userId, type: 'booking_rescheduled', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
+    { userId, type: 'booking_started', ...about },
+    { userId, type: 'booking_completed', ...about },
+    { userId, type: 'booking_no_show', ...about, to: 'client' },
+    { userId, type: 'booking_no_show', ...about, to: 'provider' },
+    { userId, type: 'booking_reminder', ...about },
+    { userId, type: 'message_received', ...about },
+    {
+      userId,
+      type: 'review_received',
+      serviceId: newId(),
+      bookingId,
+      service,
+      otherName: 'Rima',
+      rating: 4
+    },
+    { userId, type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' },
+    { userId, type: 'provider_approved' },
+    { userId, type: 'provider_rejected', reason: 'papers missing' },
+    { userId, type: 'service_updated', ...aboutService, reason: null },
+    { userId, type: 'service_shown', ...aboutService, reason: null },
+    { userId, type: 'service_hidden', ...aboutService, reason: null },
+    { userId, type: 'service_removed', ...aboutService, reason: 'x' },
+    { userId, type: 'payment_received', ...money },
+    { userId, type: 'payment_taken', ...money, isReturned: false },
+    { userId, type: 'payment_taken', ...money, isReturned: true },
+    { userId, type: 'payment_refunded', ...money },
+    { userId, type: 'wallet_credited', ...money },
+    { userId, type: 'payment_disputed', ...money },
+    { userId, type: 'payment_inquiry', ...money },
+    { userId, type: 'payment_mismatch', ...money },
+    { userId, type: 'refund_refused', ...money },
+    { userId, type: 'refund_bounced', ...money },
+    { userId, type: 'account_banned', reason: 'fraud' },
+    { userId, type: 'account_unbanned' }
+  ]
+}
