@@ -1,59 +1,37 @@
 import { listOf, objectOf, type Json, type JsonObject } from '../../plugins/app/openapi/finish-document.js'
+import { story, type Chapter, type Step } from './story.js'
 
-type Kept = Record<string, string>
-
-/** What later requests need of an answer: the collection's variable, and its place in the answer. */
-const kept: Record<string, Kept> = {
-  logIn: { accessToken: 'accessToken', refreshToken: 'refreshToken', userId: 'user.id' },
-  signUp: { accessToken: 'accessToken', refreshToken: 'refreshToken', userId: 'user.id' },
-  signInWithToken: { accessToken: 'accessToken', refreshToken: 'refreshToken', userId: 'user.id' },
-  refresh: { accessToken: 'accessToken', refreshToken: 'refreshToken' },
-  searchServices: { serviceId: 'items?.[0]?.id', providerId: 'items?.[0]?.provider.id' },
-  getAvailability: { scheduledAt: 'slots?.[0]?.start' },
-  createBooking: { bookingId: 'id' },
-  createCheckout: { sessionId: 'sessionId' },
-  chat: { conversationId: 'conversationId', proposalId: 'proposal?.id' },
-  createReview: { reviewId: 'id' },
-  listNotifications: { notificationId: 'items?.[0]?.id' },
-  listSessions: { sessionId: 'items?.[0]?.id' },
-  listUsers: { userId: 'items?.[0]?.id' },
-  listJobs: { jobId: 'items?.[0]?.id' }
-}
-
-/** The object of `{id}`: the first of these that begins the path. */
+/** The object of `{id}` where a step names none: the first of these that begins the path. */
 const idOf: Array<[path: string, variable: string]> = [
-  ['/api/bookings/client/', 'userId'],
+  ['/api/bookings/client/', 'clientId'],
   ['/api/bookings/provider/', 'providerId'],
   ['/api/bookings/', 'bookingId'],
   ['/api/services/', 'serviceId'],
   ['/api/providers/documents/', 'documentId'],
+  ['/files/documents/', 'documentId'],
   ['/api/providers/', 'providerId'],
   ['/api/reviews/service/', 'serviceId'],
-  ['/api/reviews/user/', 'userId'],
   ['/api/ai/conversations/', 'conversationId'],
   ['/api/notifications/', 'notificationId'],
   ['/api/users/sessions/', 'sessionId'],
   ['/api/admin/jobs/', 'jobId'],
-  ['/api/admin/users/', 'userId'],
   ['/api/admin/services/', 'serviceId'],
   ['/api/admin/delete-service/', 'serviceId']
 ]
-const variables = [
-  ...new Set([...Object.values(kept).flatMap((names) => Object.keys(names)), ...idOf.map(([, name]) => name)])
-].sort()
-const METHODS = ['get', 'post', 'put', 'delete']
+
+/** What is sent where a picture or a document is asked for, by its path from the repository. */
+const FILE = 'docs/postman/tap.png'
 
 /**
- * docs/taskego.postman_collection.json: a request for each operation, in a folder for each tag, with bodies
- * from the document's own examples.
+ * docs/taskego.postman_collection.json: the story of `story.ts` as requests, a folder for each chapter. What
+ * a step leaves open comes from the document: the summary, the headers, the example of the body.
+ * @throws Error when the story tells of an operation that the document does not have
  */
 export function postmanCollection(text: string): string {
   const document: JsonObject = JSON.parse(text)
-  const operations = Object.entries(objectOf(document.paths)).flatMap(([path, methods]) =>
-    METHODS.flatMap((method) => {
-      const operation = objectOf(methods)[method]
-      return operation === undefined ? [] : [{ path, method, operation: objectOf(operation) }]
-    })
+  const operations = operationsOf(document)
+  const variables = new Set(
+    story.flatMap(({ steps }) => steps.flatMap(({ keep }) => Object.keys(keep ?? {})))
   )
 
   const collection = {
@@ -61,26 +39,30 @@ export function postmanCollection(text: string): string {
       _postman_id: '0193f6f0-7c1e-7a30-9a55-7a5ce6000001',
       name: 'Taskego',
       description:
-        `${String(objectOf(document.info).description)}\n\nSet \`baseUrl\`, send "Sign in" (Auth): its ` +
-        'token is kept for all other requests. "Find services", "When a service is free" and "Book a ' +
-        'free slot" keep the ids that the next ones need.',
+        `${String(objectOf(document.info).description)}\n\nA story from the first look to the last ` +
+        'good-bye: run it from first to last against a server with demo data (`npm start`), or send single ' +
+        'requests once "Sign in" has run. Each request checks its answer, and keeps the tokens, ids and ' +
+        'versions that the next ones need. Pictures are read from the working folder, which is the ' +
+        'repository’s.',
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'
     },
-    auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{accessToken}}', type: 'string' }] },
+    auth: bearer('client'),
+    event: [
+      script('prerequest', [
+        '// Addresses and names that no earlier run has taken.',
+        "if (!pm.collectionVariables.get('run')) pm.collectionVariables.set('run', Date.now().toString(36))"
+      ])
+    ],
     variable: [
       { key: 'baseUrl', value: 'http://127.0.0.1:3000' },
       { key: 'language', value: 'en' },
-      ...variables.map((key) => ({ key, value: '' }))
+      ...['run', ...variables].sort().map((key) => ({ key, value: '' }))
     ],
-    item: listOf(document.tags)
-      .map(objectOf)
-      .map(({ name, description }) => ({
-        name,
-        description,
-        item: operations
-          .filter(({ operation }) => listOf(operation.tags).includes(name ?? null))
-          .map(requestOf)
-      }))
+    item: story.map((chapter) => ({
+      name: chapter.name,
+      description: chapter.description,
+      item: chapter.steps.map((step) => requestOf(step, chapter, operations))
+    }))
   }
 
   return `${JSON.stringify(collection, null, 2)}\n`
@@ -92,36 +74,79 @@ interface Operation {
   operation: JsonObject
 }
 
-function requestOf({ path, method, operation }: Operation): JsonObject {
-  const id = String(operation.operationId)
+function operationsOf(document: JsonObject): Map<string, Operation> {
+  const operations = Object.entries(objectOf(document.paths)).flatMap(([path, methods]) =>
+    Object.entries(objectOf(methods)).map(([method, value]) => ({ path, method, operation: objectOf(value) }))
+  )
+
+  return new Map(operations.map((each) => [String(each.operation.operationId), each]))
+}
+
+function requestOf(step: Step, chapter: Chapter, operations: Map<string, Operation>): JsonObject {
+  const found = operations.get(step.operation)
+  if (found === undefined) throw new Error(`docs/tools/story.ts: there is no operation ${step.operation}`)
+
+  const { path, method, operation } = found
   return {
-    id,
-    name: operation.summary ?? id,
-    ...(kept[id] === undefined
-      ? {}
-      : { event: [{ listen: 'test', script: { type: 'text/javascript', exec: keeping(kept[id]) } }] }),
+    name: step.name ?? operation.summary ?? step.operation,
+    event: [script('test', checksOf(step))],
     request: {
       method: method.toUpperCase(),
-      ...(listOf(operation.security).length === 0 ? { auth: { type: 'noauth' } } : {}),
+      ...authOf(step, chapter),
       header: headersOf(operation),
-      url: urlOf(path, operation),
-      ...bodyOf(operation),
+      url: urlOf(path, operation, step),
+      ...bodyOf(operation, step),
       description: operation.description ?? ''
     },
     response: []
   }
 }
 
-function keeping(names: Kept): string[] {
-  return [
-    "if (pm.response.code < 300 && /json/.test(pm.response.headers.get('content-type'))) {",
-    '  const answer = pm.response.json()',
-    ...Object.entries(names).map(
-      ([name, place]) =>
-        `  if (answer.${place} !== undefined) pm.collectionVariables.set('${name}', answer.${place})`
-    ),
-    '}'
-  ]
+function authOf({ as }: Step, chapter: Chapter): JsonObject {
+  const who = as ?? chapter.as
+  if (who === 'client') return {}
+  return { auth: who === 'nobody' ? { type: 'noauth' } : bearer(who) }
+}
+
+function bearer(who: string): JsonObject {
+  return { type: 'bearer', bearer: [{ key: 'token', value: `{{${who}Token}}`, type: 'string' }] }
+}
+
+function script(listen: 'prerequest' | 'test', exec: string[]): JsonObject {
+  return { listen, script: { type: 'text/javascript', exec } }
+}
+
+/** What Postman checks of the answer, and what it keeps for later. */
+function checksOf({ status, code, keep = {}, tells = {}, shows }: Step): string[] {
+  const told: JsonObject = { ...(code === undefined ? {} : { code }), ...tells }
+  const lines = [`pm.test('answers ${status}', () => pm.response.to.have.status(${status}))`]
+
+  if (shows !== undefined) {
+    lines.push(`pm.test('shows ${shows}', () => pm.expect(pm.response.text()).to.include('${shows}'))`)
+  }
+  if (Object.keys(told).length > 0 || Object.keys(keep).length > 0) {
+    lines.push('const answer = pm.response.json()')
+  }
+
+  for (const [place, value] of Object.entries(told)) {
+    const expected = typeof value === 'string' ? `pm.variables.replaceIn('${value}')` : JSON.stringify(value)
+    lines.push(
+      `pm.test('${place} is ${typeof value === 'string' ? value : JSON.stringify(value)}', () => ` +
+        `pm.expect(answer).to.deep.nested.include({ '${place}': ${expected} }))`
+    )
+  }
+
+  for (const [name, place] of Object.entries(keep)) {
+    lines.push(
+      `pm.test('keeps ${name}', () => {`,
+      `  const value = ${place}`,
+      '  pm.expect(value).to.exist',
+      `  pm.collectionVariables.set('${name}', value)`,
+      '})'
+    )
+  }
+
+  return lines
 }
 
 function headersOf(operation: JsonObject): Json[] {
@@ -137,21 +162,21 @@ function headersOf(operation: JsonObject): Json[] {
   ]
 }
 
-function urlOf(path: string, operation: JsonObject): JsonObject {
+function urlOf(path: string, operation: JsonObject, step: Step): JsonObject {
   const segments = path
     .slice(1)
     .split('/')
     .map((segment) => segment.replace(/^\{(.+)\}$/, ':$1'))
   const query = parametersIn('query', operation).map(({ name, required, description, example, schema }) => ({
     key: name ?? '',
-    value: String(example ?? objectOf(schema).default ?? ''),
+    value: step.query?.[String(name)] ?? String(example ?? objectOf(schema).default ?? ''),
     description: description ?? '',
-    disabled: required !== true
+    disabled: required !== true && step.query?.[String(name)] === undefined
   }))
 
   const variable = parametersIn('path', operation).map(({ name, example }) => ({
     key: name ?? '',
-    value: valueOf(path, String(name), example ?? '')
+    value: step.path?.[String(name)] ?? valueOf(path, String(name), example ?? '')
   }))
 
   return {
@@ -164,44 +189,36 @@ function urlOf(path: string, operation: JsonObject): JsonObject {
 }
 
 function valueOf(path: string, name: string, example: Json): Json {
-  if (name !== 'id') return variables.includes(name) ? `{{${name}}}` : example
-  const variable = idOf.find(([start]) => path.startsWith(start))?.[1]
+  if (name === 'imageId') return '{{imageId}}'
+  const variable = name === 'id' ? idOf.find(([start]) => path.startsWith(start))?.[1] : undefined
   return variable === undefined ? example : `{{${variable}}}`
 }
 
-function bodyOf(operation: JsonObject): JsonObject {
+function bodyOf(operation: JsonObject, step: Step): JsonObject {
   const [entry] = Object.entries(objectOf(objectOf(operation.requestBody).content))
   if (entry === undefined) return {}
 
   const [type, media] = entry
-  const example = withVariables(objectOf(objectOf(media).example))
+  const body = step.body ?? objectOf(objectOf(media).example)
 
   if (type === 'multipart/form-data') {
-    return { body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: [] }] } }
+    return { body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: FILE }] } }
   }
   if (type === 'application/x-www-form-urlencoded') {
     return {
       body: {
         mode: 'urlencoded',
-        urlencoded: Object.entries(example).map(([key, value]) => ({
-          key,
-          value: String(value),
-          type: 'text'
-        }))
+        urlencoded: Object.entries(body).map(([key, value]) => ({ key, value: String(value), type: 'text' }))
       }
     }
   }
 
-  return {
-    body: { mode: 'raw', raw: JSON.stringify(example, null, 2), options: { raw: { language: 'json' } } }
-  }
+  return { body: { mode: 'raw', raw: rawOf(body), options: { raw: { language: 'json' } } } }
 }
 
-/** The value that an earlier request has stored replaces the example's own. */
-function withVariables(example: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(example).map(([name, value]) => [name, variables.includes(name) ? `{{${name}}}` : value])
-  )
+/** A variable that is a whole value and holds a number stands without quotes. */
+function rawOf(body: JsonObject): string {
+  return JSON.stringify(body, null, 2).replace(/"(\{\{(?:version|minutes|balance)\}\})"/g, '$1')
 }
 
 function parametersIn(place: string, operation: JsonObject): JsonObject[] {
