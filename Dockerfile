@@ -1,6 +1,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY bin ./bin
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run -s build
@@ -8,6 +9,7 @@ RUN npm run -s build
 FROM node:24-bookworm-slim AS modules
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY bin ./bin
 # The compiler is a dependency because `npm start` builds; here that is done already.
 RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/typescript node_modules/@types node_modules/.bin/tsc node_modules/.bin/tsserver
 
@@ -17,6 +19,7 @@ WORKDIR /app
 COPY package.json ./
 COPY drizzle/migrations ./drizzle/migrations
 COPY public ./public
+COPY bin ./bin
 COPY --from=modules /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 RUN install -d -o node -g node /data

@@ -1,19 +1,30 @@
 import stringWidth from 'string-width'
 import { styleText } from 'node:util'
 import { isolate } from '../src/shared/bidi.js'
+import { ID_PATTERN } from '../src/shared/ids.js'
 import type { Context } from './context.js'
 
 export interface Column<Row> {
   title: string
   value: (row: Row) => string
   align?: 'right'
-  /** Never shortened: ids are copied, numbers are compared. */
+  /** Never cut: addresses are copied, numbers are compared. */
   isWhole?: true
+  /**
+   * On a terminal that is too narrow for all, columns go before the others are cut to nothing: first the one
+   * with the smallest number, or the first that is enough by itself.
+   */
+  goes?: number
 }
 type Style = Parameters<typeof styleText>[0]
 
 const GAP = '  '
 const SMALLEST = 6
+/** Below this a text tells nothing any more, and a column goes instead. */
+const READABLE = 12
+/** Where an id may be cut: 8 digits tell its minute, 13 its millisecond. */
+const ID_LENGTHS = [8, 13, 18, 23, 36]
+const IDS = new RegExp(ID_PATTERN, 'g')
 const DEFAULT_COLUMNS = 80
 // Controls (also of the terminal itself), and bidi embeddings, overrides and isolates.
 const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu
@@ -44,26 +55,26 @@ export function columnsOf({ output }: Context): number {
   return output.isTTY === true ? (output.columns ?? DEFAULT_COLUMNS) : Number.POSITIVE_INFINITY
 }
 
-/** Aligns lines whatever their script: widths are counted in terminal columns, not in characters. */
+/**
+ * Aligns lines whatever their script: widths are counted in terminal columns, not in characters. What is too
+ * wide for the terminal loses, in this order: the ends of ids, the ends of texts as far as they stay
+ * readable, columns.
+ */
 export function renderTable<Row>(context: Context, columns: Array<Column<Row>>, rows: Row[]): string {
-  const cells = rows.map((row) => columns.map((column) => plain(column.value(row))))
-
-  const widths = fitted(
+  const { shown, cells, widths } = fitted(
     columns,
-    columns.map(({ title }, index) =>
-      Math.max(stringWidth(title), ...cells.map((line) => stringWidth(line[index] ?? '')))
-    ),
+    rows.map((row) => columns.map((column) => plain(column.value(row)))),
     columnsOf(context)
   )
 
   const isTerminal = context.output.isTTY === true
   const line = (values: string[]) =>
     values
-      .map((value, index) => cell(value, widths[index] ?? 0, columns[index]?.align, isTerminal))
+      .map((value, index) => cell(value, widths[index] ?? 0, shown[index]?.align, isTerminal))
       .join(GAP)
       .trimEnd()
 
-  const head = styled(context, 'bold', line(columns.map(({ title }) => title)))
+  const head = styled(context, 'bold', line(shown.map(({ title }) => title)))
   return [head, ...cells.map(line)].join('\n')
 }
 
@@ -109,15 +120,80 @@ function cell(value: string, width: number, align: 'right' | undefined, isTermin
   return align === 'right' ? space + isolated : isolated + space
 }
 
-/** Takes columns from the widest cells that may be shortened until all fit. */
-function fitted<Row>(columns: Array<Column<Row>>, wanted: number[], available: number): number[] {
-  const widths = [...wanted]
-  const room = available - GAP.length * (columns.length - 1)
+interface Table<Row> {
+  shown: Array<Column<Row>>
+  cells: string[][]
+  widths: number[]
+}
 
-  while (widths.reduce((sum, width) => sum + width, 0) > room) {
+/** The columns and cells that fit into so many columns of a terminal, and how wide each is. */
+function fitted<Row>(columns: Array<Column<Row>>, cells: string[][], available: number): Table<Row> {
+  const whole = tableOf(columns, cells)
+  if (widthOf(whole.widths) <= available) return whole
+
+  let table = tableOf(columns, withShortIds(cells))
+  while (widthOf(table.widths.map((width, index) => leastOf(table.shown[index], width))) > available) {
+    const gone = leaving(table, available)
+    if (gone === -1) break
+
+    table = {
+      shown: table.shown.toSpliced(gone, 1),
+      cells: table.cells.map((line) => line.toSpliced(gone, 1)),
+      widths: table.widths.toSpliced(gone, 1)
+    }
+  }
+
+  return { ...table, widths: narrowed(table, available) }
+}
+
+function tableOf<Row>(shown: Array<Column<Row>>, cells: string[][]): Table<Row> {
+  const widths = shown.map(({ title }, index) =>
+    Math.max(stringWidth(title), ...cells.map((line) => stringWidth(line[index] ?? '')))
+  )
+  return { shown, cells, widths }
+}
+
+function widthOf(widths: number[]): number {
+  return widths.reduce((sum, width) => sum + width, GAP.length * Math.max(0, widths.length - 1))
+}
+
+function leastOf<Row>(column: Column<Row> | undefined, width: number): number {
+  return column?.isWhole === true ? width : Math.min(width, READABLE)
+}
+
+/** The column that goes: one that is enough by itself where there is one, so that no two go. */
+function leaving<Row>({ shown, widths }: Table<Row>, available: number): number {
+  const excess = widthOf(widths.map((width, index) => leastOf(shown[index], width))) - available
+  const candidates = shown
+    .map(({ goes }, index) => ({ goes, index, gain: leastOf(shown[index], widths[index] ?? 0) + GAP.length }))
+    .filter(({ goes }) => goes !== undefined)
+    .sort((one, other) => (one.goes ?? 0) - (other.goes ?? 0))
+
+  return (candidates.find(({ gain }) => gain >= excess) ?? candidates[0])?.index ?? -1
+}
+
+/** Every id of a column by as much of its beginning as tells them apart. */
+function withShortIds(cells: string[][]): string[][] {
+  const ids = (cells[0] ?? []).map(
+    (_cell, index) => new Set(cells.flatMap((line) => line[index]?.match(IDS) ?? []))
+  )
+  const lengths = ids.map((known) =>
+    ID_LENGTHS.find((length) => new Set([...known].map((id) => id.slice(0, length))).size === known.size)
+  )
+
+  return cells.map((line) =>
+    line.map((text, index) => text.replace(IDS, (id) => id.slice(0, lengths[index])))
+  )
+}
+
+/** Takes columns of the terminal from the widest cells that may be shortened until all fit. */
+function narrowed<Row>({ shown, widths: wanted }: Table<Row>, available: number): number[] {
+  const widths = [...wanted]
+
+  while (widthOf(widths) > available) {
     const widest = widths.reduce(
       (best, width, index) =>
-        columns[index]?.isWhole === true || width <= (best === -1 ? SMALLEST : (widths[best] ?? 0))
+        shown[index]?.isWhole === true || width <= (best === -1 ? SMALLEST : (widths[best] ?? 0))
           ? best
           : index,
       -1

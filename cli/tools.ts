@@ -3,7 +3,7 @@ import { isId } from '../src/shared/ids.js'
 import { Client, type Query } from './client.js'
 import type { Context, GlobalOptions } from './context.js'
 import { CliError, exitCodes } from './exit.js'
-import { print, printJson } from './output.js'
+import { plain, print, printJson } from './output.js'
 
 /** What every command works with. */
 export interface Tools {
@@ -73,15 +73,67 @@ export function remarkMore(tools: Tools, { nextCursor }: Page<unknown>): void {
   if (nextCursor !== null) tools.remark(`There is more: --cursor ${nextCursor}`)
 }
 
-/** An id may be typed or copied in capitals. */
+const ID_START = /^[0-9a-f]{4,8}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,12}$/
+/** How many are named when a beginning means more than one. */
+const MOST_NAMED = 5
+
+/** Whether a text may be the beginning of an id; an id may be typed or copied in capitals. */
+export function looksLikeIdStart(text: string): boolean {
+  return ID_START.test(text.toLowerCase())
+}
+
 export function looksLikeId(text: string): boolean {
   return isId(text.toLowerCase())
 }
 
-/** The id in its one spelling. @throws CliError for anything that is no id */
-export function requireId(text: string, what: string): string {
-  if (!looksLikeId(text)) throw new CliError(exitCodes.usage, `“${text}” is not the id of a ${what}.`)
-  return text.toLowerCase()
+/** What an id that was typed is the id of, and how one of them is told from another. */
+export interface Kind<Row> {
+  /** One of them, such as `booking`. */
+  what: string
+  /** Those whose id begins so; a few are enough to see that they are several. */
+  find: (start: string) => Promise<Row[]>
+  describe: (row: Row) => string
+}
+
+/**
+ * The id that was typed, in full or by its beginning.
+ * @throws CliError for what is no id, for the beginning of none, and for that of several, which it names
+ */
+export async function requireId<Row extends { id: string }>(text: string, kind: Kind<Row>): Promise<string> {
+  const start = text.toLowerCase()
+  if (isId(start)) return start
+
+  const rows = looksLikeIdStart(start) ? await kind.find(start) : undefined
+  if (rows === undefined) {
+    throw new CliError(exitCodes.usage, `“${text}” is not the id of a ${kind.what}, nor its beginning.`)
+  }
+
+  return theOnly(text, rows, kind).id
+}
+
+/** @throws CliError when there is none, or more than one */
+export function theOnly<Row extends { id: string }>(
+  text: string,
+  rows: Row[],
+  { what, describe }: Omit<Kind<Row>, 'find'>
+): Row {
+  const [row, another] = rows
+  if (row === undefined) {
+    throw new CliError(exitCodes.notFound, `There is no ${what} whose id begins with ${text}.`)
+  }
+  if (another === undefined) return row
+
+  const named = rows.slice(0, MOST_NAMED).map((each) => `  ${each.id}  ${plain(describe(each))}`)
+  const more = rows.length > MOST_NAMED ? ['  …'] : []
+  throw new CliError(
+    exitCodes.usage,
+    [`More than one ${what} has an id that begins with ${text}:`, ...named, ...more].join('\n')
+  )
+}
+
+/** Rows of a list of admins' whose id begins so: as many as are named, and one that tells of more. */
+export function startingWith<Row>({ client }: Tools, path: string): (start: string) => Promise<Row[]> {
+  return async (start) => (await client.get<Page<Row>>(path, { id: start, limit: MOST_NAMED + 1 })).items
 }
 
 /** The flags of everything that cannot be taken back. */

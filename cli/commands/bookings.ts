@@ -8,14 +8,18 @@ import {
   fetchPages,
   remarkMore,
   requireId,
+  startingWith,
   toolsOf,
   withCare,
   withPaging,
   type Careful,
+  type Kind,
   type ListOptions,
   type Tools
 } from '../tools.js'
 import { reasonOf } from './users.js'
+
+const ID = 'the id of the booking, or its beginning'
 
 export function addBookings(program: Command, context: Context): void {
   const bookings = program.command('bookings').description('Look at bookings and cancel them.')
@@ -46,10 +50,11 @@ export function addBookings(program: Command, context: Context): void {
   bookings
     .command('show')
     .description('One booking.')
-    .argument('<id>', 'the id of the booking')
+    .argument('<id>', ID)
     .action(async (id: string, _options: object, command: Command) => {
       const tools = toolsOf(context, command)
-      tools.show(await tools.client.get<Booking>(`/api/bookings/${requireId(id, 'booking')}`), (booking) =>
+      const found = await requireId(id, kindOf(tools))
+      tools.show(await tools.client.get<Booking>(`/api/bookings/${found}`), (booking) =>
         renderBooking(context, booking)
       )
     })
@@ -58,7 +63,7 @@ export function addBookings(program: Command, context: Context): void {
     bookings
       .command('cancel')
       .description('Cancel a booking; all money goes back, both sides are told.')
-      .argument('<id>', 'the id of the booking')
+      .argument('<id>', ID)
   )
     .option('--reason <words>', 'why; both sides are told (needed once it was accepted)')
     .action(
@@ -67,9 +72,19 @@ export function addBookings(program: Command, context: Context): void {
     )
 }
 
-async function cancel(tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
+function kindOf(tools: Tools): Kind<Booking> {
+  return {
+    what: 'booking',
+    find: startingWith(tools, '/api/admin/bookings'),
+    describe: ({ scheduledAt, timezone, client, provider }) =>
+      `${moment(scheduledAt, timezone)}, ${client.name} with ${provider.businessName}`
+  }
+}
+
+async function cancel(tools: Tools, text: string, options: Careful & { reason?: string }): Promise<void> {
   const { context, client } = tools
-  const booking = await client.get<Booking>(`/api/bookings/${requireId(id, 'booking')}`)
+  const id = await requireId(text, kindOf(tools))
+  const booking = await client.get<Booking>(`/api/bookings/${id}`)
   const preview = await client.send<CancelPreview>('POST', `/api/bookings/${id}/cancel/preview`)
   const what =
     `“${booking.service.title_en}” for ${booking.client.name} with ${booking.provider.businessName} on ` +
@@ -98,16 +113,16 @@ function renderBookings(context: Context, bookings: Booking[]): string {
       { title: 'Id', value: ({ id }) => id, isWhole: true },
       { title: 'When', value: ({ scheduledAt, timezone }) => moment(scheduledAt, timezone), isWhole: true },
       { title: 'Status', value: ({ status }) => status, isWhole: true },
-      { title: 'Service', value: ({ service }) => service.title_en },
+      { title: 'Service', value: ({ service }) => service.title_en, goes: 2 },
       { title: 'Client', value: ({ client }) => client.name },
-      { title: 'Provider', value: ({ provider }) => provider.businessName },
+      { title: 'Provider', value: ({ provider }) => provider.businessName, goes: 3 },
       {
         title: 'Price',
         value: ({ price, currency }) => money(price, currency),
         align: 'right',
         isWhole: true
       },
-      { title: 'Payment', value: ({ paymentStatus }) => paymentStatus }
+      { title: 'Payment', value: ({ paymentStatus }) => paymentStatus, isWhole: true, goes: 1 }
     ],
     bookings
   )

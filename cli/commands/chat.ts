@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.js'
-import { moment, money } from '../format.js'
+import { formatLocalTime } from '../../src/shared/format.js'
+import { money } from '../format.js'
 import { plain, print, styled } from '../output.js'
 import { lines } from '../prompt.js'
-import { toolsOf, type Tools } from '../tools.js'
+import { fetchPages, requireId, toolsOf, type Kind, type Tools } from '../tools.js'
 
 /** What the terminal shows of an answer of POST /api/ai/chat. */
 interface Turn {
@@ -20,6 +21,7 @@ interface Offer {
   ratings: number | null
   distanceKm?: number | null
   nextSlot?: string | null
+  timezone: string
   provider: { businessName: string; businessName_ar?: string | null }
   reasons: unknown[]
 }
@@ -31,10 +33,11 @@ export function addChat(program: Command, context: Context): void {
       'Talk to the concierge, as whoever is signed in. Without a message: line by line, until Ctrl-D.'
     )
     .argument('[message...]', 'what to say')
-    .option('--conversation <id>', 'go on with an earlier conversation')
+    .option('--conversation <id>', 'go on with an earlier conversation, by its id or the beginning')
     .action(async (words: string[], options: { conversation?: string }, command: Command) => {
       const tools = toolsOf(context, command)
-      let conversation = options.conversation
+      let conversation =
+        options.conversation === undefined ? undefined : await requireId(options.conversation, kindOf(tools))
 
       if (words.length > 0) {
         await say(tools, words.join(' '), conversation)
@@ -45,6 +48,22 @@ export function addChat(program: Command, context: Context): void {
         if (message.trim() !== '') conversation = await say(tools, message, conversation)
       }
     })
+}
+
+interface Conversation {
+  id: string
+  title: string
+}
+
+function kindOf(tools: Tools): Kind<Conversation> {
+  return {
+    what: 'conversation',
+    find: async (start) => {
+      const { items } = await fetchPages<Conversation>(tools, '/api/ai/conversations', {}, { all: true })
+      return items.filter(({ id }) => id.startsWith(start))
+    },
+    describe: ({ title }) => title
+  }
 }
 
 async function say(tools: Tools, message: string, conversationId: string | undefined): Promise<string> {
@@ -73,8 +92,13 @@ function offerLine(offer: Offer, index: number): string {
     money(offer.price, offer.currency),
     offer.ratings === null ? null : `★ ${Math.round(offer.ratings * 10) / 10}`,
     typeof offer.distanceKm === 'number' ? `${offer.distanceKm} km` : null,
-    typeof offer.nextSlot === 'string' ? `free ${moment(offer.nextSlot)}` : null
+    typeof offer.nextSlot === 'string' ? `free ${timeOf(offer.nextSlot, offer.timezone)}` : null
   ].filter((fact) => fact !== null)
 
   return `  ${index + 1}. ${facts.join(' · ')}`
+}
+
+/** In the zone of the service, with the day's name, as the reply says it; and the zone, which it need not. */
+function timeOf(instant: string, timezone: string): string {
+  return `${formatLocalTime(new Date(instant), timezone, 'en')} (${timezone})`
 }

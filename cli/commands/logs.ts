@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander'
-import { io } from 'socket.io-client'
-import type { LogEntry } from '../../src/moderation/index.js'
+import type { AdminUser, LogEntry } from '../../src/moderation/index.js'
 import type { Client, Query } from '../client.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
@@ -43,13 +42,15 @@ export function addLogs(program: Command, context: Context): void {
  */
 async function follow(tools: Tools, filter: Query, known: LogEntry[]): Promise<void> {
   const seen = new Set<string>()
-  const add = (entry: LogEntry) => {
+  const names = namesFrom(tools)
+  const add = async (entry: LogEntry) => {
     if (seen.has(entry.id) || !isOf(filter.type, entry)) return
     seen.add(entry.id)
-    print(tools.context, tools.isJson ? JSON.stringify(entry) : line(tools.context, entry))
+    const named = await names(entry)
+    print(tools.context, tools.isJson ? JSON.stringify(named) : line(tools.context, named))
   }
 
-  for (const entry of known.toReversed()) add(entry)
+  for (const entry of known.toReversed()) await add(entry)
 
   await listen(tools, {
     add,
@@ -59,16 +60,40 @@ async function follow(tools: Tools, filter: Query, known: LogEntry[]): Promise<v
         limit: 100
       })
 
-      for (const entry of items.toReversed()) add(entry)
+      for (const entry of items.toReversed()) await add(entry)
     }
   })
 }
 
-function listen(
+/** An entry that is pushed comes without the name of whoever did it: that is asked for, once for each. */
+function namesFrom({ client }: Tools): (entry: LogEntry) => Promise<LogEntry> {
+  const known = new Map<string, Promise<string | null>>()
+
+  return async (entry) => {
+    const { id, name } = entry.actor
+    if (id === null) return entry
+    if (name !== null) known.set(id, Promise.resolve(name))
+
+    const asked = known.get(id) ?? client.get<AdminUser>(`/api/admin/users/${id}`).then((user) => user.name)
+    known.set(id, asked)
+
+    // Without the name the entry is still told; the next one asks again.
+    const found = await asked.catch(() => {
+      known.delete(id)
+      return null
+    })
+    return { ...entry, actor: { ...entry.actor, name: found } }
+  }
+}
+
+async function listen(
   { context, client, remark }: Tools,
-  { add, catchUp }: { add: (entry: LogEntry) => void; catchUp: () => Promise<void> }
+  { add, catchUp }: { add: (entry: LogEntry) => Promise<void>; catchUp: () => Promise<void> }
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
+  // It is most of what the command line would load, and nothing else needs it.
+  const { io } = await import('socket.io-client')
+
+  await new Promise<void>((resolve, reject) => {
     const socket = io(client.server, {
       transports: ['websocket'],
       auth: (give) => {
@@ -86,12 +111,18 @@ function listen(
       reject(error)
     }
 
+    // One after the other, in the order in which they came.
+    let told = Promise.resolve()
+    const next = (work: () => Promise<void>) => {
+      told = told.then(work).catch(fail)
+    }
+
     context.signal.addEventListener('abort', end, { once: true })
     socket.on('connect', () => {
       remark('Following; Ctrl-C to stop.')
-      catchUp().catch(fail)
+      next(catchUp)
     })
-    socket.on('log', add)
+    socket.on('log', (entry: LogEntry) => next(async () => await add(entry)))
     socket.on('connect_error', (error) => {
       if (error.message === 'session_ended') {
         fail(new CliError(exitCodes.notAllowed, 'Your session has ended. Sign in with: taskego login'))
@@ -144,11 +175,11 @@ function renderEntries(context: Context, entries: LogEntry[]): string {
   return renderTable(
     context,
     [
-      { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true },
-      { title: 'What', value: ({ action }) => action },
-      { title: 'Who', value: whoOf },
+      { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true, goes: 3 },
+      { title: 'What', value: ({ action }) => action, isWhole: true },
+      { title: 'Who', value: whoOf, goes: 2 },
       { title: 'On', value: ({ targetType, targetId }) => `${targetType} ${targetId ?? ''}`.trim() },
-      { title: 'Why', value: ({ reason }) => reason ?? '' }
+      { title: 'Why', value: ({ reason }) => reason ?? '', goes: 1 }
     ],
     entries
   )

@@ -120,8 +120,8 @@ function renderMessages(context: Context, messages: Message[]): string {
     context,
     [
       { title: '#', value: ({ number }) => String(number), isWhole: true },
-      { title: 'When', value: ({ message }) => moment(message.at) },
-      { title: 'To', value: ({ message }) => message.to },
+      { title: 'When', value: ({ message }) => moment(message.at), isWhole: true, goes: 1 },
+      { title: 'To', value: ({ message }) => message.to, isWhole: true },
       { title: 'Subject', value: ({ message }) => message.subject ?? message.text }
     ],
     messages.map((message, index) => ({ number: index + 1, message }))

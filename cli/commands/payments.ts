@@ -14,8 +14,9 @@ import { renderTable, styled, type Column } from '../output.js'
 import { ask, confirm } from '../prompt.js'
 import {
   fetchPages,
+  looksLikeIdStart,
   remarkMore,
-  requireId,
+  theOnly,
   toolsOf,
   withCare,
   withPaging,
@@ -57,8 +58,8 @@ export function addPayments(program: Command, context: Context): void {
     { title: 'Id', value: ({ id }) => id, isWhole: true },
     { title: 'User', value: ({ userId }) => userId, isWhole: true },
     { title: 'Amount', value: ({ amountText }) => amountText, align: 'right', isWhole: true },
-    { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true },
-    { title: 'Came back', value: ({ isReversed }) => (isReversed ? 'yes' : '') },
+    { title: 'When', value: ({ createdAt }) => moment(createdAt), isWhole: true, goes: 2 },
+    { title: 'Came back', value: ({ isReversed }) => (isReversed ? 'yes' : ''), goes: 1 },
     { title: 'Reference', value: ({ reference }) => reference ?? '' }
   ])
 
@@ -78,8 +79,8 @@ export function addPayments(program: Command, context: Context): void {
       value: ({ refusedAt }) => (refusedAt === null ? 'tried again' : 'waits for you'),
       isWhole: true
     },
-    { title: 'Tried', value: ({ attempts }) => String(attempts), align: 'right' },
-    { title: 'Came back', value: ({ bounces }) => String(bounces), align: 'right' },
+    { title: 'Tried', value: ({ attempts }) => String(attempts), align: 'right', goes: 2 },
+    { title: 'Came back', value: ({ bounces }) => String(bounces), align: 'right', goes: 1 },
     { title: 'Why', value: ({ lastError }) => lastError ?? '' }
   ])
 
@@ -88,7 +89,7 @@ export function addPayments(program: Command, context: Context): void {
       payments
         .command(decision)
         .description(decisions[decision].description)
-        .argument('<refund>', 'the id of the refund, of `payments refunds`')
+        .argument('<refund>', 'the id of the refund, of `payments refunds`, or its beginning')
     )
       .option('--reason <words>', 'why; it is kept in the log')
       .action(
@@ -101,7 +102,7 @@ export function addPayments(program: Command, context: Context): void {
     payments
       .command('reverse')
       .description('Record that a payout came back: its wallet gets it again, once.')
-      .argument('<payout>', 'the id of the payout')
+      .argument('<payout>', 'the id of the payout, or its beginning')
   )
     .option('--reason <words>', 'why; it is kept in the log')
     .action(
@@ -147,7 +148,7 @@ async function decide(
   decision: keyof typeof decisions,
   options: Careful & { reason?: string }
 ): Promise<void> {
-  const refund = await findIn<DueRefund>(tools, 'refunds', requireId(id, 'refund'))
+  const refund = await findIn<DueRefund>(tools, 'refunds', id, 'refund')
   const what =
     `the refund of ${refund.amountText} for booking ${refund.bookingId} ` +
     `(${refund.lastError ?? 'not tried yet'})`
@@ -169,7 +170,7 @@ async function decide(
 }
 
 async function reverse(tools: Tools, id: string, options: Careful & { reason?: string }): Promise<void> {
-  const payout = await findIn<RecordedPayout>(tools, 'payouts', requireId(id, 'payout'))
+  const payout = await findIn<RecordedPayout>(tools, 'payouts', id, 'payout')
   const what = `the payout of ${payout.amountText} to user ${payout.userId}`
 
   if (options.dryRun === true) return tools.show(payout, () => `Would take back ${what}.`)
@@ -187,15 +188,25 @@ async function reverse(tools: Tools, id: string, options: Careful & { reason?: s
   tools.show(reversed, () => styled(tools.context, 'green', `${reversed.amountText} is in the wallet again.`))
 }
 
-/** One row of a list. @throws CliError when there is none of this id */
-async function findIn<Row extends { id: string }>(tools: Tools, name: string, id: string): Promise<Row> {
-  const { items } = await fetchPages<Row>(tools, `/api/admin/money/${name}`, {}, { all: true })
-  const row = items.find((candidate) => candidate.id === id)
-  if (row === undefined) {
-    throw new CliError(exitCodes.notFound, `Among the ${name} of the marketplace there is no ${id}.`)
+/** One row of a list, by its id or the beginning. @throws CliError when there is none, or more than one */
+async function findIn<Row extends { id: string; amountText: string }>(
+  tools: Tools,
+  name: string,
+  text: string,
+  what: string
+): Promise<Row> {
+  const start = text.toLowerCase()
+  if (!looksLikeIdStart(start)) {
+    throw new CliError(exitCodes.usage, `“${text}” is not the id of a ${what}, nor its beginning.`)
   }
 
-  return row
+  const { items } = await fetchPages<Row>(tools, `/api/admin/money/${name}`, {}, { all: true })
+  const rows = items.filter(({ id }) => id.startsWith(start))
+  if (rows.length === 0) {
+    throw new CliError(exitCodes.notFound, `Among the ${name} of the marketplace there is no ${text}.`)
+  }
+
+  return theOnly(text, rows, { what, describe: ({ amountText }) => amountText })
 }
 
 /** A list of the marketplace's money under its own name. */

@@ -14,7 +14,7 @@ import {
   type ListOptions,
   type Tools
 } from '../tools.js'
-import { findUser, nameOf, reasonOf } from './users.js'
+import { findUser, nameOf, reasonOf, WHO } from './users.js'
 
 type Decision = 'approved' | 'rejected'
 
@@ -40,12 +40,7 @@ export function addProviders(program: Command, context: Context): void {
     ['approve', 'approved', 'Approve a provider; they are told and can sell at once.'],
     ['reject', 'rejected', 'Reject a provider, or take an approval back; they are told and may apply again.']
   ] as const) {
-    withCare(
-      providers
-        .command(name)
-        .description(description)
-        .argument('<user>', 'their id or e-mail address, or a part of a name that only one has')
-    )
+    withCare(providers.command(name).description(description).argument('<user>', WHO))
       .option('--reason <words>', 'why; they are told')
       .action(
         async (who: string, options: Careful & { reason?: string }, command: Command) =>
@@ -91,10 +86,10 @@ function renderApplications(context: Context, applications: Application[]): stri
     [
       { title: 'Id', value: ({ userId }) => userId, isWhole: true },
       { title: 'Business', value: (row) => bothNames(row.businessName, row.businessName_ar) },
-      { title: 'Name', value: ({ name }) => name },
-      { title: 'E-mail', value: ({ email }) => email },
-      { title: 'City', value: ({ city }) => city ?? '' },
-      { title: 'Applied', value: ({ createdAt }) => moment(createdAt), isWhole: true }
+      { title: 'Name', value: ({ name }) => name, goes: 2 },
+      { title: 'E-mail', value: ({ email }) => email, isWhole: true },
+      { title: 'City', value: ({ city }) => city ?? '', goes: 1 },
+      { title: 'Applied', value: ({ createdAt }) => moment(createdAt), isWhole: true, goes: 3 }
     ],
     applications
   )

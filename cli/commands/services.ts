@@ -9,14 +9,18 @@ import {
   fetchPages,
   remarkMore,
   requireId,
+  startingWith,
   toolsOf,
   withCare,
   withPaging,
   type Careful,
+  type Kind,
   type ListOptions,
   type Tools
 } from '../tools.js'
 import { reasonOf } from './users.js'
+
+const ID = 'the id of the service, or its beginning'
 
 interface Reasoned extends Careful {
   reason?: string
@@ -52,7 +56,7 @@ export function addServices(program: Command, context: Context): void {
     ['hide', false, 'Hide a service; nobody finds it until it is shown again. Its provider is told.'],
     ['show', true, 'Show a hidden service to clients again. Its provider is told.']
   ] as const) {
-    withCare(services.command(name).description(description).argument('<id>', 'the id of the service'))
+    withCare(services.command(name).description(description).argument('<id>', ID))
       .option('--reason <words>', 'why; its provider is told')
       .action(
         async (id: string, options: Reasoned, command: Command) =>
@@ -64,7 +68,7 @@ export function addServices(program: Command, context: Context): void {
     services
       .command('delete')
       .description('Remove a service for good; bookings of it go on.')
-      .argument('<id>', 'the id of the service')
+      .argument('<id>', ID)
   )
     .option('--reason <words>', 'why; its provider is told')
     .action(
@@ -73,9 +77,16 @@ export function addServices(program: Command, context: Context): void {
     )
 }
 
-async function setVisible(tools: Tools, id: string, isVisible: boolean, options: Reasoned): Promise<void> {
-  requireId(id, 'service')
+function kindOf(tools: Tools): Kind<Service> {
+  return {
+    what: 'service',
+    find: startingWith(tools, '/api/admin/services'),
+    describe: (service) => `${service.title_en}, ${service.provider.businessName}`
+  }
+}
 
+async function setVisible(tools: Tools, text: string, isVisible: boolean, options: Reasoned): Promise<void> {
+  const id = await requireId(text, kindOf(tools))
   const verb = isVisible ? 'show' : 'hide'
   if (options.dryRun === true) {
     const service = await tools.client.get<Service>(`/api/services/${id}`)
@@ -97,11 +108,10 @@ async function setVisible(tools: Tools, id: string, isVisible: boolean, options:
   )
 }
 
-async function remove(tools: Tools, id: string, options: Reasoned): Promise<void> {
+async function remove(tools: Tools, text: string, options: Reasoned): Promise<void> {
   const { context, client } = tools
-  const preview = await client.get<RemovalPreview>(
-    `/api/admin/services/${requireId(id, 'service')}/delete-preview`
-  )
+  const id = await requireId(text, kindOf(tools))
+  const preview = await client.get<RemovalPreview>(`/api/admin/services/${id}/delete-preview`)
   const what =
     `“${bothNames(preview.title_en, preview.title_ar)}” of ${preview.provider.businessName}; ` +
     `${count(preview.bookings, 'live booking')} of it ${preview.bookings === 1 ? 'goes' : 'go'} on, ` +
@@ -125,8 +135,8 @@ function renderServices(context: Context, services: Service[]): string {
     [
       { title: 'Id', value: ({ id }) => id, isWhole: true },
       { title: 'Title', value: (service) => service.title_en },
-      { title: 'العنوان', value: (service) => service.title_ar },
-      { title: 'Provider', value: ({ provider }) => provider.businessName },
+      { title: 'العنوان', value: (service) => service.title_ar, goes: 1 },
+      { title: 'Provider', value: ({ provider }) => provider.businessName, goes: 2 },
       {
         title: 'Price',
         value: ({ price, currency }) => money(price, currency),

@@ -8,7 +8,10 @@ import { ask, confirm } from '../prompt.js'
 import {
   fetchPages,
   looksLikeId,
+  looksLikeIdStart,
   remarkMore,
+  startingWith,
+  theOnly,
   toolsOf,
   withCare,
   withPaging,
@@ -22,7 +25,8 @@ interface Filter {
   role?: string
   banned?: boolean
 }
-const WHO = 'their id or e-mail address, or a part of a name that only one has'
+/** How a user is named to a command. */
+export const WHO = 'their id or its beginning, their e-mail address, or a part of a name that only one has'
 
 export function addUsers(program: Command, context: Context): void {
   const users = program.command('users').description('Look at users, ban them, lift bans.')
@@ -129,8 +133,15 @@ function outcomeOf({ bookings, refund, currency }: BanPreview): string {
  * The user of an id, an address, or words that mean only one.
  * @throws CliError when nobody is meant, or more than one
  */
-export async function findUser({ client }: Tools, who: string): Promise<AdminUser> {
-  if (looksLikeId(who)) return await client.get<AdminUser>(`/api/admin/users/${who}`)
+export async function findUser(tools: Tools, who: string): Promise<AdminUser> {
+  const { client } = tools
+  if (looksLikeId(who)) return await client.get<AdminUser>(`/api/admin/users/${who.toLowerCase()}`)
+
+  // A name may look like the beginning of an id (Fadee): then it is meant unless there is such an id.
+  const begun = looksLikeIdStart(who)
+    ? await startingWith<AdminUser>(tools, '/api/admin/users')(who.toLowerCase())
+    : []
+  if (begun.length > 0) return theOnly(who, begun, { what: 'user', describe: nameOf })
 
   const { items } = await client.get<{ items: AdminUser[] }>('/api/admin/users', { q: who, limit: 100 })
   const exact = items.filter(({ email }) => email === who.trim().toLowerCase())
@@ -174,10 +185,10 @@ function renderUsers(context: Context, users: AdminUser[]): string {
     context,
     [
       { title: 'Id', value: ({ id }) => id, isWhole: true },
-      { title: 'Name', value: ({ name }) => name },
-      { title: 'E-mail', value: ({ email }) => email },
-      { title: 'Role', value: ({ role }) => role, isWhole: true },
-      { title: 'State', value: stateOf, isWhole: true }
+      { title: 'Name', value: ({ name }) => name, goes: 2 },
+      { title: 'E-mail', value: ({ email }) => email, isWhole: true },
+      { title: 'Role', value: ({ role }) => role, isWhole: true, goes: 1 },
+      { title: 'State', value: stateOf, isWhole: true, goes: 3 }
     ],
     users
   )

@@ -4714,6 +4714,11 @@ export interface components {
              */
             distanceKm?: number | null;
             /**
+             * @description In which its times are told
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            /**
              * @description Why it was chosen, in the user's language
              * @example [
              *       "Cheapest of the well rated"
@@ -6204,6 +6209,11 @@ export interface operations {
                 cursor?: string;
                 /** @example pending */
                 status?: components["schemas"]["BookingStatus"];
+                /**
+                 * @description Only those whose id begins so
+                 * @example 0193f6f0-7c1e
+                 */
+                id?: string;
             };
             header?: never;
             path?: never;
@@ -7874,6 +7884,11 @@ export interface operations {
                  * @example fridge
                  */
                 q?: string;
+                /**
+                 * @description Only those whose id begins so
+                 * @example 0193f6f0-7c1e
+                 */
+                id?: string;
                 visible?: boolean;
             };
             header?: never;
@@ -8286,6 +8301,11 @@ export interface operations {
                  * @example maya
                  */
                 q?: string;
+                /**
+                 * @description Only those whose id begins so
+                 * @example 0193f6f0-7c1e
+                 */
+                id?: string;
                 role?: components["schemas"]["Role"];
                 banned?: boolean;
             };
@@ -8722,6 +8742,7 @@ export interface operations {
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4,
+                     *           "timezone": "Asia/Beirut",
                      *           "reasons": [
                      *             "Cheapest of the well rated"
                      *           ]

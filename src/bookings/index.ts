@@ -40,6 +40,7 @@ export {
   AvailabilityQuery,
   Booking,
   BookingPage,
+  AllBookingsQuery,
   BookingQuery,
   BookingsOutside,
   CancelBooking,

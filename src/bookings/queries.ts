@@ -4,7 +4,7 @@ import { paymentSummaries, previewCancellation } from '../payments/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
-import { olderThan, toPage } from '../shared/page.js'
+import { beginsWith, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import type { Page } from '../shared/schemas.js'
 import {
@@ -17,7 +17,7 @@ import {
   type BookingRow
 } from './policy.js'
 import { presentBooking, presentRecent, type NamedBooking, type RecentBooking } from './present.js'
-import type { Booking, BookingQuery, BookingStatus, CancelPreview } from './schemas.js'
+import type { AllBookingsQuery, Booking, BookingQuery, BookingStatus, CancelPreview } from './schemas.js'
 
 /** The live statuses as SQL writes a list; as constants, so that the index over live bookings serves. */
 export const liveStatusList = listOf(liveStatuses)
@@ -74,9 +74,9 @@ export async function listProviderBookings(
 export async function listAllBookings(
   market: Market,
   actor: Actor,
-  page: BookingQuery
+  { id, ...page }: AllBookingsQuery
 ): Promise<Page<Booking>> {
-  return await listBookings(market, requireAdmin(actor), undefined, page)
+  return await listBookings(market, requireAdmin(actor), beginsWith(bookings.id, id), page)
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   Currency,
   Enum,
   Id,
+  IdStart,
   Instant,
   Line,
   LocalDate,
@@ -185,6 +186,9 @@ export type CancelPreview = Static<typeof CancelPreview>
 
 export const BookingQuery = Strict({ ...pageProperties, status: Type.Optional(Status) })
 export type BookingQuery = Static<typeof BookingQuery>
+
+export const AllBookingsQuery = Strict({ ...BookingQuery.properties, id: Type.Optional(IdStart) })
+export type AllBookingsQuery = Static<typeof AllBookingsQuery>
 
 export const AvailabilityQuery = Strict({
   from: Type.Optional(LocalDate),

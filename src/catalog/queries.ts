@@ -3,7 +3,7 @@ import { providers, services, users } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
-import { olderThan, toPage } from '../shared/page.js'
+import { beginsWith, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { tokenize } from '../shared/text.js'
@@ -41,12 +41,14 @@ export async function listMyServices(market: Market, actor: Actor, page: PageQue
 export async function listServices(
   market: Market,
   actor: Actor,
-  { q, visible, ...page }: ListServices
+  { q, id, visible, ...page }: ListServices
 ): Promise<Page<Service>> {
   requireAdmin(actor)
 
   const conditions: SQL[] = []
   if (visible !== undefined) conditions.push(eq(services.isVisible, visible))
+  const named = beginsWith(services.id, id)
+  if (named !== undefined) conditions.push(named)
   const words = stemsOf(tokenize(q ?? ''))
   if (words.length > 0) conditions.push(mentionsAny(words))
   return await newest(market, page, conditions, wordValues(words))

@@ -8,6 +8,7 @@ import {
   Currency,
   Id,
   IdParams,
+  IdStart,
   Instant,
   LARGEST_AMOUNT,
   Line,
@@ -180,6 +181,7 @@ export const ListServices = Strict({
       examples: ['fridge']
     })
   ),
+  id: Type.Optional(IdStart),
   visible: Type.Optional(Type.Boolean())
 })
 export type ListServices = Static<typeof ListServices>

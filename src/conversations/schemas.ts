@@ -108,6 +108,7 @@ export type Proposal = Static<typeof Proposal>
 export const ShownService = Strict(
   {
     ...Service.properties,
+    timezone: Text(64, { description: 'In which its times are told', examples: ['Asia/Beirut'] }),
     reasons: Type.Array(Text(300), {
       maxItems: 20,
       description: "Why it was chosen, in the user's language",

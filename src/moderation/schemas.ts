@@ -8,6 +8,7 @@ import {
   DayOrInstant,
   Enum,
   Id,
+  IdStart,
   Instant,
   LanguageCode,
   Line,
@@ -40,6 +41,7 @@ export const ListUsers = Strict({
       examples: ['maya']
     })
   ),
+  id: Type.Optional(IdStart),
   role: Type.Optional(Enum(userRole.enumValues, { title: 'Role' })),
   banned: Type.Optional(Type.Boolean())
 })

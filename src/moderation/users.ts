@@ -11,7 +11,7 @@ import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
-import { olderThan, toPage } from '../shared/page.js'
+import { beginsWith, olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { transact } from '../shared/transaction.js'
 import { refuseOwnAccount } from './policy.js'
@@ -30,6 +30,7 @@ export async function listUsers(
     .where(
       and(
         mentions(filter.q),
+        beginsWith(users.id, filter.id),
         filter.role === undefined ? undefined : eq(users.role, filter.role),
         filter.banned === undefined ? undefined : eq(users.isBanned, filter.banned),
         olderThan(cursor, users.createdAt, users.id)

@@ -59,6 +59,15 @@ export function olderThan(cursor: string | undefined, madeAt: AnyColumn, id: Any
   return sql`(${madeAt}, ${id}) < (${last.at.toISOString()}::timestamptz, ${last.id}::uuid)`
 }
 
+/** Rows whose id begins so, by the index of the ids; without a beginning, all. */
+export function beginsWith(id: AnyColumn, start: string | undefined): SQL | undefined {
+  if (start === undefined) return undefined
+
+  const digits = start.replaceAll('-', '')
+  const [first, last] = [digits.padEnd(32, '0'), digits.padEnd(32, 'f')]
+  return sql`${id} between ${first}::uuid and ${last}::uuid`
+}
+
 /** Cuts a page out of `limit + 1` fetched rows. */
 export function toPage<Row, Item>(
   rows: Row[],

@@ -78,6 +78,13 @@ export const Currency = Type.String({
   description: 'ISO 4217',
   examples: ['USD']
 })
+/** The id of a row, or enough of its beginning. */
+export const IdStart = Type.String({
+  pattern: '^(?:[0-9a-f]{4,8}|[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,12})$',
+  maxLength: 36,
+  description: 'Only those whose id begins so',
+  examples: ['0193f6f0-7c1e']
+})
 export const LanguageCode = Enum(['en', 'ar'] as const, { title: 'Language' })
 /** A slug, a name or an alias in either language. */
 export const PlaceOrCategory = Text(80, {

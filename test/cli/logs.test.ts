@@ -52,6 +52,31 @@ t.test('following shows what was and then what happens, each once, until Ctrl-C'
   )
 })
 
+t.test('who follows reads who did it by name, in the order in which it happened', async (t) => {
+  const stopped = new AbortController()
+  const another = await makeUser(db, { role: 'admin', name: 'Nour Saliba' })
+  const user = await makeUser(db)
+  let heard = ''
+
+  const following = terminal(['logs', '--follow', '--type', 'admin'], {
+    signal: stopped.signal,
+    onOutput: (text) => {
+      heard += text
+      if (/user\.unbanned {2}Nour Saliba/.test(heard)) stopped.abort()
+    }
+  })
+
+  await waitUntil(() => server.app.io.sockets.sockets.size === 1)
+  await banUser(market, actorOf(another), { userId: user.id, banned: true, reason: 'Again' })
+  await banUser(market, actorOf(another), { userId: user.id, banned: false })
+  t.match(await following, { code: 0 })
+
+  t.match(
+    heard.split('\n').filter((line) => line.includes(user.id)),
+    [/user\.banned {2}Nour Saliba \(admin/, /user\.unbanned {2}Nour Saliba \(admin/]
+  )
+})
+
 t.test('whoever is no admin hears nothing of the log', async (t) => {
   const client = await server.signedIn(await makeUser(db))
   t.match(await client(['logs', '--follow']), { code: 3, output: '' })

@@ -1,4 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
+import { stripVTControlCharacters } from 'node:util'
+import stringWidth from 'string-width'
 import t from '../support/tap.js'
 import { auditLog, bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import { newId } from '../../src/shared/ids.js'
@@ -276,3 +278,70 @@ t.test('the OpenAPI document needs no one to be signed in', async (t) => {
   t.equal(document.openapi, '3.1.0')
   t.ok(document.paths['/api/admin/ban-user'].put)
 })
+
+t.test('at 80 and 120 columns no list is wider, and no address is cut', async (t) => {
+  const email = 'somebody-with-a-long-name@mail.example.org'
+  const person = await makeUser(db, { name: 'Somebody With A Long Name', email })
+  await makeProvider(
+    db,
+    {
+      businessName: 'A business with a long name',
+      businessName_ar: 'محل اسمه طويل كتير',
+      approvalStatus: 'pending'
+    },
+    { name: 'Applicant With A Long Name', email: 'applicant-with-a-long-name@example.org' }
+  )
+  await makeBooking(db, service, person.id, { scheduledAt: new Date('2031-01-06T08:00:00Z') })
+
+  for (const columns of [80, 120]) {
+    for (const words of ['users list', 'providers pending', 'services list', 'bookings list', 'logs']) {
+      const { output } = await terminal(words.split(' '), { isTerminal: true, columns })
+      for (const line of linesOf(output)) t.ok(stringWidth(line) <= columns, `${words}: ${line}`)
+    }
+
+    const users = await terminal(['users', 'list'], { isTerminal: true, columns })
+    t.ok(linesOf(users.output).some((line) => line.includes(email)))
+    const waiting = await terminal(['providers', 'pending'], { isTerminal: true, columns })
+    t.match(waiting.output, /applicant-with-a-long-name@example\.org/)
+  }
+})
+
+t.test(
+  'the beginning of an id is enough wherever an id is; that of several is refused with them',
+  async (t) => {
+    const client = await makeUser(db, { name: 'Rima Aoun' })
+    const [one, two] = ['0190aaaa-0001-7000-8000-000000000001', '0190aaaa-0002-7000-8000-000000000002']
+    await makeBooking(db, service, client.id, { id: one, scheduledAt: new Date('2031-01-07T08:00:00Z') })
+    await makeBooking(db, service, client.id, { id: two, scheduledAt: new Date('2031-01-08T08:00:00Z') })
+    const other = await makeService(db, provider.id, { id: '0190bbbb-0001-7000-8000-000000000001' })
+
+    t.match(await terminal(['bookings', 'show', '0190AAAA-0001']), { code: 0, output: new RegExp(one) })
+    t.match(await terminal(['bookings', 'cancel', '0190aaaa-0002', '--dry-run']), {
+      code: 0,
+      output: /Would cancel .*Rima Aoun/
+    })
+    t.match(await terminal(['services', 'hide', '0190bbbb', '--dry-run']), { code: 0, output: /Would hide/ })
+    t.match(await terminal(['services', 'delete', other.id.slice(0, 9), '--dry-run']), { code: 0 })
+    t.match(await terminal(['users', 'show', client.id.slice(0, 23)]), { code: 0, output: /Rima Aoun/ })
+
+    const refused = await terminal(['bookings', 'show', '0190aaaa'])
+    t.equal(refused.code, 2)
+    t.match(refused.errors, /More than one booking has an id that begins with 0190aaaa:/)
+    for (const id of [one, two]) t.match(refused.errors, new RegExp(`${id} +.*Rima Aoun with Cedar Cooling`))
+
+    t.match(await terminal(['bookings', 'show', '0190cccc']), {
+      code: 4,
+      errors: /no booking whose id begins/
+    })
+    for (const text of ['019', '0190aaaa-01x', 'the last one', '0190aaaa0001']) {
+      t.match(await terminal(['bookings', 'show', text]), { code: 2, errors: /nor its beginning/ }, text)
+    }
+
+    const fadee = await makeUser(db, { name: 'Fadee', email: 'somebody@example.org' })
+    t.match(await terminal(['users', 'show', 'Fadee']), { code: 0, output: new RegExp(fadee.id) }, 'a name')
+  }
+)
+
+function linesOf(output: string): string[] {
+  return stripVTControlCharacters(output).trimEnd().split('\n')
+}

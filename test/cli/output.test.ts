@@ -40,24 +40,45 @@ t.test(
   }
 )
 
-t.test(
-  'a table fits its terminal by shortening texts, never ids and numbers; elsewhere nothing is cut',
-  async (t) => {
-    const long = [
-      {
-        id: '0199ada7-c50b-77bf-9b2d-f10fa6f7e407',
-        title: 'تصليح كل أنواع البرادات والغسالات والجلايات بالبيت',
-        price: '$45'
-      }
-    ]
+t.test('a table fits its terminal: ids and texts are shortened; elsewhere nothing is cut', async (t) => {
+  const long = [
+    {
+      id: '0199ada7-c50b-77bf-9b2d-f10fa6f7e407',
+      title: 'تصليح كل أنواع البرادات والغسالات والجلايات بالبيت، وبالمحل كمان',
+      price: '$45'
+    },
+    { id: '0199ada7-c50c-7111-9b2d-f10fa6f7e407', title: 'Leak repair', price: '$45' }
+  ]
 
-    const narrow = renderTable(context({ isTerminal: true, columns: 60 }), columns, long).split('\n')
-    for (const line of narrow) t.ok(stringWidth(line) <= 60, line)
-    t.match(narrow[1], /0199ada7-c50b-77bf-9b2d-f10fa6f7e407.*….*\$45/)
-    t.match(narrow[1], /\u2068.*…\u2069/, 'an Arabic cell is isolated, so that reordering stays inside it')
-    t.match(renderTable(context({ isTerminal: false }), columns, long), /بالبيت/)
-  }
-)
+  const narrow = renderTable(context({ isTerminal: true, columns: 60 }), columns, long).split('\n')
+  for (const line of narrow) t.ok(stringWidth(line) <= 60, line)
+  t.match(narrow[1], /0199ada7-c50b {2}.*….*\$45/, 'so much of an id as tells it from the other')
+  t.match(narrow[2], /0199ada7-c50c {2}/)
+  t.match(narrow[1], /\u2068.*…\u2069/, 'an Arabic cell is isolated, so that reordering stays inside it')
+  t.match(renderTable(context({ isTerminal: true, columns: 200 }), columns, long), /f10fa6f7e407.*كمان/)
+  t.match(renderTable(context({ isTerminal: false }), columns, long), /f10fa6f7e407.*كمان/)
+})
+
+t.test('one column goes rather than that all are cut: the first that is enough by itself', async (t) => {
+  const wide: Array<Column<Row>> = [
+    { title: 'Id', value: ({ id }) => id, isWhole: true },
+    { title: 'Small', value: () => 'no', goes: 1 },
+    { title: 'Title', value: ({ title }) => title },
+    { title: 'Also', value: () => 'a text of some length', goes: 2 },
+    { title: 'Price', value: ({ price }) => price, isWhole: true, goes: 3 }
+  ]
+
+  const at = (columns: number) =>
+    renderTable(context({ isTerminal: true, columns }), wide, [
+      { id: 'maya.khoury@example.org', title: 'A title of some length', price: '$4,500' }
+    ]).replaceAll(COLOUR, '')
+
+  t.match(at(100), /Small.*Also.*Price/)
+  t.match(at(70), /Id +Small +Title +Also +Price\nmaya\.khoury@example\.org +no +A title.*\$4,500/)
+  t.match(at(61), /Id +Title +Also +Price\n/, 'the first is enough')
+  t.match(at(56), /Id +Small +Title +Price\n/, 'the first is not, the second is')
+  t.match(at(30), /^Id +Title\nmaya\.khoury@example\.org +/, 'a whole column is never cut')
+})
 
 t.test('what others wrote cannot drive the terminal', async (t) => {
   t.equal(plain('Free\u001B[2J\u0007 \u202Eevil\u2069\r\nnext'), 'Free [2J   evil next')

@@ -1,5 +1,5 @@
 import type { FastifySchema } from 'fastify'
-import { BookingPage, BookingQuery } from '../../../../src/bookings/index.js'
+import { AllBookingsQuery, BookingPage } from '../../../../src/bookings/index.js'
 
 const tags = ['Admin']
 
@@ -8,6 +8,6 @@ export const listAllBookings = {
   description: 'Of all clients and providers, with a filter by status.',
   operationId: 'listAllBookings',
   tags,
-  querystring: BookingQuery,
+  querystring: AllBookingsQuery,
   response: { 200: BookingPage }
 } satisfies FastifySchema
