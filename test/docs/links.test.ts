@@ -34,19 +34,62 @@ t.test('a link to nowhere is noticed', async (t) => {
   t.notOk(anchorsOf('README.md').has('in-three-minutes-each'))
 })
 
-t.test('README leads in one step to what a newcomer looks for first', async (t) => {
-  const links = linksOf(readFileSync('README.md', 'utf8'))
+t.test(
+  'README leads in one step to what a newcomer looks for first, and there is a block to copy',
+  async (t) => {
+    const readme = readFileSync('README.md', 'utf8')
+    const [, section = ''] = /^## In two minutes each\n([^]*?)^## /m.exec(readme) ?? []
+    const paths = linksOf(section)
 
-  for (const path of [
-    '#try-it',
-    'docs/first-hour.md#talk-to-the-concierge-from-a-page',
-    'docs/first-hour.md#take-a-payment',
-    'docs/first-hour.md#add-a-category',
-    'docs/first-hour.md#run-it-in-production'
-  ]) {
-    t.ok(links.includes(path), path)
+    t.same(paths, [
+      '#try-it',
+      'docs/first-hour.md#talk-to-the-concierge-from-a-page',
+      'docs/first-hour.md#take-a-payment',
+      'docs/first-hour.md#add-a-category',
+      'docs/first-hour.md#run-it-in-production'
+    ])
+
+    for (const path of paths) {
+      const [file = '', anchor = ''] = path.split('#')
+      const part = partOf(file === '' ? 'README.md' : file, anchor)
+
+      // The commands stand there, or one step further.
+      const further = linksOf(part).map((link) => {
+        const [next = '', heading = ''] = link.split('#')
+        return partOf(join(dirname(file), next), heading)
+      })
+      t.ok(
+        [part, ...further].some((text) => /^```(?:sh|js|console)$/m.test(text)),
+        path
+      )
+    }
+  }
+)
+
+t.test('a link out of the repository is a whole address', async (t) => {
+  const addresses = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\(([a-z]+:[^)\s]+)\)/g)].map(([, address = '']) => address)
+  )
+
+  t.ok(addresses.length > 0)
+  for (const address of addresses) {
+    t.ok(URL.canParse(address) && /^(?:https:\/\/[^/]+\.[a-z]+|mailto:.+@)/.test(address), address)
   }
 })
+
+/** What stands under a heading, up to the next of its rank; the whole of a file without one. */
+function partOf(file: string, anchor: string): string {
+  if (!file.endsWith('.md')) return ''
+  const text = readFileSync(file, 'utf8')
+  if (anchor === '') return text
+
+  const lines = text.split('\n')
+  const begin = lines.findIndex(
+    (line) => anchorOf(line.replace(/^#+ /, '')) === anchor && line.startsWith('#')
+  )
+  const end = lines.findIndex((line, index) => index > begin && /^##? /.test(line))
+  return lines.slice(begin, end === -1 ? undefined : end).join('\n')
+}
 
 /** Targets inside of the repository. What stands in code is no link. */
 function linksOf(page: string): string[] {
