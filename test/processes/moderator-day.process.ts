@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ID_PATTERN } from '../../src/shared/ids.js'
 import t from '../support/tap.js'
 import { prepareDirectory } from '../support/database.js'
 import { command, scratchFolder, startServer } from './spawned.js'
@@ -100,6 +101,20 @@ t.test(
     if (recordTo !== undefined) writeFileSync(recordTo, transcript())
   }
 )
+
+t.test('docs/moderator-day.md is such a day: the same commands, and answers of the same shape', async (t) => {
+  t.same(shapeOf(transcript()), shapeOf(readFileSync('docs/moderator-day.md', 'utf8')), 'npm run docs:day')
+})
+
+/** The lines without what differs from day to day: ids, times, amounts, and how wide columns are. */
+function shapeOf(page: string): string[] {
+  return page
+    .replace(new RegExp(ID_PATTERN, 'g'), 'ID')
+    .replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'WHEN')
+    .replace(/\$?\d[\d,]*(?:\.\d+)?/g, 'N')
+    .split('\n')
+    .map((line) => line.trimEnd().replace(/ {2,}/g, '  '))
+}
 
 /** Types a line into the shell, as it were; it must be done well. */
 async function taskego(line: string, input = ''): Promise<string> {
