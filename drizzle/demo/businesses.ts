@@ -56,12 +56,15 @@ interface Spot {
   trade: Trade
   tradeName: TradeName
   index: number
+  isNewcomer: boolean
 }
 interface Owner {
   first: Text
   family: Text
 }
 
+/** A business that has just opened is not known yet. */
+const NEWCOMERS_DEMAND = 0.6
 /** The prices of a business, relative to its trade: neighbours always differ. */
 const priceTiers = [0.95, 1.1, 0.85, 1.2, 1, 0.9, 1.15, 1.05]
 
@@ -71,36 +74,61 @@ const priceTiers = [0.95, 1.1, 0.85, 1.2, 1, 0.9, 1.15, 1.05]
  */
 export function demoBusinesses(cities: readonly CityNames[]): DemoBusiness[] {
   const taken = new Set(demoClients().map(({ name }) => name[0]))
-  return places.flatMap((place) => {
+  const towns = places.map((place) => {
     const city = cities.find(({ slug }) => slug === place.slug)
     if (city === undefined) throw new RangeError(`the demo needs the city ${place.slug}`)
 
-    const draw = listingDeck(place.slug)
-    return spotsOf(place, city).map((spot) =>
+    return { place, city, draw: listingDeck(place.slug) }
+  })
+
+  const settled = towns.flatMap(({ place, city, draw }) =>
+    spotsOf(place, city).map((spot) =>
       isDemoProvider(spot) ? demoProvider(spot, draw) : business(spot, draw, taken)
     )
-  })
+  )
+  const newcomers = towns.flatMap(({ place, city, draw }) =>
+    newSpotsOf(place, city).map((spot) => business(spot, draw, taken))
+  )
+
+  return [...settled, ...newcomers]
 }
 
 function spotsOf(place: DemoPlace, city: CityNames): Spot[] {
-  const names = Object.keys(trades).filter(isTradeName)
-  return names.flatMap((tradeName) =>
-    Array.from({ length: place.businesses[tradeName] ?? 0 }, (_, index) => ({
-      place,
-      city,
-      trade: trades[tradeName],
-      tradeName,
-      index
-    }))
+  return tradeNames.flatMap((tradeName) =>
+    spotsFrom(0, place.businesses[tradeName] ?? 0, { place, city, tradeName, isNewcomer: false })
   )
 }
+
+/** Numbered after the businesses of the same trade that are there already. */
+function newSpotsOf(place: DemoPlace, city: CityNames): Spot[] {
+  const { businesses, newcomers = {} } = place
+  return tradeNames.flatMap((tradeName) =>
+    spotsFrom(businesses[tradeName] ?? 0, newcomers[tradeName] ?? 0, {
+      place,
+      city,
+      tradeName,
+      isNewcomer: true
+    })
+  )
+}
+
+function spotsFrom(first: number, count: number, there: Omit<Spot, 'trade' | 'index'>): Spot[] {
+  return Array.from({ length: count }, (_, number) => ({
+    ...there,
+    trade: trades[there.tradeName],
+    index: first + number
+  }))
+}
+
+const tradeNames = Object.keys(trades).filter(isTradeName)
 
 function isTradeName(name: string): name is TradeName {
   return name in trades
 }
 
 function business(spot: Spot, draw: Draw, taken: Set<string>): DemoBusiness {
-  const { place, city, trade, index } = spot
+  const { place, city, trade, index, isNewcomer } = spot
+  const demand = isNewcomer ? NEWCOMERS_DEMAND : place.demand
   const luck = chance(keyOf(spot))
   const owner = ownerOf(spot, luck, taken)
   const fill = filler(spot, owner, luck)
@@ -122,7 +150,7 @@ function business(spot: Spot, draw: Draw, taken: Set<string>): DemoBusiness {
     lng: city.lng + longitude * 0.02,
     week: elementAt(trade.weeks, index),
     quality,
-    bookings: Math.round(services.length * place.demand * (1.4 + 3.6 * luck.number() * quality)),
+    bookings: Math.round(services.length * demand * (1.4 + 3.6 * luck.number() * quality)),
     services
   }
 }

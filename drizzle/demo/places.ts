@@ -14,6 +14,8 @@ export interface DemoPlace {
   areas: readonly Text[]
   /** How many businesses of each trade. */
   businesses: Partial<Record<TradeName, number>>
+  /** How many more have opened lately: they come after all others, which keep their names and prices. */
+  newcomers?: Partial<Record<TradeName, number>>
 }
 
 const capital = {
@@ -52,6 +54,27 @@ const large = {
   computers: 1,
   salon: 1,
   tutor: 1
+}
+/** With these, whoever lives in a town of middle size finds each trade there. */
+const everyTrade = {
+  plumber: 3,
+  cleaner: 2,
+  painter: 1,
+  carpenter: 1,
+  solar: 1,
+  metal: 1,
+  builder: 1,
+  locksmith: 1,
+  mover: 1,
+  gardener: 1,
+  computers: 1,
+  salon: 1,
+  nurse: 1,
+  nanny: 1,
+  tutor: 1,
+  photographer: 1,
+  tailor: 1,
+  vet: 1
 }
 
 export const places: readonly DemoPlace[] = [
@@ -99,7 +122,8 @@ export const places: readonly DemoPlace[] = [
       photographer: 1,
       vet: 1,
       metal: 1
-    }
+    },
+    newcomers: { nanny: 1, builder: 1, tailor: 1 }
   },
   {
     slug: 'tripoli',
@@ -114,7 +138,8 @@ export const places: readonly DemoPlace[] = [
       ['the old souks', 'الأسواق القديمة'],
       ['Dam w Farez', 'الضم والفرز']
     ],
-    businesses: { ...large, solar: 1, builder: 1, nurse: 1, photographer: 1, tailor: 1, metal: 1 }
+    businesses: { ...large, solar: 1, builder: 1, nurse: 1, photographer: 1, tailor: 1, metal: 1 },
+    newcomers: { gardener: 1, nanny: 1, vet: 1 }
   },
   {
     slug: 'saida',
@@ -129,7 +154,8 @@ export const places: readonly DemoPlace[] = [
       ['Hlaliyeh', 'الهلالية'],
       ['Riad el Solh Street', 'شارع رياض الصلح']
     ],
-    businesses: { ...large, builder: 1, nurse: 1, tailor: 1, metal: 1 }
+    businesses: { ...large, builder: 1, nurse: 1, tailor: 1, metal: 1 },
+    newcomers: { solar: 1, gardener: 1, nanny: 1, photographer: 1, vet: 1 }
   },
   {
     slug: 'jounieh',
@@ -143,7 +169,8 @@ export const places: readonly DemoPlace[] = [
       ['Maameltein', 'المعاملتين'],
       ['the old souk', 'السوق العتيق']
     ],
-    businesses: { ...large, gardener: 1, nurse: 1, nanny: 1, photographer: 1, vet: 1 }
+    businesses: { ...large, gardener: 1, nurse: 1, nanny: 1, photographer: 1, vet: 1 },
+    newcomers: { solar: 1, metal: 1, builder: 1, tailor: 1 }
   },
   {
     slug: 'zahle',
@@ -157,7 +184,8 @@ export const places: readonly DemoPlace[] = [
       ['Hosh el Omara', 'حوش الأمراء'],
       ['Hosh el Zaraane', 'حوش الزراعنة']
     ],
-    businesses: { ...large, solar: 1, gardener: 1, metal: 1 }
+    businesses: { ...large, solar: 1, gardener: 1, metal: 1 },
+    newcomers: { builder: 1, nurse: 1, nanny: 1, photographer: 1, tailor: 1, vet: 1 }
   },
   {
     slug: 'jbeil',
@@ -168,7 +196,8 @@ export const places: readonly DemoPlace[] = [
       ['the old souk', 'السوق العتيق'],
       ['the Roman quarter', 'الحي الروماني']
     ],
-    businesses: { handyman: 2, appliances: 2, cleaner: 1, mechanic: 1 }
+    businesses: { handyman: 2, appliances: 2, cleaner: 1, mechanic: 1 },
+    newcomers: everyTrade
   },
   {
     slug: 'nabatieh',
@@ -179,7 +208,8 @@ export const places: readonly DemoPlace[] = [
       ['the Monday market', 'سوق التنين'],
       ['Hay el Bayad', 'حي البياض']
     ],
-    businesses: { handyman: 2, appliances: 2, mechanic: 1, cleaner: 1 }
+    businesses: { handyman: 2, appliances: 2, mechanic: 1, cleaner: 1 },
+    newcomers: everyTrade
   },
   {
     slug: 'baalbek',
@@ -190,7 +220,8 @@ export const places: readonly DemoPlace[] = [
       ['Ras el Ain', 'راس العين'],
       ['the souk', 'السوق']
     ],
-    businesses: { handyman: 2, appliances: 2, mechanic: 1, solar: 1 }
+    businesses: { handyman: 2, appliances: 2, mechanic: 1, solar: 1 },
+    newcomers: everyTrade
   },
   {
     slug: 'dahieh',
@@ -234,7 +265,8 @@ export const places: readonly DemoPlace[] = [
       ['the old souk', 'السوق العتيق'],
       ['the harbour quarter', 'حي المينا']
     ],
-    businesses: { handyman: 1, appliances: 1 }
+    businesses: { handyman: 1, appliances: 1 },
+    newcomers: { ...everyTrade, appliances: 1, mechanic: 1 }
   },
   {
     slug: 'halba',
@@ -242,7 +274,8 @@ export const places: readonly DemoPlace[] = [
     priceLevel: 0.68,
     demand: 0.6,
     areas: [['the town centre', 'وسط البلدة']],
-    businesses: { handyman: 1, appliances: 1 }
+    businesses: { handyman: 1, appliances: 1 },
+    newcomers: { ...everyTrade, appliances: 1, mechanic: 1 }
   },
   {
     slug: 'bint-jbeil',
@@ -250,7 +283,8 @@ export const places: readonly DemoPlace[] = [
     priceLevel: 0.72,
     demand: 0.6,
     areas: [['the Thursday market', 'سوق الخميس']],
-    businesses: { handyman: 1, appliances: 1 }
+    businesses: { handyman: 1, appliances: 1 },
+    newcomers: { ...everyTrade, appliances: 1, mechanic: 1 }
   },
   {
     slug: 'abbassieh',
