@@ -102,7 +102,7 @@ const meets: Record<Condition, Test> = {
   town: ({ service, distanceKm }, { town }) =>
     town === undefined || service.city === town || (distanceKm ?? Infinity) <= THERE_KM,
   price: ({ service }, { budget = Infinity }) => service.price <= budget,
-  rating: ({ service }, { minRating = 0 }) => (service.ratings ?? 0) >= minRating,
+  rating: ({ service }, { minRating = 0 }) => (service.provider.ratings ?? 0) >= minRating,
   job: ({ service }, { subcategory }) => subcategory === undefined || service.subcategory === subcategory
 }
 
@@ -159,9 +159,7 @@ export function factsOf(
     city,
     price,
     currency,
-    durationMinutes,
-    ratings,
-    ratingCount
+    durationMinutes
   } = service
 
   return {
@@ -175,7 +173,7 @@ export function factsOf(
     price,
     currency,
     durationMinutes,
-    rating: ratings,
-    ratingCount
+    rating: provider.ratings,
+    ratingCount: provider.ratingCount
   }
 }

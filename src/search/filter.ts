@@ -1,5 +1,5 @@
 import { eq, gte, lte, or, sql, type SQL } from 'drizzle-orm'
-import { services } from '../../drizzle/schema/index.js'
+import { providers, services } from '../../drizzle/schema/index.js'
 import { wordPlaceholder } from '../catalog/index.js'
 import { EARTH_RADIUS_KM } from '../vocabulary/index.js'
 
@@ -48,6 +48,17 @@ export function ratedFrom(rating: number): Condition {
     name: 'minRating',
     sql: gte(services.ratings, sql.placeholder('minRating')),
     values: { minRating: rating }
+  }
+}
+
+/** Of a provider with at least this rating over all their services. */
+export function providerRatedFrom(rating: number): Condition {
+  return {
+    name: 'minProviderRating',
+    sql: sql`${services.providerId} in (
+      select ${providers.userId} from ${providers}
+      where ${providers.ratings} >= ${sql.placeholder('minProviderRating')}::real)`,
+    values: { minProviderRating: rating }
   }
 }
 

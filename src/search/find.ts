@@ -231,7 +231,7 @@ function buildCandidates(market: Market, search: Search) {
   const order = orderOf(search)
   const direction = order.descending ? desc : asc
   const page = pageOf(market, search, order, false)
-  const { price, currency, city, subcategory, ratings, ratingCount, durationMinutes, providerId } = services
+  const { price, currency, city, subcategory, durationMinutes, providerId } = services
 
   return market.db
     .select({
@@ -241,8 +241,8 @@ function buildCandidates(market: Market, search: Search) {
       currency,
       city,
       subcategory,
-      ratings,
-      ratingCount,
+      ratings: providers.ratings,
+      ratingCount: providers.ratingCount,
       durationMinutes,
       timezone: providers.timezone,
       distanceKm:

@@ -2,7 +2,7 @@ import { firstFreeSlots, type Window } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
 import type { Market, Vocabulary } from '../shared/market.js'
 import { DAY } from '../shared/time.js'
-import { inCategory, notOf, priceUpTo, ratedFrom, type Condition } from './filter.js'
+import { inCategory, notOf, priceUpTo, providerRatedFrom, type Condition } from './filter.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
 import { withoutDays } from './without-days.js'
@@ -26,6 +26,7 @@ export interface RankQuery {
   city?: string | undefined
   /** The most that it may cost, in minor units. */
   budget?: number | undefined
+  /** Of the provider, over all their services: few reviews say little of one service. */
   minRating?: number | undefined
   /** The cheapest good ones first. */
   cheap?: boolean | undefined
@@ -145,7 +146,7 @@ async function readWish(
   const conditions: Condition[] = []
   if (category !== null) conditions.push(inCategory(category.slug))
   if (query.budget !== undefined) conditions.push(priceUpTo(query.budget))
-  if (query.minRating !== undefined) conditions.push(ratedFrom(query.minRating))
+  if (query.minRating !== undefined) conditions.push(providerRatedFrom(query.minRating))
   if (actor.id !== null) conditions.push(notOf(actor.id))
   const subcategory = query.subcategory ?? asked.subcategory
 
