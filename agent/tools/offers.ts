@@ -4,7 +4,7 @@ import { rankServices, type RankedService } from '../../src/search/index.js'
 import { resolvePlace } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
-import { isFar, THERE_KM } from '../facts/distance.js'
+import { nearestOf, THERE_KM } from '../facts/distance.js'
 import { jobOf, placeOf } from '../dialogue/search-terms.js'
 import { isNamedIn, seeksThing } from './named-by.js'
 import { repliesIn } from '../replies/index.js'
@@ -81,8 +81,7 @@ export async function findOffers(
   const fitting = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
     .filter((entry) => mustMeet.every((condition) => meets[condition](entry, { ...wish, town })))
-  const near = fitting.filter((entry) => !isFar(entry))
-  const ranked = (near.length > 0 ? near : fitting).slice(0, limit)
+  const ranked = nearestOf(fitting).slice(0, limit)
 
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
 
@@ -128,7 +127,6 @@ export function showService(
     ...service,
     distanceKm,
     nextSlot,
-    timezone,
     reasons: reasons.slice(0, 3).map((reason) => say.reason(reason, { timezone, now: at }))
   }
 }

@@ -1,5 +1,8 @@
 import type { FoundCandidate } from './find.js'
 
+/** In kilometres. Who is so near comes before whoever is farther away, whatever else speaks for them. */
+export const NEAR_KM = 15
+
 /** A service that may be recommended, with what its place in the ranking depends on. */
 export interface Candidate {
   row: FoundCandidate
@@ -16,4 +19,6 @@ export interface Candidate {
   fit: number
   /** Fits them no worse than the best ones do, as far as that can be told. */
   isFit: boolean
+  /** Near, or none of them is. */
+  isNear: boolean
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Candidate } from './candidate.js'
+import { NEAR_KM, type Candidate } from './candidate.js'
 
 /**
  * Why a service is recommended, as facts; the concierge says them in the client's language. Prices in minor
@@ -29,7 +29,6 @@ interface Comparison {
   now: Date
 }
 
-const NEAR_KM = 15
 const MANY_REVIEWS = 15
 const TELLING_PERCENT = 10
 

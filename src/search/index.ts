@@ -3,6 +3,7 @@
 // the words mean), plan and filter (conditions), find (one statement), nearest (by meaning), available (free
 // times), explain (reasons), page.
 
+export { NEAR_KM } from './candidate.js'
 export { nearestServices } from './nearest.js'
 export { rankServices, type RankedService, type RankQuery } from './rank.js'
 export { SearchServices } from './schemas.js'

@@ -3,7 +3,7 @@ import type { Actor } from '../shared/actor.js'
 import type { Market, Vocabulary } from '../shared/market.js'
 import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, providerRatedFrom, type Condition } from './filter.js'
-import type { Candidate } from './candidate.js'
+import { NEAR_KM, type Candidate } from './candidate.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
 import { withoutDays } from './without-days.js'
 import { understandAsked } from './understand.js'
@@ -180,7 +180,8 @@ function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
     isGood: ratings === null || ratings >= POOR_RATING,
     isMatch: search.subcategory === null || subcategory === search.subcategory,
     fit: fitOf(row, search),
-    isFit: true
+    isFit: true,
+    isNear: true
   }
 }
 
@@ -198,35 +199,47 @@ function nearestFitting(candidates: Candidate[], enough: number): Candidate[] {
     for (const candidate of candidates) candidate.isFit = candidate.fit >= best * AS_FIT
   }
 
-  const near = nearestEnough(candidates, enough)
-  return near.some(({ isFit }) => isFit)
-    ? near
+  const nearest = nearestEnough(candidates, enough)
+  const considered = nearest.some(({ isFit }) => isFit)
+    ? nearest
     : [
-        ...near,
+        ...nearest,
         ...nearestEnough(
           candidates.filter(({ isFit }) => isFit),
           1
         )
       ]
+
+  if (isAnyNear(considered)) {
+    for (const candidate of considered) candidate.isNear = candidate.reach <= NEAR_KM
+  }
+
+  return considered
 }
 
 /**
- * The candidates within the smallest radius that holds enough of them: only those of the wanted subcategory,
- * unless that radius is large. Otherwise an oven repair that is free today would come before the fridge
- * repair that was asked for.
+ * The candidates within the smallest radius that holds enough of them, and none that is far where one is not:
+ * only those of the wanted subcategory, unless that radius is large or others are nearer. Otherwise an oven
+ * repair that is free today would come before the fridge repair that was asked for.
  */
 function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
   const matching = candidates.filter(({ isMatch }) => isMatch)
   const radius = radiusHolding(matching, enough)
-  if (radius <= FAR_KM) return matching.filter(({ reach }) => reach <= radius)
+  const isNearby = isAnyNear(matching) || !isAnyNear(candidates)
+  if (radius <= FAR_KM && isNearby) return matching.filter(({ reach }) => reach <= radius)
 
   return candidates.filter(({ reach }) => reach <= radiusHolding(candidates, enough))
 }
 
+function isAnyNear(candidates: Candidate[]): boolean {
+  return candidates.some(({ reach }) => reach <= NEAR_KM)
+}
+
 function radiusHolding(candidates: Candidate[], enough: number): number {
-  return (
-    RADII_KM.find((radius) => candidates.filter(({ reach }) => reach <= radius).length >= enough) ?? Infinity
-  )
+  const within = (radius: number) => candidates.filter(({ reach }) => reach <= radius).length
+  const holding = RADII_KM.find((radius) => within(radius) >= enough) ?? Infinity
+
+  return within(FAR_KM) > 0 ? Math.min(holding, FAR_KM) : holding
 }
 
 function rankPrices(candidates: Candidate[]): void {
@@ -276,10 +289,16 @@ function finalScore(candidate: Candidate, wish: Wish, free: FreeStarts): number 
   return scoreOf(candidate, wish, wish.window === null || free.then.has(id), free.next.has(id))
 }
 
-/** Each weight exceeds the sum of all after it: fit for the job, free at the wanted time, free at all. */
+/**
+ * Each weight exceeds the sum of all after it: near at all, fit for the job, free at the wanted time, free at
+ * all.
+ */
 function scoreOf(candidate: Candidate, wish: Wish, isFreeThen: boolean, isFree: boolean): number {
-  const score = (isFreeThen ? 0.5 : 0) + (isFree ? 0.25 : 0) + 0.25 * meritOf(candidate, wish)
-  return wish.search.jobs.length === 0 ? score : ((candidate.isFit ? 1 : 0) + score) / 2
+  const { isNear, isFit } = candidate
+  const time = (isFreeThen ? 0.5 : 0) + (isFree ? 0.25 : 0) + 0.25 * meritOf(candidate, wish)
+  const job = wish.search.jobs.length === 0 ? time : ((isFit ? 1 : 0) + time) / 2
+
+  return wish.place === null ? job : ((isNear ? 1 : 0) + job) / 2
 }
 
 /** 0..1: how well it fits the job, unless the cheapest is wanted, and only then its standing. */
