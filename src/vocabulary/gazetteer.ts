@@ -181,7 +181,7 @@ function hasPreposition({ prefix }: PhraseMatch<Spelling>): boolean {
   return /^[وف]?[بلع]$/u.test(prefix) || /^[b3l]/.test(prefix)
 }
 
-function followsComma({ from }: PhraseMatch<Spelling>, { text, tokens }: Reading): boolean {
+function followsComma({ from }: Pick<PhraseMatch<Spelling>, 'from'>, { text, tokens }: Reading): boolean {
   const before = tokens[from - 1]
   return before !== undefined && /[,،(–-]/u.test(text.slice(before.end, tokens[from]?.start))
 }
@@ -200,9 +200,10 @@ function isCapitalised({ from }: PhraseMatch<Spelling>, { text, tokens }: Readin
 
 function similarPlace(
   gazetteer: Gazetteer,
-  { tokens, arabizi }: Reading,
+  reading: Reading,
   index: number
 ): { place: Place; score: number } | undefined {
+  const { tokens, arabizi } = reading
   const word = tokens[index]?.word ?? ''
   if (word.length < 5 || englishWords.has(word)) return undefined
 
@@ -214,7 +215,18 @@ function similarPlace(
     .get(arabiziKey(word))
     ?.find((candidate) => trigramSimilarity(candidate.word, word) >= ALIKE_IN_LETTERS)
 
-  return keyed === undefined ? undefined : { place: keyed.place, score: KEY_MATCH }
+  return keyed === undefined || !isLikely(keyed.place) ? undefined : { place: keyed.place, score: KEY_MATCH }
+
+  /** Many words sound like some village: only where a place is expected is one heard in them. */
+  function isLikely({ kind }: Place): boolean {
+    const previous = wordBefore(index, reading)
+    return (
+      kind !== 'village' ||
+      tokens.length === 1 ||
+      LATIN_PREPOSITIONS.has(previous) ||
+      followsComma({ from: index }, reading)
+    )
+  }
 }
 
 function mention(place: Place, score: number, tokens: Token[], from: number, to: number): PlaceMention {

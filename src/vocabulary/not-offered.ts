@@ -1,20 +1,23 @@
 import { PhraseIndex } from '../shared/phrases.js'
-import { tokenizeWithOffsets } from '../shared/text.js'
+import { normalizeText, tokenizeWithOffsets, type Token } from '../shared/text.js'
 import { categories, isCertain, type CategoryMention } from './lexicon.js'
 import { notOffered, type NotOffered } from './lexicon/not-offered.js'
+import { whereabouts } from './lexicon/whereabouts.js'
 
 let index: PhraseIndex<NotOffered> | undefined
+const WHEREABOUTS = whereabouts.map((words) => normalizeText(words).split(' '))
 const shipped = new Set(categories.map(({ slug }) => slug))
 
 /**
  * The thing that a text asks for and that no category covers ("a massage"); null when it names none, or when
- * something else in the text names a category: "a doctor for my cat" wants a vet.
+ * something else in the text names a category ("a doctor for my cat" wants a vet), or when it only says where
+ * somebody is ("at the dentist").
  */
 export function findNotOffered(text: string, mentions: readonly CategoryMention[]): NotOffered | null {
   index ??= indexed()
 
   const tokens = tokenizeWithOffsets(text)
-  const [first] = index.find(tokens)
+  const first = index.find(tokens).find(({ from }) => !saysWhere(tokens, from))
   if (first === undefined) return null
 
   const start = tokens[first.from]?.start ?? 0
@@ -24,6 +27,12 @@ export function findNotOffered(text: string, mentions: readonly CategoryMention[
     mention.start < start || mention.end > end || !shipped.has(mention.slug)
 
   return mentions.some((mention) => isCertain(mention) && isOther(mention)) ? null : first.value
+}
+
+function saysWhere(tokens: readonly Token[], at: number): boolean {
+  return WHEREABOUTS.some((words) =>
+    words.every((word, index) => tokens[at - words.length + index]?.word === word)
+  )
 }
 
 function indexed(): PhraseIndex<NotOffered> {

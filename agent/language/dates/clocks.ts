@@ -21,6 +21,9 @@ export function matchClock(lexemes: readonly Lexeme[], index: number): Reading<C
   const range = matchRange(lexemes, index)
   if (range !== undefined) return range
 
+  const called = matchCalledHour(lexemes, index)
+  if (called !== undefined) return called
+
   const start = skip(lexemes, index, 'clock')
   const reading = readClock(lexemes, start, hasTimeCue(lexemes, index) || start > index)
   if (reading === undefined) return undefined
@@ -33,6 +36,18 @@ export function matchClock(lexemes: readonly Lexeme[], index: number): Reading<C
   }
 
   return { value: { kind: 'hour', hour: clock.hour, minute: clock.minute, ordinal }, next: reading.next }
+}
+
+/** "Tomorrow 11 hour", as people say it whose first language is another: eleven o'clock. */
+function matchCalledHour(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
+  const before = lexemes[index - 1]
+  const isCued = before?.dayOffset !== undefined || before?.weekday !== undefined || hasRole(before, 'at')
+  const hour = Number(lexemes[index]?.digits ?? 0)
+
+  if (!isCued || lexemes[index + 1]?.word !== 'hour' || hour < 2 || hour > 24) return undefined
+  if (lexemes[index + 2] !== undefined && lexemes[index + 2]?.roles === undefined) return undefined
+
+  return { value: { kind: 'clock', clock: { hour, minute: 0, exact: hour > 12 } }, next: index + 2 }
 }
 
 /** Whether a word for "at" or "o'clock" stands before an index, as in "at about 3" or "عند الساعة 3". */

@@ -310,10 +310,11 @@ function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Con
   }
 }
 
-/** Whether a date may end here: "the 5th floor" and "the second one" are no dates. */
+/** Whether a date may end here: "the 5th floor" and "the second one" are no dates, a town may follow one. */
 export function isEndOfDate(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index]
   if (next === undefined || /^\P{L}$/u.test(next.word) || afterOrdinal.has(next.word)) return true
+  if (next.isTown === true) return true
   if (hasRole(next, 'counted') || next.unit !== undefined) return false
 
   return (

@@ -2,7 +2,7 @@ import { readMoment } from './calendar.js'
 import { compose } from './compose.js'
 import { resolveFollowing } from './following.js'
 import { readLexemes } from './lexemes.js'
-import type { DateTimeMention } from './mention.js'
+import type { DateTimeMention, Span } from './mention.js'
 import { promoteNumbers } from './promote.js'
 import { scan } from './scan.js'
 import { longestText } from './tokens.js'
@@ -21,13 +21,19 @@ export { type DateTimeMention, type ExceptDays, type PartOfDay, type Span } from
  *
  * @param text  what was said; only its first 2,000 characters, and of those 500 words and signs, are read
  * @param reference.now  the present, 'YYYY-MM-DDTHH:mm:ss' on the provider's wall clock
+ * @param reference.towns  where the text names towns: "tomorrow 9 Tyre" counts none
  * @returns dates and times on the same wall clock; nothing found is `{ spans: [] }`
  * @throws RangeError when `reference.now` is no such time
  */
-export function resolveDateTime(text: string, reference: { now: string }): DateTimeMention {
+export function resolveDateTime(
+  text: string,
+  reference: { now: string; towns?: readonly Span[] }
+): DateTimeMention {
   const now = readMoment(reference.now)
   const { visible, placeOf } = withoutInvisible(text.slice(0, longestText))
-  const lexemes = readLexemes(visible)
+  const lexemes = readLexemes(visible).map((lexeme) =>
+    isIn(reference.towns ?? [], placeOf(lexeme.start)) ? { ...lexeme, isTown: true as const } : lexeme
+  )
   const mention = compose(
     resolveFollowing(promoteNumbers(scan(lexemes, now), lexemes, now), now),
     lexemes,
@@ -38,6 +44,10 @@ export function resolveDateTime(text: string, reference: { now: string }): DateT
     ...mention,
     spans: mention.spans.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
   }
+}
+
+function isIn(spans: readonly Span[], place: number): boolean {
+  return spans.some(({ start, end }) => start <= place && place < end)
 }
 
 const invisible = /\p{Cf}/u

@@ -14,6 +14,8 @@ export interface Lexeme extends Entry {
   /** With the Arabic article: الجمعة is Friday, جمعة is a week. */
   definite: boolean
   arabic: boolean
+  /** The name of a town, or part of one. */
+  isTown?: true
 }
 
 /** What a word that stands glued behind digits may be. */

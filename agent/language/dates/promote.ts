@@ -210,19 +210,22 @@ function isBound({ piece, lexemes }: Surroundings): boolean {
 /** "tomorrow 10", "بكرا العشرة", "10 tomorrow", with nothing counted behind. */
 function standsByDay(hour: BareHour, around: Surroundings): boolean {
   const { piece, position, pieces, lexemes } = around
-  const [before, after] = [pieces[position - 1], pieces[position + 1]]
+  const after = pieces[position + 1]
 
   if (hour.hour > 12 || hasRole(lexemes[piece.from - 1], 'for')) return false
 
-  const follows =
-    before?.to === piece.from && (before.content.kind === 'day' || before.content.kind === 'weekday')
   const leads =
     after?.from === piece.to &&
     after.content.kind === 'day' &&
     (lexemes[piece.from]?.definite === true ||
       (piece.from === 0 && (lexemes[0]?.digits !== undefined || lexemes[0]?.arabic === false)))
 
-  return (follows && isEndOfDate(lexemes, piece.to)) || leads
+  return (followsDay(around) && isEndOfDate(lexemes, piece.to)) || leads
+}
+
+function followsDay({ piece, position, pieces }: Surroundings): boolean {
+  const before = pieces[position - 1]
+  return before?.to === piece.from && (before.content.kind === 'day' || before.content.kind === 'weekday')
 }
 
 /** الخمسة, العشرة: with the article, as a whole answer or beside a day. */
