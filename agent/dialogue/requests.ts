@@ -1,5 +1,6 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf } from '../../src/shared/alternation.js'
+import { normalizeText } from '../../src/shared/text.js'
 import { arabic, english, wordsOf } from '../language/words/index.js'
 
 /**
@@ -10,6 +11,8 @@ export interface Part {
   start: number
   end: number
   named: number
+  /** What is said of this work once all are named: "…, the oven at 10 and the tank at 2". */
+  detail?: { start: number; end: number }
 }
 
 /** "Cleaning" alone is a hint, because fridges are cleaned too; after an "and" it is work of its own. */
@@ -32,6 +35,14 @@ const PURPOSE = new RegExp(
     String.raw`|[يت]صلح+\S*|لتصليح|ysalle7\S*|ysale7\S*)`,
   'iu'
 )
+/** "… 10am for the", before a work; in Arabic "for" is its first letter. */
+const LEADS_TO = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${anyOf(wordsOf('forWork'))}\s+(?:(?:the|my|our|el|l|le|la)\s+)?$`,
+  'iu'
+)
+const FOR_IT = /^لل/u
+const SENTENCE_END = /[.!?؟،,;؛\n](?!\d)/gu
+const SETTINGS = new Set(wordsOf('settings').map(normalizeText))
 const BARE_ARTICLE = /^[\s,،]*(?:the|my|our|el|l|ال)?\s*$/iu
 
 /**
@@ -57,6 +68,77 @@ export function partsOf(text: string, mentions: CategoryMention[]): Part[] {
   }
 
   return parts
+}
+
+/**
+ * The parts with what is said of each once all of them are named. The last part ends where that begins. What
+ * follows a work that is named again, up to the next one, is about it; before "for the oven" it is what leads
+ * up to that.
+ */
+export function withDetails(text: string, parts: Part[], mentions: CategoryMention[]): Part[] {
+  const last = parts.at(-1)
+  if (last === undefined || parts.length < 2) return parts
+
+  const slugOf = ({ named }: Part) => mentions.find(({ start }) => start === named)?.slug
+  const again = mentions.filter(({ start, slug }, index) => {
+    const isOfPart = parts.some((part) => part.named < start && slugOf(part) === slug)
+    return start > last.named && isOfPart && mentions[index - 1]?.slug !== slug
+  })
+  if (!again.some(({ slug }) => slug !== slugOf(last))) return parts
+
+  const begin = beginOf(text, last, again[0])
+  const stretches = again.map((mention, index) =>
+    begin.isBefore
+      ? { slug: mention.slug, start: again[index - 1]?.end ?? begin.at, end: mention.end }
+      : { slug: mention.slug, start: mention.start, end: again[index + 1]?.start ?? text.length }
+  )
+
+  return parts.map((part) => {
+    const detail = stretches.findLast(({ slug }) => slug === slugOf(part))
+    const own = part === last ? { ...part, end: begin.at } : part
+    return detail === undefined ? own : { ...own, detail: { start: detail.start, end: detail.end } }
+  })
+}
+
+/** Where the details begin, and whether each stands before the work that it is about. */
+function beginOf(
+  text: string,
+  last: Part,
+  first: CategoryMention | undefined
+): { at: number; isBefore: boolean } {
+  if (first === undefined) return { at: text.length, isBefore: false }
+
+  const between = text.slice(last.named, first.start)
+  const isBefore = LEADS_TO.test(between) || FOR_IT.test(text.slice(first.start, first.end))
+  const sign = [...between.matchAll(SENTENCE_END)].at(-1)
+
+  return isBefore && sign !== undefined
+    ? { at: last.named + sign.index + 1, isBefore: true }
+    : { at: first.start, isBefore: false }
+}
+
+/**
+ * The mentions without those that only say where something happens or what runs it, beside another trade: the
+ * plug in the salon is no hairdresser's, and the generator for the electricity no electrician's.
+ */
+export function withoutSettings(text: string, mentions: CategoryMention[]): CategoryMention[] {
+  const isSetting = ({ start, end }: CategoryMention) => SETTINGS.has(normalizeText(text.slice(start, end)))
+  const certain = new Set(mentions.filter((one) => isCertain(one) && !isSetting(one)).map(({ slug }) => slug))
+  const named = mentions.filter((mention) => certain.has(mention.slug) && !isSetting(mention))
+
+  return mentions.filter(
+    (mention) =>
+      !isSetting(mention) ||
+      named.every(({ slug }) => slug === mention.slug) ||
+      !named.some((other) => other.slug !== mention.slug && !isJoined(text, mention, other))
+  )
+}
+
+function isJoined(text: string, one: CategoryMention, other: CategoryMention): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  const isAttached = text[second.start] === 'و' && !OWN_WAW.test(text.slice(second.start))
+
+  return isAttached || [...text.slice(first.end, second.start).matchAll(WORD_JOIN)].length > 0
 }
 
 interface Named {

@@ -38,7 +38,7 @@ import {
 } from '../language/personal-wishes.js'
 import { unreadWords } from '../language/unread.js'
 import { endsInWish, holdsWish } from '../language/wishing.js'
-import { partsOf, type Part } from './requests.js'
+import { partsOf, withDetails, withoutSettings, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
 import { withoutNames } from './without-names.js'
@@ -146,7 +146,7 @@ function whatIsSaid(text: string, described: string): Said {
     acts: readActs(reading),
     described,
     places,
-    mentions: wanted(described, mentions)
+    mentions: wanted(described, withoutSettings(described, mentions))
   }
 }
 
@@ -183,7 +183,7 @@ function readOne(
 
   const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
   const [first] = ofTrade
-  const { when, recurs } = firstOf(text, at, timezone)
+  const { when, recurs } = firstOf(text, { at, timezone, towns: places })
   const unread = acts.bookNow
     ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select)
     : []
@@ -287,11 +287,16 @@ function blankedSpans(text: string, described: string): Span[] {
  * one, or is about bookings, prices or people.
  */
 function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
-  const parts = partsOf(described, mentions)
+  const parts = withDetails(described, partsOf(described, mentions), mentions)
   if (parts.length < 2 || isAboutElse(acts)) return null
 
   const read = parts.map(({ start, end }) =>
     readOne(whatIsSaid(text.slice(start, end), described.slice(start, end)), spoken)
+  )
+  const details = parts.map(({ detail }) =>
+    detail === undefined
+      ? null
+      : whenIn(described.slice(detail.start, detail.end), spoken.at, spoken.timezone)
   )
   const slugs = new Set(read.map(({ category }) => category?.slug))
   const [first, ...rest] = read
@@ -306,7 +311,7 @@ function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt
   }
 
   const shared = saysWhen(first.when) ? null : sharedWhen(described, parts, read, spoken)
-  const when = shared ?? first.when
+  const when = detailed(shared ?? first.when, details[0])
   const place = read.find((one) => one.place !== null)?.place ?? null
 
   return {
@@ -321,12 +326,32 @@ function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt
     isOnly: false,
     noted: [...new Set(read.flatMap(({ noted }) => noted))],
     recurs: read.some(({ recurs }) => recurs),
-    others: wishesAfter({ ...first, when }, rest, spoken.timezone),
+    others: wishesAfter(
+      { ...first, when },
+      rest.map((one, index) => ({ ...one, when: detailed(one.when, details[index + 1]) })),
+      spoken.timezone
+    ),
     place: first.place ?? place,
     when,
     words: normalizeText(text),
     unread: read.flatMap(({ unread }) => unread),
     named: read.flatMap(({ named }) => named)
+  }
+}
+
+/** "Both on Friday, the oven at 10": hours that are said for one of several works, on the day of all. */
+function detailed(when: DateTimeMention, detail: DateTimeMention | null | undefined): DateTimeMention {
+  if (detail === null || detail === undefined || !saysWhen(detail)) return when
+
+  const { date, endDate } = detail.date === undefined ? when : detail
+  const { impliedDate, ...hours } = detail
+
+  return {
+    ...hours,
+    ...(date === undefined ? {} : { date }),
+    ...(date === undefined && impliedDate !== undefined ? { impliedDate } : {}),
+    ...(endDate === undefined ? {} : { endDate }),
+    spans: when.spans
   }
 }
 
@@ -396,20 +421,31 @@ function wantedAt(before: When, { when, at }: Understanding, timezone: string): 
 }
 
 /** When a text wants something; of what comes back ("every Tuesday"), the first time. */
-function firstOf(text: string, at: Date, timezone: string): { when: DateTimeMention; recurs: boolean } {
-  const when = whenIn(text, at, timezone)
+function firstOf(text: string, spoken: SaidAt): { when: DateTimeMention; recurs: boolean } {
+  const when = whenSaid(text, spoken)
   if (saysWhen(when) || when.noDay !== undefined) return { when, recurs: false }
 
   const once = withoutEach(text)
   if (once === text) return { when, recurs: false }
 
-  const first = whenIn(once, at, timezone)
+  const first = whenSaid(once, spoken)
   return saysWhen(first) ? { when: first, recurs: true } : { when, recurs: false }
+}
+
+interface SaidAt {
+  at: Date
+  timezone: string
+  /** Where the text names towns. */
+  towns?: readonly Span[]
 }
 
 /** When a text wants something, as of an instant in a zone. */
 export function whenIn(text: string, at: Date, timezone: string): DateTimeMention {
-  return resolveDateTime(withoutLookalikes(text), { now: wallClock(at, timezone) })
+  return whenSaid(text, { at, timezone })
+}
+
+function whenSaid(text: string, { at, timezone, towns = [] }: SaidAt): DateTimeMention {
+  return resolveDateTime(withoutLookalikes(text), { now: wallClock(at, timezone), towns })
 }
 
 /** French "mon rendez-vous" is nobody's Monday. */

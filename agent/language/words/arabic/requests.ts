@@ -44,3 +44,29 @@ export const alternatives = [
   'بس',
   'لكن'
 ]
+
+/** Between a time and the work that it is for ("10am for the oven"). */
+export const forWork = [
+  'لـ',
+  'من أجل'
+]
+
+/** Where something happens, or what runs it: beside a trade that the text names, it names none itself. */
+export const settings = [
+  'صالون',
+  'الصالون',
+  'بالصالون',
+  'سطح',
+  'السطح',
+  'عالسطح',
+  'بالسطح',
+  'على السطح',
+  'سيارة',
+  'السيارة',
+  'سيارتي',
+  'كهربا',
+  'الكهربا',
+  'كهرباء',
+  'الكهرباء',
+  'كهربه'
+]

@@ -17,3 +17,26 @@ export const alternatives = [
   'walla',
   'bas'
 ]
+
+/** Between a time and the work that it is for ("10am for the oven"). */
+export const forWork = [
+  'la',
+  'lal',
+  'pour',
+  '3ashan'
+]
+
+/** Where something happens, or what runs it: beside a trade that the text names, it names none itself. */
+export const settings = [
+  'salon',
+  'sat7',
+  'sate7',
+  'siyara',
+  'sayara',
+  'kahraba',
+  'kahrba',
+  'kahraba2',
+  'courant',
+  'voiture',
+  'toit'
+]

@@ -25,3 +25,19 @@ export const purposes = [
   'clean',
   'look'
 ]
+
+/** Between a time and the work that it is for ("10am for the oven"). */
+export const forWork = [
+  'for'
+]
+
+/** Where something happens, or what runs it: beside a trade that the text names, it names none itself. */
+export const settings = [
+  'salon',
+  'saloon',
+  'roof',
+  'car',
+  'electricity',
+  'power',
+  'electric'
+]
