@@ -34,7 +34,7 @@ function select(offers: Offer[], selection: Selection): Offer | null {
     case 'demonstrative':
       return null
     case 'superlative':
-      return least(nearestFirst(offers, selection.by), measures[selection.by])
+      return least(offers, measures[selection.by])
   }
 }
 
@@ -45,13 +45,7 @@ const measures: Record<'price' | 'rating' | 'distance' | 'soonest', (offer: Offe
   soonest: ({ nextSlot }) => (nextSlot === null ? Infinity : Date.parse(nextSlot))
 }
 
-/** Of those who can come equally soon, the nearest. */
-function nearestFirst(offers: Offer[], by: keyof typeof measures): Offer[] {
-  return by === 'soonest'
-    ? offers.toSorted((one, other) => measures.distance(one) - measures.distance(other))
-    : offers
-}
-
+/** Of those that measure the same, the first of the list. */
 function least(offers: Offer[], measure: (offer: Offer) => number): Offer | null {
   return offers.reduce<Offer | null>(
     (best, offer) => (best === null || measure(offer) < measure(best) ? offer : best),

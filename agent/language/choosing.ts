@@ -22,10 +22,14 @@ const MEASURES: Array<[Measure, Phrases]> = [
   ['distance', new Phrases(wordsOf('nearest', 'closeBy'))],
   ['soonest', new Phrases(wordsOf('soonest', 'comesSoon'))]
 ]
+const COMING = new Phrases(wordsOf('comingBy'))
 const PAIRS: Array<[Measure, Phrases, Phrases]> = [
   ['price', new Phrases(wordsOf('priceNames')), new Phrases(wordsOf('lowest', 'lowish'))],
-  ['rating', new Phrases(wordsOf('ratingNames')), new Phrases(wordsOf('highest', 'highish'))]
+  ['rating', new Phrases(wordsOf('ratingNames')), new Phrases(wordsOf('highest', 'highish'))],
+  ['soonest', COMING, new Phrases(wordsOf('early'))]
 ]
+/** "Who arrives first" asks for the soonest, "who arrives before 5" does not. */
+const EARLY_AT_END = new Phrases(wordsOf('earlyAtEnd'))
 const ANYBODY = new Phrases(wordsOf('anybody', 'decidingForMe', 'seenFit', 'indifferent'))
 const DECIDING = new Phrases(wordsOf('deciding'))
 const ADDRESSED = new Phrases(wordsOf('addressed'))
@@ -61,7 +65,8 @@ function measuresIn(words: string[]): Measure[] {
       PAIRS.find(
         ([, names, extremes]) =>
           pairAt(words, index, names, extremes) > 0 || pairAt(words, index, extremes, names) > 0
-      )?.[0]
+      )?.[0] ??
+      (pairAt(words, index, COMING, EARLY_AT_END) === words.length - index ? 'soonest' : undefined)
 
     return found === undefined || isTurnedDown(words, index) ? [] : [found]
   })
@@ -81,8 +86,12 @@ function isTurnedDown(words: string[], index: number): boolean {
   const before = words.slice(Math.max(0, index - NEGATION_REACH), index)
   return before.some(
     (word, at) =>
-      (negators.has(word) || REJECTORS.has(word)) && !(index - before.length + at === 0 && NO.has(word))
+      (negators.has(word) || REJECTORS.has(word)) &&
+      !(index - before.length + at === 0 && NO.has(word)) &&
+      !BEFORE_EVER.has(words[index - before.length + at - 1] ?? '')
   )
 }
 
 const NO = new Phrases(wordsOf('no'))
+/** "Meen ma byousal awwal" is whoever arrives first. */
+const BEFORE_EVER = new Phrases(wordsOf('beforeEver'))

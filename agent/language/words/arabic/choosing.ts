@@ -424,3 +424,52 @@ export const askingForOthers = [
   'هل هناك',
   'هناك'
 ]
+
+/** What somebody does who is there: with a word of `early`, who is there first is meant. */
+export const comingBy = [
+  'بيجي',
+  'يجي',
+  'ييجي',
+  'هييجي',
+  'بيوصل',
+  'يوصل',
+  'هيوصل',
+  'يصل',
+  'بيقدر يجي',
+  'يقدر يجي',
+  'يأتي',
+  'فاضي',
+  'متوفر'
+]
+
+/** Before the others, beside a word of `comingBy`. */
+export const early = [
+  'أسرع',
+  'الأسرع',
+  'أبكر',
+  'الأبكر',
+  'أول واحد',
+  'قبل الكل',
+  'قبل غيره',
+  'قبل الباقي',
+  'بأسرع وقت'
+]
+
+/** Before the others, where nothing follows. */
+export const earlyAtEnd = [
+  'قبل',
+  'أول',
+  'أولاً',
+  'بسرعة'
+]
+
+/** Before "ما" they mean whoever or whatever: nothing is refused. */
+export const beforeEver = [
+  'مين',
+  'شو',
+  'كيف',
+  'وين',
+  'ايمتى',
+  'وقت',
+  'متل'
+]

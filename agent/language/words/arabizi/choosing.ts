@@ -495,3 +495,70 @@ export const askingForOthers = [
   'd autres',
   'un autre'
 ]
+
+/** What somebody does who is there: with a word of `early`, who is there first is meant. */
+export const comingBy = [
+  'byeje',
+  'bieje',
+  'byiji',
+  'byije',
+  'yeje',
+  'yije',
+  'yiji',
+  'byousal',
+  'byusal',
+  'biwsal',
+  'byoosal',
+  'bywsal',
+  'yousal',
+  'yusal',
+  'yoosal',
+  'fade',
+  'fadi',
+  'fadeh',
+  'vient',
+  'arrive',
+  'libre',
+  'disponible'
+]
+
+/** Before the others, beside a word of `comingBy`. */
+export const early = [
+  'asra3',
+  'l asra3',
+  'abkar',
+  'awwal wa7ad',
+  'awal wa7ad',
+  'abel l kel',
+  'abel l kell',
+  'abl l kel',
+  'plus vite',
+  'plus tot',
+  'en premier',
+  'bi asra3 wa2et'
+]
+
+/** Before the others, where nothing follows. */
+export const earlyAtEnd = [
+  'abel',
+  'abl',
+  '2abel',
+  '2abl',
+  'awal',
+  'awwal',
+  'bser3a',
+  'bsor3a'
+]
+
+/** Before "ما" they mean whoever or whatever: nothing is refused. */
+export const beforeEver = [
+  'meen',
+  'min',
+  'mein',
+  'shu',
+  'chou',
+  'kif',
+  'wen',
+  'ayemta',
+  'metel'
+]

@@ -159,7 +159,18 @@ export const allOfThem = [
   'tnaynon',
   'tous',
   'tout',
-  'les deux'
+  'les deux',
+  'kell',
+  'kull',
+  'kul',
+  'koll',
+  'kellun',
+  'kellna',
+  'kelna',
+  'kollun',
+  'kulon',
+  'tnayneton',
+  'tneinton'
 ]
 
 /** Asks about a booking: when somebody comes, or whether it is settled. */

@@ -361,7 +361,22 @@ export const besideMeasure = [
   'le',
   'les',
   'l',
-  'el'
+  'el',
+  'wa7ad',
+  'wehed',
+  'we7ed',
+  'wa7de',
+  '7ada',
+  'fihon',
+  'minon',
+  '3indo',
+  '3anda',
+  '3layo',
+  '3le',
+  'par',
+  'de',
+  'des',
+  'qui a'
 ]
 
 /** Point at one of those shown by what it has ("the one with the lowest price"). */

@@ -326,3 +326,53 @@ export const askingForOthers = [
   'somebody else',
   'others'
 ]
+
+/** What somebody does who is there: with a word of `early`, who is there first is meant. */
+export const comingBy = [
+  'come',
+  'comes',
+  'coming',
+  'get',
+  'gets',
+  'arrive',
+  'arrives',
+  'reach',
+  'reaches',
+  'free',
+  'available',
+  'be here',
+  'be there',
+  'get here',
+  'get there',
+  'is',
+  'are',
+  'be'
+]
+
+/** Before the others, beside a word of `comingBy`. */
+export const early = [
+  'more fast',
+  'most fast',
+  'faster',
+  'fastest',
+  'quicker',
+  'quickest',
+  'sooner',
+  'soonest',
+  'earliest',
+  'more quick',
+  'more early'
+]
+
+/** Before the others, where nothing follows. */
+export const earlyAtEnd = [
+  'first',
+  'before',
+  'fast',
+  'quick'
+]
+
+/** Before "ما" they mean whoever or whatever: nothing is refused. */
+export const beforeEver = [
+  'who'
+]

@@ -377,7 +377,19 @@ export const besideMeasure = [
   'is',
   'are',
   'of',
-  'with'
+  'with',
+  'one',
+  'guy',
+  'person',
+  'provider',
+  'by',
+  'in',
+  'has',
+  'have',
+  'a',
+  'their',
+  'his',
+  'her'
 ]
 
 /** Point at one of those shown by what it has ("the one with the lowest price"). */
