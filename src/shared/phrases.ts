@@ -116,7 +116,11 @@ export class PhraseIndex<T> {
 
   /** Adds a phrase as people write it; it is normalised here. A phrase without a word is ignored. */
   add(phrase: string, value: T): void {
-    const normalized = normalizeText(phrase)
+    this.addNormalized(normalizeText(phrase), value)
+  }
+
+  /** Adds a phrase that is normalised already. */
+  addNormalized(normalized: string, value: T): void {
     if (normalized === '') return
 
     let node = this.#root
@@ -134,12 +138,7 @@ export class PhraseIndex<T> {
    * then the earlier.
    */
   find(tokens: readonly Token[]): Array<PhraseMatch<T>> {
-    const variants = tokens.map((token) => wordVariants(token.word, this.#endings))
-    const matches: Array<PhraseMatch<T>> = []
-
-    for (let from = 0; from < tokens.length; from++) {
-      this.#walk(this.#root, variants, from, from, '', false, matches)
-    }
+    const matches = this.findAll(tokens)
 
     matches.sort(
       (a, b) =>
@@ -150,6 +149,18 @@ export class PhraseIndex<T> {
     )
 
     return withoutOverlaps(matches)
+  }
+
+  /** All phrases in the tokens, by where they begin; also those that overlap. */
+  findAll(tokens: readonly Token[]): Array<PhraseMatch<T>> {
+    const variants = tokens.map((token) => wordVariants(token.word, this.#endings))
+    const matches: Array<PhraseMatch<T>> = []
+
+    for (let from = 0; from < tokens.length; from++) {
+      this.#walk(this.#root, variants, from, from, '', false, matches)
+    }
+
+    return matches
   }
 
   #walk(

@@ -15,6 +15,8 @@ import type { Category, Subcategory } from './lexicon/entry.js'
 import { movingAndPeople } from './lexicon/moving-and-people.js'
 import { people } from './lexicon/people.js'
 import { waterAndPower } from './lexicon/water-and-power.js'
+import { findSigns, type Place, type SignPart } from './signs.js'
+import { writtenForms, type Writing } from './verbs.js'
 
 export type { Category } from './lexicon/entry.js'
 
@@ -110,7 +112,9 @@ export function findCategoryMentions(
   const lexicon = lexiconWith(extraVocabulary)
   const tokens = tokenizeWithOffsets(text)
   const arabizi = isArabizi(text)
-  const found = exactMentions(lexicon, tokens, arabizi)
+  const exact = exactMentions(lexicon, tokens, arabizi)
+  const signs = findSigns(text, tokens, arabizi, (slug, parts) => isPossible(exact, slug, parts))
+  const found = withSigns(exact, signs)
   if (found.length === 0) found.push(...undoubledMentions(lexicon, tokens, arabizi))
 
   const covered = coveredBy(found)
@@ -159,6 +163,43 @@ function exactMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean): Fou
       to,
       score: value.weight * (stripped ? STRIPPED : 1)
     }))
+}
+
+/**
+ * Two words tell nothing of a trade beside a certain word of another, or where one of them is in a longer
+ * phrase ("the shop beside the bakery").
+ */
+function isPossible(exact: readonly Found[], slug: string, parts: readonly Place[]): boolean {
+  return exact.every((mention) => {
+    const part = parts.find((one) => overlaps(one, mention))
+    if (part === undefined) return mention.meaning.slug === slug || !isCertain(mention)
+    return mention.meaning.slug === slug || mention.to - mention.from <= part.to - part.from
+  })
+}
+
+/** Two words that tell of a trade together decide about each of them: who carries a fridge repairs none. */
+function withSigns(exact: Found[], parts: readonly SignPart[]): Found[] {
+  const kept = exact.filter((mention) =>
+    parts.every((part) => part.sign.slug === mention.meaning.slug || !overlaps(part, mention))
+  )
+  const added = parts.filter((part) => !kept.some((mention) => overlaps(part, mention) && isCertain(mention)))
+
+  return [
+    ...kept.filter((mention) => !added.some((part) => overlaps(part, mention))),
+    ...added.map(({ sign: { slug, subcategory }, from, to }) => {
+      const meaning = { slug, weight: 1, arabiziOnly: false }
+      return {
+        meaning: subcategory === undefined ? meaning : { ...meaning, subcategory },
+        from,
+        to,
+        score: 1
+      }
+    })
+  ]
+}
+
+function overlaps(one: Place, other: Place): boolean {
+  return one.from < other.to && other.from < one.to
 }
 
 /** سبااك, washhing machine: a key that was held too long. Only where nothing else is known. */
@@ -270,6 +311,11 @@ function buildLexicon(extra: readonly ExtraCategory[]): Lexicon {
   return lexicon
 }
 
+function writingOf(word: string, latinArabic: boolean): Writing {
+  if (latinArabic) return 'arabizi'
+  return /^\p{Script=Arabic}/u.test(word) ? 'ar' : 'en'
+}
+
 function addNames(lexicon: Lexicon, { slug, name_en: english, name_ar: arabic }: ExtraCategory): void {
   for (const name of [slug, english, arabic]) lexicon.names.set(normalizeText(name), slug)
 }
@@ -299,7 +345,15 @@ function addWord(
   }
 
   const word = normalizeText(written)
-  lexicon.phrases.add(word, meaning)
+  if (written.includes('+')) {
+    for (const form of writtenForms(written.replace('?', ''), writingOf(word, latinArabic))) {
+      lexicon.phrases.addNormalized(form, meaning)
+    }
+
+    return
+  }
+
+  lexicon.phrases.addNormalized(word, meaning)
 
   if (word.includes(' ')) return
 

@@ -30,7 +30,8 @@ export const appliancesAndCleaning = [
         'not cooling?',
         'isnt cooling?',
         'food is going bad',
-        'ice maker'
+        'ice maker',
+        'ice box'
       ],
       ar: [
         'براد',
@@ -63,7 +64,17 @@ export const appliancesAndCleaning = [
         'ما بيبرد?',
         'كمبرسور?',
         'كومبرسور?',
-        'كمبرسير?'
+        'كمبرسير?',
+        'كومبروسر الثلاجة',
+        'كمبروسر?',
+        'كومبروسر?',
+        'كومبريسور?',
+        'ضاغط?',
+        'ضاغط الثلاجة',
+        'تلاجه',
+        'ثلاجه',
+        'فريج',
+        'براده'
       ],
       arabizi: [
         'barrad',
@@ -95,7 +106,12 @@ export const appliancesAndCleaning = [
         'ma 3am ybarred?',
         'mish 3am ybarred?',
         'mesh 3am ybarred?',
-        'ma 3am bibarred?'
+        'ma 3am bibarred?',
+        'barradna',
+        'frigote',
+        'frigona',
+        'thallaje',
+        'compresseur l frigo'
       ]
     },
     [
@@ -115,14 +131,21 @@ export const appliancesAndCleaning = [
           'مجمدة',
           'فريزة',
           'فريزير',
-          'غرفة تبريد'
+          'غرفة تبريد',
+          'مجمد',
+          'المجمد',
+          'ديبفريزر',
+          'ديب فريز',
+          'فريزه'
         ],
         arabizi: [
           'freezer',
           'frizer',
           'deep freeze',
           'congelateur',
-          'congelo'
+          'congelo',
+          'congelateurs',
+          'deepfreezer'
         ]
       })
     ]
@@ -148,7 +171,9 @@ export const appliancesAndCleaning = [
         'washing machine is leaking',
         'washing machine leaking',
         'front loader',
-        'top loader'
+        'top loader',
+        'wash machine',
+        'clothes washing machine'
       ],
       ar: [
         'غسالة',
@@ -171,7 +196,10 @@ export const appliancesAndCleaning = [
         'مش عم تعصر?',
         'ما بتعصر?',
         'ما عم تفتل?',
-        'ما عم تدور?'
+        'ما عم تدور?',
+        'غساله',
+        'فلتر الغسالة',
+        'مصفاية الغسالة'
       ],
       arabizi: [
         'ghassele',
@@ -192,7 +220,11 @@ export const appliancesAndCleaning = [
         'lavelinge',
         'ma 3am ta3sor?',
         'ma 3am te3sor?',
-        'lave vaisselle?'
+        'lave vaisselle?',
+        'ghasselet',
+        'ghassaltna',
+        '8assalet',
+        'machine laver'
       ]
     },
     [
@@ -209,7 +241,12 @@ export const appliancesAndCleaning = [
           'نشافات',
           'نشّافة تياب',
           'نشافة غسيل',
-          'مجفف ملابس'
+          'مجفف ملابس',
+          'مجفف',
+          'المجفف',
+          'مجفف الملابس',
+          'دراير',
+          'نشافه'
         ],
         arabizi: [
           'nashefe',
@@ -217,7 +254,10 @@ export const appliancesAndCleaning = [
           'nachefe',
           'nachafe',
           'neshefe',
-          'seche linge'
+          'seche linge',
+          'seche linges',
+          'nashefet',
+          'drayer'
         ]
       }),
       subcategory('dishwasher', 'Dishwasher', 'جلاية صحون', {
@@ -225,7 +265,12 @@ export const appliancesAndCleaning = [
           'dishwasher',
           'dishwashers',
           'dish washer',
-          'dishwashing machine'
+          'dishwashing machine',
+          'dish machine',
+          'dishwasher drain',
+          'dishwasher doesnt drain',
+          "dishwasher doesn't drain",
+          'dishwasher not draining'
         ],
         ar: [
           'جلاية',
@@ -234,7 +279,11 @@ export const appliancesAndCleaning = [
           'جلاية صحون',
           'غسالة صحون',
           'غسالة أطباق',
-          'غسالة مواعين'
+          'غسالة مواعين',
+          'جلايه',
+          'غسالة الصحون',
+          'غسالة الاطباق',
+          'غسالة المواعين'
         ],
         arabizi: [
           'jalleye',
@@ -242,7 +291,11 @@ export const appliancesAndCleaning = [
           'jallaye',
           'jalleyeh',
           'jallaye s7oun',
-          'lave vaisselle'
+          'lave vaisselle',
+          'jalle',
+          'jallayet',
+          'lave vaisselles',
+          'lave vaisselle ne vidange pas'
         ]
       })
     ]
@@ -271,7 +324,11 @@ export const appliancesAndCleaning = [
         'gas smell',
         'smell of gas',
         'smells of gas',
-        'smell gas'
+        'smell gas',
+        'oven glass',
+        'oven door glass',
+        'glass of the oven',
+        'cooking range'
       ],
       ar: [
         'فرن',
@@ -292,7 +349,28 @@ export const appliancesAndCleaning = [
         'تصليح افران',
         'تصليح فرن',
         'معلم غاز',
-        'معلم افران'
+        'معلم افران',
+        'بوتجاز',
+        'البوتجاز',
+        'بوتاغاز',
+        'بوتوجاز',
+        'بوتغاز',
+        'عين البوتجاز',
+        'عيون البوتجاز',
+        'عيون الطباخ',
+        'عين الطباخ',
+        'زجاج باب الفرن',
+        'زجاج الفرن',
+        'قزاز الفرن',
+        'ازاز الفرن',
+        'جولة?',
+        'طباخه?',
+        'شعلات الموقد',
+        'فرن كهربائي',
+        'حد الفرن?',
+        'جنب الفرن?',
+        'قدام الفرن?',
+        'ورا الفرن?'
       ],
       arabizi: [
         'forn',
@@ -317,7 +395,17 @@ export const appliancesAndCleaning = [
         'sent le gaz',
         'gaziniere',
         'botagaz',
-        'bota gaz'
+        'bota gaz',
+        'feren',
+        'frn',
+        'furon',
+        'beb l feren',
+        'gaz?',
+        '3oyoun l gaz',
+        '3youn l gaz',
+        '3youn l ghaz',
+        '2zez l feren',
+        'tabbekh'
       ]
     },
     [
@@ -352,7 +440,23 @@ export const appliancesAndCleaning = [
           'جرة غاز',
           'تمديد غاز',
           'نربيش غاز',
-          'توصيل غاز'
+          'توصيل غاز',
+          'هوز الغاز',
+          'هوز غاز',
+          'سلندر غاز',
+          'سلندر',
+          'انبوبة',
+          'أنبوبة غاز',
+          'أنبوبة بوتجاز',
+          'اسطوانة غاز',
+          'أسطوانة غاز',
+          'دبة غاز',
+          'خرطوم الغاز',
+          'خرطوم غاز',
+          'غاز طبيعي',
+          'جرة الغاز',
+          'نبريش الغاز',
+          'نبريش غاز'
         ],
         arabizi: [
           'tasrib ghaz',
@@ -369,7 +473,16 @@ export const appliancesAndCleaning = [
           'rehet gaz',
           'ri7et l gaz',
           'tasrib gaz',
-          'bouteille de gaz'
+          'bouteille de gaz',
+          'nabrish l gaz',
+          'nabrish gaz',
+          'nabrij l ghaz',
+          'annine gaz',
+          '2annine gaz',
+          'annint gaz',
+          '2anninet gaz',
+          'jarret gaz',
+          'ri7et l ghaz'
         ]
       }),
       subcategory('microwave', 'Microwave', 'ميكروويف', {
@@ -384,14 +497,19 @@ export const appliancesAndCleaning = [
           'مايكروويف',
           'ميكروايف',
           'ميكرويف',
-          'تصليح ميكروويف'
+          'تصليح ميكروويف',
+          'مايكرويف',
+          'المايكرويف',
+          'مايكروايف',
+          'ميكرووايف'
         ],
         arabizi: [
           'microwave',
           'micro onde',
           'micro ondes',
           'mikrowave',
-          'maykrowave'
+          'maykrowave',
+          'microonde'
         ]
       })
     ]
@@ -403,7 +521,7 @@ export const appliancesAndCleaning = [
     {
       en: [
         'cleaning?',
-        'clean?',
+        'clean+?',
         'cleaner',
         'cleaners',
         'cleening',
@@ -441,7 +559,16 @@ export const appliancesAndCleaning = [
         'domestic help',
         'home help',
         'cleaning woman',
-        'charwoman'
+        'charwoman',
+        'wash the floors',
+        'wash the floor',
+        'scrubbing?',
+        'filthy?',
+        'need cleaning?',
+        'spring clean',
+        'vacuum?',
+        'tidy up?',
+        'needs cleaning?'
       ],
       ar: [
         'تنظيف?',
@@ -496,7 +623,17 @@ export const appliancesAndCleaning = [
         'صانعة',
         'ست تنضف',
         'تعزيل',
-        'عزيل البيت'
+        'عزيل البيت',
+        'ينضفلي',
+        'ينظفلي',
+        'كناسة',
+        'عاملة بالساعة',
+        'شغالة بالساعة',
+        'تلميع ارضيات',
+        'جلي درج',
+        'مسح زجاج',
+        'تجي تنضف',
+        'كركبة?'
       ],
       arabizi: [
         'ynaddef',
@@ -529,7 +666,7 @@ export const appliancesAndCleaning = [
         'hada ynadif',
         'femme de menage',
         'menage',
-        'nettoyage',
+        'nettoyage?',
         'madabre',
         'sen3a',
         'san3a',
@@ -538,7 +675,16 @@ export const appliancesAndCleaning = [
         'ta3zil',
         'ta3zeel',
         'le menage',
-        'du menage'
+        'du menage',
+        'teshtof',
+        'yeshtof',
+        'yeshtofle',
+        'shatf',
+        'tnaddefle',
+        'sabiye temsa7',
+        'lal tandif',
+        'femme menage',
+        'naddef'
       ]
     },
     [
@@ -605,7 +751,7 @@ export const appliancesAndCleaning = [
           'تنظيف كنبايات',
           'تنضيف صوفايات',
           'تنظيف صوفا',
-          'كنبايات?',
+          'كنبايات',
           'كنب?',
           'كنباية?',
           'صوفا?',
@@ -621,7 +767,19 @@ export const appliancesAndCleaning = [
           'تنضيف فرشات',
           'تنظيف فرش',
           'تنظيف مفروشات',
-          'تنظيف كنب وسجاد'
+          'تنظيف كنب وسجاد',
+          'زوليه',
+          'زولية',
+          'زوالي',
+          'غسيل موكيت',
+          'غسيل كنب',
+          'غسيل زوالي',
+          'غسيل الموكيت',
+          'غسيل السجاد',
+          'غسيل الكنب',
+          'اريكة?',
+          'أريكة?',
+          'أرائك?'
         ],
         arabizi: [
           'tandif kanabet',
@@ -640,7 +798,10 @@ export const appliancesAndCleaning = [
           'sejjed?',
           'sejjad?',
           'moquette?',
-          'tapis?'
+          'tapis?',
+          'kanabeye?',
+          'kanabeyet?',
+          'sejjede?'
         ]
       })
     ]
@@ -677,7 +838,18 @@ export const appliancesAndCleaning = [
         'bees',
         'scorpions',
         'snakes',
-        'flies?'
+        'flies?',
+        'fleas',
+        'lizards?',
+        'geckos?',
+        'bugs everywhere',
+        'wasp nest',
+        'nest of wasps',
+        'bee hive',
+        'bed bug',
+        'woodworm',
+        'fly screen?',
+        'guepes'
       ],
       ar: [
         'مكافحة حشرات',
@@ -693,7 +865,7 @@ export const appliancesAndCleaning = [
         'بق',
         'بق الفراش',
         'عتة',
-        'سوس',
+        'سوس?',
         'برغش',
         'ناموس',
         'عنكبوت',
@@ -706,7 +878,29 @@ export const appliancesAndCleaning = [
         'رش البيت',
         'رش المبيدات',
         'مبيد حشرات',
-        'ابو بريص'
+        'ابو بريص',
+        'بعوض',
+        'بعوضة',
+        'ذباب?',
+        'رمة',
+        'ارضة',
+        'أرضة',
+        'رمه',
+        'نمل ابيض',
+        'النمل الأبيض',
+        'براغيث',
+        'البق',
+        'بق التخت',
+        'بق السرير',
+        'عش دبابير',
+        'الدبابير',
+        'السوسة',
+        'ابو شبت',
+        'بكتيريا?',
+        'حية?',
+        'أفعى?',
+        'افعى?',
+        'تعبان?'
       ],
       arabizi: [
         'rash 7asharat',
@@ -734,7 +928,18 @@ export const appliancesAndCleaning = [
         'cafards',
         'mkefa7et 7asharat',
         'deratisation',
-        'desinsectisation'
+        'desinsectisation',
+        '3esh dababir',
+        'dababir',
+        'bargash',
+        'barghash',
+        'l sous?',
+        'debben?',
+        '7ashara',
+        'sarsir',
+        'saraser',
+        'namle',
+        'bargash mesh'
       ]
     },
     [
@@ -746,7 +951,10 @@ export const appliancesAndCleaning = [
           'mouse in the house',
           'rodents',
           'rodent',
-          'mouse trap'
+          'mouse trap',
+          'mouse?',
+          'rat under the sink',
+          'mouse in house'
         ],
         ar: [
           'فيران',
@@ -756,18 +964,28 @@ export const appliancesAndCleaning = [
           'جرادين',
           'جردون',
           'قوارض',
-          'فران?'
+          'فران?',
+          'جرذ',
+          'جرذان',
+          'جرذا',
+          'جردون تحت المجلى',
+          'فار تحت المجلى',
+          'فار تحت الحوض',
+          'فار تحت المغسلة',
+          'جرذا تحت الحوض',
+          'عرسة'
         ],
         arabizi: [
           'firan',
           'feeran',
           'fran',
-          'far~',
+          'far',
           'jradin',
           'jradeen',
           'jardoun',
           'rats',
-          'souris'
+          'souris',
+          'jardoun ta7et l majla'
         ]
       })
     ]

@@ -13,7 +13,7 @@ export const building = [
         'paintor',
         'painting',
         'paint?',
-        'repaint',
+        'repaint+',
         'paint job',
         'wall paint',
         'wall painting',
@@ -30,7 +30,18 @@ export const building = [
         'plaster?',
         'plastering?',
         'putty',
-        'stucco'
+        'stucco',
+        'peeling paint',
+        'paint is peeling',
+        'paint peeling',
+        'coat of paint',
+        'coats of paint',
+        'coats of white',
+        'fresh paint',
+        'primer?',
+        'fresh coat',
+        'paint shop?',
+        'hardware store?'
       ],
       ar: [
         'حدا يدهن',
@@ -61,7 +72,7 @@ export const building = [
         'طلاء',
         'صباغ',
         'صبغ جدران',
-        'صبغ?',
+        'صبغ+?',
         'نقاش',
         'نقاشة',
         'معجون',
@@ -69,7 +80,40 @@ export const building = [
         'ديكور',
         'مهندس ديكور',
         'صباغين',
-        'نقاشين'
+        'نقاشين',
+        'يدهن',
+        'ندهن',
+        'أدهن',
+        'تدهن',
+        'دهنا',
+        'دهنلي',
+        'يدهنلي',
+        'ندهنها',
+        'ادهنها',
+        'دهنوا',
+        'دهناها',
+        'اصبغ?',
+        'نصبغ?',
+        'يطلي',
+        'نطلي',
+        'أطلي',
+        'تطلي',
+        'طلينا',
+        'دهان البيت',
+        'بويا',
+        'بوية',
+        'بويه',
+        'وجين دهان',
+        'وشين بلاستيك',
+        'بلاستيك ابيض',
+        'استورجي?',
+        'نقاش شقق',
+        'محل الدهان?',
+        'محل دهان?',
+        'محل الدهانات?',
+        'محل دهانات?',
+        'رتوش دهان',
+        'بعد الدهان?'
       ],
       arabizi: [
         '7ada yedhan',
@@ -102,7 +146,23 @@ export const building = [
         'peindre',
         'peintres',
         'decor',
-        'decoration'
+        'decoration',
+        'nedhan',
+        'edhan',
+        'yedhan',
+        'tedhan',
+        'yedhanle',
+        'yedhanlna',
+        'dahanna',
+        'dhanna',
+        'dahhana',
+        'yidhan',
+        'ndhan',
+        'peintre batiment',
+        'bouyaji',
+        'ma7al l dhan?',
+        'ma7al dhan?',
+        'retouche dhan'
       ]
     },
     [
@@ -120,7 +180,10 @@ export const building = [
           'ورق حيطان',
           'ورق حيط',
           'بانوه',
-          'تركيب ورق جدران'
+          'تركيب ورق جدران',
+          'ورق الحائط',
+          'ورق حائط',
+          'ورق جدار'
         ],
         arabizi: [
           'wara2 7itan',
@@ -167,7 +230,12 @@ export const building = [
         'broken chair',
         'broken table',
         'chippy',
-        'chippie'
+        'chippie',
+        'wooden table',
+        'hardwood',
+        'wardrobe door',
+        'wardrobe door is off',
+        'was a carpenter?'
       ],
       ar: [
         'نجار',
@@ -194,7 +262,24 @@ export const building = [
         'تصليح فرش',
         'تصليح عفش',
         'كرسي مكسورة',
-        'طاولة مكسورة'
+        'طاولة مكسورة',
+        'كبت',
+        'كبتات',
+        'كابت',
+        'استورجي',
+        'استرجي',
+        'خشبية?',
+        'خشبي?',
+        'مفصلة',
+        'مفصلة الباب',
+        'مفصلات الباب',
+        'جارور',
+        'جوارير',
+        'رفوف خشب',
+        'رفوف خشبية',
+        'رف خشب',
+        'ابواب خشب',
+        'منجرة'
       ],
       arabizi: [
         'najjar',
@@ -212,7 +297,18 @@ export const building = [
         'menuisier',
         'menuiserie',
         'parquet',
-        'manjour'
+        'manjour',
+        'jarour',
+        'jawarir',
+        'mafsle',
+        'rfouf khashab',
+        'raff khashab',
+        'khzeyen',
+        'menuisiers',
+        'etagere sur mesure',
+        'etagere en bois',
+        'etagere sur mesure en bois',
+        'porte en bois'
       ]
     },
     [
@@ -246,7 +342,14 @@ export const building = [
           'مطابخ',
           'دولاب تياب',
           'دولاب ملابس',
-          'دريسنغ'
+          'دريسنغ',
+          'كبت حائط',
+          'كبت ملابس',
+          'دواليب',
+          'دولاب',
+          'دولاب حائط',
+          'دولاب مطبخ',
+          'خزنة ملابس'
         ],
         arabizi: [
           'khzene',
@@ -258,7 +361,9 @@ export const building = [
           'tarkib matbakh',
           'dressing',
           'placard',
-          'armoire'
+          'armoire',
+          'dolab~',
+          'khzenet 7et'
         ]
       })
     ]
@@ -289,7 +394,12 @@ export const building = [
         'drilling?',
         'handyman',
         'handy man',
-        'odd jobs'
+        'odd jobs',
+        'drill holes',
+        'drill a hole',
+        'put together',
+        'put it together',
+        'put them together'
       ],
       ar: [
         'تركيب أثاث',
@@ -308,7 +418,24 @@ export const building = [
         'علق صور',
         'هاندي مان',
         'هندي مان',
-        'شغيل لكل شي'
+        'شغيل لكل شي',
+        'خرم حيط',
+        'خرم',
+        'شنيور',
+        'تخريم',
+        'تعليق براويز',
+        'تركيب سرير',
+        'تركيب دولاب',
+        'تركيب كبت',
+        'فني تركيب',
+        'خزانة ايكيا',
+        'خزانة من ايكيا',
+        'دولاب ايكيا',
+        'دولاب من ايكيا',
+        'كبت ايكيا',
+        'كبت من ايكيا',
+        'مراية ولوحات',
+        'لوحات ومراية'
       ],
       arabizi: [
         'tarkib?',
@@ -330,7 +457,11 @@ export const building = [
         'handyman',
         'etagere',
         'etageres',
-        'bricoleur'
+        'bricoleur',
+        'khzene ikea',
+        'khzene mn ikea',
+        'khzene men ikea',
+        'terkib?'
       ]
     },
     [
@@ -362,7 +493,13 @@ export const building = [
           'برادي جداد',
           'غسيل برادي',
           'برادي للصالون',
-          'برادي للبيت'
+          'برادي للبيت',
+          'رول ستارة',
+          'رولات ستاير',
+          'ستاره',
+          'ستارات',
+          'سكة ستارة',
+          'ماسورة ستارة'
         ],
         arabizi: [
           'baradi',
@@ -376,18 +513,23 @@ export const building = [
           'setara',
           'staer',
           'tarkib baradi',
-          'store~'
+          'store~',
+          'sitara',
+          'stara',
+          'stayir',
+          'sitarat'
         ]
       }),
       subcategory('upholstery', 'Upholstery', 'تنجيد', {
         en: [
           'upholstery',
           'upholsterer',
-          'reupholster',
+          'reupholster+',
           'reupholstery',
           'sofa repair',
           'sofa fabric',
-          'chair upholstery'
+          'chair upholstery',
+          'new fabric?'
         ],
         ar: [
           'تنجيد',
@@ -404,7 +546,9 @@ export const building = [
           'mnajjed',
           'mnajed',
           'tenjid',
-          'tapissier'
+          'tapissier',
+          'najjed',
+          'ynajjed'
         ]
       }),
       subcategory('tv-mounting', 'TV mounting', 'تعليق تلفزيون', {
@@ -477,7 +621,16 @@ export const building = [
         'sliding gate',
         'electric gate',
         'garage gate',
-        'garage door motor'
+        'garage door motor',
+        'sliding window',
+        'sliding door',
+        'shop shutter',
+        'window pane',
+        'glass partition',
+        'mosquito screens',
+        'fly screen',
+        'fly screens',
+        'window screens'
       ],
       ar: [
         'ألمنيوم',
@@ -500,7 +653,37 @@ export const building = [
         'برندا',
         'بلكون المنيوم',
         'تند',
-        'شمسيات'
+        'شمسيات',
+        'الوميتال',
+        'دريشة?',
+        'درايش?',
+        'دريشه?',
+        'نافذة?',
+        'نوافذ?',
+        'شيش حصيرة',
+        'شيش',
+        'باب جرار',
+        'باب الجرار',
+        'باب المحل الصاج',
+        'باب صاج',
+        'باب الصاج',
+        'جرار المحل',
+        'رول الدكان',
+        'شتر',
+        'شتر المحل',
+        'سلك ناموس',
+        'شبك بعوض',
+        'سلك بعوض',
+        'منخل برغش',
+        'كلادينج',
+        'مظلة حديد',
+        'مظلات',
+        'هناجر',
+        'هنجر',
+        'درفة ألمنيوم',
+        'درفة الالمنيوم',
+        'درفة الألمنيوم',
+        'الستارة المعدنية'
       ],
       arabizi: [
         'alumnium',
@@ -520,7 +703,16 @@ export const building = [
         'monkhol',
         'moustiquaire',
         'volet',
-        'volets'
+        'volets',
+        'jarrar l ma7al',
+        'darfet l aluminium',
+        'darfet aluminium',
+        'shbabik?',
+        'fenetre?',
+        'fenetres?',
+        'fenetre aluminium',
+        'portail',
+        'mnekhel'
       ]
     },
     [
@@ -542,7 +734,12 @@ export const building = [
           'railing',
           'railings',
           'handrail',
-          'fence'
+          'fence',
+          'metal stairs',
+          'iron stairs',
+          'steel stairs',
+          'metal canopy',
+          'rusty?'
         ],
         ar: [
           'حداد',
@@ -562,7 +759,12 @@ export const building = [
           'دربزين',
           'درابزون',
           'شبك حديد',
-          'سياج'
+          'سياج',
+          'لحام حديد',
+          'الحداد',
+          'درج حديد',
+          'سلم حديد',
+          'صاج?'
         ],
         arabizi: [
           '7addad',
@@ -580,7 +782,14 @@ export const building = [
           'darabzin',
           'darabzeen',
           'ferronnier',
-          'forgeron'
+          'forgeron',
+          'l7am',
+          'soudure',
+          'souder',
+          'soudeur',
+          'drabzin',
+          'darabzoun',
+          'portail en fer'
         ]
       }),
       subcategory('glass', 'Glass', 'زجاج', {
@@ -613,7 +822,20 @@ export const building = [
           'مراة',
           'معلم قزاز',
           'باب قزاز',
-          'درفة دوش'
+          'درفة دوش',
+          'حاجز زجاجي',
+          'حاجز زجاج',
+          'قاطع قزاز',
+          'قاطع زجاج',
+          'كابينة دش',
+          'كابينة شاور',
+          'كابينة دوش',
+          'زجاجي?',
+          'كسر القزاز',
+          'محل الازاز?',
+          'محل ازاز?',
+          'محل القزاز?',
+          'محل الزجاج?'
         ],
         arabizi: [
           '2zez',
@@ -627,7 +849,12 @@ export const building = [
           'vitre',
           'vitrier',
           'vitres',
-          'miroir'
+          'miroir',
+          'cabine douche',
+          'cabine de douche',
+          'cabine dosh',
+          'fenetre cassee',
+          'vitre cassee'
         ]
       })
     ]
@@ -660,7 +887,11 @@ export const building = [
         'brickie',
         'bricklayer',
         'brick layer',
-        'garden wall'
+        'garden wall',
+        'knock down a wall',
+        'knock a wall down',
+        'take down a wall',
+        'plaster the wall'
       ],
       ar: [
         'بناء?',
@@ -686,12 +917,27 @@ export const building = [
         'هدم',
         'كسر حيط',
         'شق بالحيط',
-        'تشققات'
+        'تشققات',
+        'لياسة',
+        'لياسه',
+        'بناي?',
+        'بياض محارة',
+        'مبيض محارة',
+        'ملط',
+        'نهدم',
+        'نهد',
+        'يهد',
+        'كسر حيطة',
+        'ابلكاش?',
+        'طابوق',
+        'بلك بناء',
+        'الورقة?',
+        'الجص?'
       ],
       arabizi: [
         'm3allem 3amar',
         'm3alem 3amar',
-        '3amar~',
+        '3amar',
         '3ammar',
         'banna',
         'banne2',
@@ -702,7 +948,12 @@ export const building = [
         'macon',
         'maconnerie',
         'hajar?',
-        '7ajar?'
+        '7ajar?',
+        'war2a?',
+        'm3allem l 3amar',
+        'maçon',
+        'macons',
+        'cloison'
       ]
     },
     [
@@ -737,7 +988,15 @@ export const building = [
           'غرانيت',
           'جلي بلاط',
           'جلي رخام',
-          'روبة بلاط'
+          'روبة بلاط',
+          'سيراميكات',
+          'مبلطين',
+          'بلاطة',
+          'بلاطه',
+          'ترويبة',
+          'بورسلين',
+          'بورسلينات',
+          'مرمر'
         ],
         arabizi: [
           'ballat',
@@ -755,12 +1014,16 @@ export const building = [
           'rokham',
           'jale blat',
           'marbre',
-          'seramik'
+          'seramik',
+          'blatet',
+          'blata',
+          'cramique',
+          'rkhame'
         ]
       }),
       subcategory('renovation', 'Renovation and contracting', 'ترميم ومقاولات', {
         en: [
-          'renovation',
+          'renovation?',
           'renovate',
           'renovating',
           'renovations',
@@ -779,10 +1042,12 @@ export const building = [
           'kitchen renovation',
           'construction?',
           'finishing works',
-          'civil works'
+          'civil works',
+          'after the renovation?',
+          'after renovation?'
         ],
         ar: [
-          'ترميم',
+          'ترميم?',
           'ترميم بيت',
           'ترميم بيوت',
           'تجديد البيت',
@@ -797,12 +1062,19 @@ export const building = [
           'تشطيب',
           'تشطيبات',
           'عمل ورشة',
-          'صيانة مباني'
+          'صيانة مباني',
+          'نرمم',
+          'أرمم',
+          'يرمم',
+          'نجدد?',
+          'بعد الترميم?',
+          'بعد التشطيب?',
+          'بعد الورشة?'
         ],
         arabizi: [
           'tarmim',
           'tarmeem',
-          'warche',
+          'warche?',
           'werche',
           'warshe',
           'wershe',
@@ -812,7 +1084,16 @@ export const building = [
           'm2awel',
           'mou2awel',
           'entrepreneur',
-          'renovation'
+          'renovation',
+          'nrammem',
+          'yrammem',
+          'rammem',
+          'renover',
+          'renovations',
+          'ba3d l warche?',
+          'ba3ed l warche?',
+          'tajdid matbakh',
+          'tajdid'
         ]
       }),
       subcategory('gypsum', 'Gypsum', 'جفصين', {
@@ -824,7 +1105,10 @@ export const building = [
           'false ceiling',
           'suspended ceiling',
           'partition wall',
-          'partitions'
+          'partitions',
+          'gypsum ceiling',
+          'gypsum ceiling in the salon',
+          'false ceiling with lights'
         ],
         ar: [
           'جفصين',
@@ -836,7 +1120,15 @@ export const building = [
           'معلم جفصين',
           'سقف مستعار',
           'قواطع جبس',
-          'قواطيع'
+          'قواطيع',
+          'جبسم بورد',
+          'سقف جبس',
+          'سقف الجبس',
+          'جبس السقف',
+          'جبسنبورد',
+          'سقف جبس مع اضاءة',
+          'سقف جبس مع سبوتات',
+          'سقف مستعار مع إنارة'
         ],
         arabizi: [
           'jafsin',
@@ -856,8 +1148,8 @@ export const building = [
       'waterproofing',
       'water proofing',
       'waterproof',
-      'roof',
-      'roofs',
+      'roof?',
+      'roofs?',
       'roofing',
       'roofer',
       'roof leak',
@@ -873,15 +1165,24 @@ export const building = [
       'water from the ceiling',
       'ceiling dripping',
       'insulation',
-      'damp',
-      'dampness',
-      'mould',
-      'mold',
+      'damp?',
+      'dampness?',
+      'mould?',
+      'mold?',
       'humidity?',
       'wet wall',
       'wet walls',
       'roof tiles',
-      'bitumen'
+      'bitumen',
+      'on the roof?',
+      'on roof?',
+      'roof repair',
+      'roof leaks',
+      'flat roof',
+      'roof membrane',
+      'rain water comes in',
+      'roof maintenance',
+      'through the roof?'
     ],
     ar: [
       'عزل',
@@ -890,8 +1191,8 @@ export const building = [
       'عزل أسطح',
       'عزل سقف',
       'عازل',
-      'سطح',
-      'سطوح',
+      'سطح?',
+      'سطوح?',
       'قرميد',
       'نش',
       'عم ينش',
@@ -907,12 +1208,22 @@ export const building = [
       'تسريب من السقف',
       'تسرب السقف',
       'السقف عم يهرب',
-      'رطوبة',
-      'عفن',
-      'عفونة',
+      'رطوبة?',
+      'عفن?',
+      'عفونة?',
       'زفت',
       'رشح',
-      'مي من السقف'
+      'مي من السقف',
+      'السطح?',
+      'ميمبرين',
+      'عزل السطح',
+      'عزل الاسطح',
+      'عوازل',
+      'عزل فوم',
+      'عزل حراري',
+      'رولات عزل',
+      'عالسطح?',
+      'فوق السطح?'
     ],
     arabizi: [
       '3azel',
@@ -926,21 +1237,28 @@ export const building = [
       '3am ynesh',
       '3am bi nesh',
       '3am yneshsh',
-      'sateh',
-      'sate7',
+      'sateh?',
+      'sate7?',
       'so2of 3am ynesh',
       'sa2ef 3am ynesh',
-      'rtoube',
+      'rtoube?',
       'routoube',
-      'rtoubet',
+      'rtoubet?',
       'ratoube',
-      '3afan',
+      '3afan?',
       'armid',
       'infiltration',
       'infiltrations',
       'etancheite',
       'toiture',
-      'isolation'
+      'isolation',
+      '3al sate7?',
+      'zefet',
+      'zaffet',
+      'nzaffet',
+      'toit?',
+      'le toit fuit',
+      'sa2f l salon 3am ynech'
     ]
   }),
   category('locksmith', 'Locksmith', 'أقفال ومفاتيح', {
@@ -974,7 +1292,12 @@ export const building = [
       'open the door',
       'door wont open',
       'safe opening',
-      'smart lock'
+      'smart lock',
+      'key copied',
+      'copy of my key',
+      'copy a key',
+      'safe will not open',
+      'lock of'
     ],
     ar: [
       'كوالينجي',
@@ -1015,7 +1338,19 @@ export const building = [
       'تسكر الباب',
       'سكر الباب عليي',
       'طبلة باب',
-      'الباب مسكر'
+      'الباب مسكر',
+      'كيلون',
+      'كيلون الباب',
+      'كالون الباب',
+      'قفل الباب',
+      'قفال ابواب',
+      'الباب مقفول?',
+      'صب مفتاح',
+      'مفتاح بدل ضايع',
+      'اغير القفل',
+      'الغال معلق',
+      'سلندر الباب',
+      'اسطوانة الباب'
     ],
     arabizi: [
       'kalon',
@@ -1048,7 +1383,17 @@ export const building = [
       'cle?',
       'porte claquee',
       'porte a claque',
-      'la porte a claque'
+      'la porte a claque',
+      'ghal l beb',
+      'ghal beb',
+      '2efl l beb',
+      '2efl',
+      '2efel l beb',
+      'ghal',
+      'cles perdues',
+      'kalon l beb',
+      'kelon l beb',
+      'kelon~?'
     ]
   })
 ]

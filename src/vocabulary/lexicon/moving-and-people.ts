@@ -46,7 +46,18 @@ export const movingAndPeople = [
       'man and van',
       'truck',
       'moving truck',
-      'pickup truck?'
+      'pickup truck?',
+      'moving to a new',
+      'move to a new',
+      'moving next week',
+      'relocating our',
+      'movers and packers',
+      'carry up',
+      'furniture removal',
+      'moving day',
+      'move out?',
+      'moving to new',
+      'moving flats'
     ],
     ar: [
       'نقل أثاث',
@@ -72,7 +83,7 @@ export const movingAndPeople = [
       'كميون',
       'كميونة',
       'كميون نقل',
-      'دينا',
+      'دينا?',
       'توصيل?',
       'ديليفري?',
       'دليفري?',
@@ -89,7 +100,35 @@ export const movingAndPeople = [
       'سيارة نقل',
       'سياره نقل',
       'ونيت',
-      'نقل بيت'
+      'نقل بيت',
+      'نقل العفش',
+      'ربع نقل',
+      'نص نقل',
+      'شيالين',
+      'حمالين',
+      'ونش يرفع العفش',
+      'ونش رفع',
+      'عتالة',
+      'سننتقل',
+      'هننقل',
+      'بننقل',
+      'ننقل?',
+      'اوصل غرض',
+      'توصيل غرض',
+      'توصيل طرد',
+      'فانات?',
+      'فان?',
+      'هاف لوري',
+      'تريلا',
+      'ونش اثاث',
+      'بدي انقل الموعد?',
+      'انقل الموعد?',
+      'نقل الموعد?',
+      'نزل كنباية',
+      'ينزل كنبة',
+      'انزل كنبة',
+      'لوري?',
+      'لوري لنقل'
     ],
     arabizi: [
       'na2l 3afesh',
@@ -122,7 +161,16 @@ export const movingAndPeople = [
       'livraison?',
       'bade en2ol',
       'baddi en2ol',
-      'pick up na2l'
+      'pick up na2l',
+      '3attalin',
+      '3attalet',
+      '3ettelin',
+      'nen2ol?',
+      'na2l 3afsh',
+      'tawsil gharad',
+      'transport meubles',
+      'camion demenagement',
+      'change flat'
     ]
   }),
   category('gardening', 'Gardening & landscaping', 'حدائق وجنائن', {
@@ -131,7 +179,7 @@ export const movingAndPeople = [
       'gardeners',
       'gardner',
       'gardening',
-      'garden',
+      'garden?',
       'gardens',
       'lawn',
       'lawn mowing',
@@ -160,7 +208,20 @@ export const movingAndPeople = [
       'yard?',
       'pool cleaning',
       'swimming pool',
-      'pool maintenance'
+      'pool maintenance',
+      'cut the grass',
+      'lawnmower',
+      'yard full of weeds',
+      'palm tree',
+      'palm trees',
+      'plant flowers',
+      'gazon',
+      'pelouse',
+      'haie',
+      'hedge trimming',
+      'backyard',
+      'flower beds',
+      'bougainvillea'
     ],
     ar: [
       'جنيناتي',
@@ -169,10 +230,10 @@ export const movingAndPeople = [
       'بستاني',
       'بستنجي',
       'بستاتني',
-      'جنينة',
+      'جنينة?',
       'جناين',
       'جنائن',
-      'حديقة',
+      'حديقة?',
       'حدائق',
       'تنسيق حدائق',
       'تقليم',
@@ -200,7 +261,34 @@ export const movingAndPeople = [
       'مزارع',
       'مزارعين',
       'فلاح',
-      'جنينجي'
+      'جنينجي',
+      'نجيلة',
+      'نجيل',
+      'ثيل',
+      'الثيل',
+      'نخيل',
+      'نخلة',
+      'نخل',
+      'النخل',
+      'تكريب',
+      'قص النجيلة',
+      'قص الثيل',
+      'رشاشات',
+      'مرشات',
+      'رشاشات الحديقة',
+      'زراعة ورد',
+      'ازرع ورد',
+      'ازرع?',
+      'نباتات',
+      'نباتاتي',
+      'حشايش?',
+      'تشحيل',
+      'تشحيل شجر',
+      'جنينتنا',
+      'حديقتنا',
+      'حديقتي',
+      'الري?',
+      'عشبا صناعيا'
     ],
     arabizi: [
       'jnaynati',
@@ -224,12 +312,22 @@ export const movingAndPeople = [
       '3eshb',
       '3esheb',
       'jardinier',
-      'jardin',
+      'jardin?',
       'jardinage',
       'piscine',
       'jnaynete',
       'tondre le gazon',
-      'tailler la haie'
+      'tailler la haie',
+      'jnaynetna',
+      'jneynetna',
+      'nakhle',
+      'nakhel',
+      'ta2lim shajar',
+      'tash7il',
+      'pelouse',
+      'gazon',
+      'haie',
+      '7ashish?'
     ]
   }),
   category(
@@ -268,7 +366,11 @@ export const movingAndPeople = [
         'mobile screen',
         'mobile not charging',
         'phone not charging',
-        'tablet not charging'
+        'tablet not charging',
+        'virus warning',
+        'phone?',
+        'phones?',
+        'battery of my phone?'
       ],
       ar: [
         'الكترونيات',
@@ -289,7 +391,11 @@ export const movingAndPeople = [
         'طابعة',
         'برنتر',
         'انترفون',
-        'انتركوم'
+        'انتركوم',
+        'البرنتر',
+        'طابعات',
+        'سماعة?',
+        'راسيفر'
       ],
       arabizi: [
         'dish~',
@@ -305,7 +411,10 @@ export const movingAndPeople = [
         'interphone',
         'informatique',
         'informaticien',
-        'electronique'
+        'electronique',
+        'printer',
+        'l printer',
+        'printeret'
       ]
     },
     [
@@ -331,7 +440,8 @@ export const movingAndPeople = [
           'install windows',
           'format my laptop',
           'software?',
-          'laptop screen'
+          'laptop screen',
+          'keyboard'
         ],
         ar: [
           'كمبيوتر',
@@ -350,7 +460,17 @@ export const movingAndPeople = [
           'هارد',
           'استرجاع داتا',
           'ماك بوك',
-          'شاشة لابتوب'
+          'شاشة لابتوب',
+          'حاسب',
+          'حاسب آلي',
+          'حاسوب محمول',
+          'الحاسوب المحمول',
+          'لابتوبي',
+          'كمبيوتري',
+          'كيبورد',
+          'الكيبورد',
+          'لوحة المفاتيح',
+          'قرص صلب'
         ],
         arabizi: [
           'computer',
@@ -365,7 +485,12 @@ export const movingAndPeople = [
           'format',
           'ordinateur',
           'ordi',
-          'pc portable'
+          'pc portable',
+          'laptopet',
+          'laptope',
+          'ordinateurs',
+          'keyboard',
+          'clavier'
         ]
       }),
       subcategory('phone-repair', 'Phone repair', 'تصليح موبايلات', {
@@ -390,7 +515,12 @@ export const movingAndPeople = [
           'fix my phone',
           'broken phone',
           'my phone is broken',
-          'phone fell in water'
+          'phone fell in water',
+          "phone doesn't charge",
+          "phone doesn't turn on",
+          'dropped my phone',
+          'phone fell',
+          'mobile fell'
         ],
         ar: [
           'تصليح موبايل',
@@ -416,7 +546,17 @@ export const movingAndPeople = [
           'جوال?',
           'بطارية موبايل',
           'بطارية تلفون',
-          'تابلت'
+          'تابلت',
+          'جوالي?',
+          'تلفوني?',
+          'موبايلي?',
+          'هاتفي?',
+          'شاشة الجوال',
+          'شاشة التلفون',
+          'شاشة الموبايل',
+          'شاشة جوال',
+          'تصليح جوال',
+          'تصليح جوالات'
         ],
         arabizi: [
           'tasli7 telefon',
@@ -435,7 +575,11 @@ export const movingAndPeople = [
           'sheshe maksoura',
           'ecran casse',
           'reparation telephone',
-          'iphone'
+          'iphone',
+          'telefone?',
+          'ecran de mon portable',
+          'ecran du portable',
+          'ecran portable'
         ]
       }),
       subcategory('internet-networks', 'Internet and networks', 'إنترنت وشبكات', {
@@ -477,7 +621,12 @@ export const movingAndPeople = [
           'تقوية نت',
           'تمديد نت',
           'اشتراك نت',
-          'اشتراك انترنت'
+          'اشتراك انترنت',
+          'النت يقطع',
+          'النت عم يقطع',
+          'النت بيقطع',
+          'نت ضعيف',
+          'اشارة النت'
         ],
         arabizi: [
           'internet',
@@ -492,7 +641,10 @@ export const movingAndPeople = [
           'modem',
           'eshtirak net',
           'eshtirak internet',
-          'reseau'
+          'reseau',
+          'l net 3am ye2ta3',
+          'net 3am ye2ta3',
+          'l net'
         ]
       }),
       subcategory('cameras', 'Security cameras', 'كاميرات مراقبة', {
@@ -592,7 +744,12 @@ export const movingAndPeople = [
         'car battery',
         'dead battery',
         'battery?',
-        'jump start'
+        'jump start',
+        'check engine',
+        'engine light',
+        'car overheats',
+        'brakes squeal',
+        'is a mechanic?'
       ],
       ar: [
         'ميكانيكي',
@@ -640,7 +797,39 @@ export const movingAndPeople = [
         'دهان سيارة',
         'مكيف سيارة',
         'مكيف السيارة',
-        'تصليح موتسيكل'
+        'تصليح موتسيكل',
+        'فرام',
+        'بريك',
+        'قير',
+        'جير',
+        'فتيس',
+        'القير',
+        'الفتيس',
+        'ناقل الحركة',
+        'مكابح',
+        'المكابح',
+        'ضوء المحرك',
+        'ضو المحرك',
+        'لمبة المكينة',
+        'لمبة الموتور',
+        'لمبة المحرك',
+        'موتر',
+        'موتري',
+        'مكينة السيارة',
+        'عربيتي?',
+        'كلتش',
+        'دهن موتر',
+        'دهن السيارة',
+        'تبديل دهن',
+        'تبديل زيت',
+        'مساعدين',
+        'عفشة السيارة',
+        'ميزان ترصيص',
+        'دواسة القابض',
+        'القابض',
+        'الدبرياج',
+        'دبرياج',
+        'صوت خبط?'
       ],
       arabizi: [
         'mecanicien',
@@ -680,7 +869,17 @@ export const movingAndPeople = [
         'vidange',
         'voiture?',
         'batterie?',
-        'panne'
+        'panne?',
+        'vitesse?',
+        'daw l moteur',
+        'en panne?',
+        'voiture en panne',
+        'panne de voiture',
+        'tombe en panne?',
+        'embrayage',
+        'siyyarte?',
+        'batariyet l siyyara',
+        'batariyet siyyara'
       ]
     },
     [
@@ -719,7 +918,8 @@ export const movingAndPeople = [
           'wheels?',
           'wheel alignment',
           'wheel balancing',
-          'flat wheel'
+          'flat wheel',
+          'punctured?'
         ],
         ar: [
           'دولاب?',
@@ -740,7 +940,16 @@ export const movingAndPeople = [
           'ميزان دواليب',
           'ترصيص',
           'نفّس الدولاب',
-          'الدولاب فاضي'
+          'الدولاب فاضي',
+          'تاير',
+          'تواير',
+          'تايرات',
+          'كفر?',
+          'كفرات',
+          'بنجر',
+          'بنشر التاير',
+          'الكاوتش',
+          'اطارات'
         ],
         arabizi: [
           'doulab?',
@@ -757,7 +966,8 @@ export const movingAndPeople = [
           'pneu',
           'pneus',
           'doulab mbanshar',
-          'bansharet'
+          'bansharet',
+          'pneu creve'
         ]
       }),
       subcategory('towing', 'Towing', 'سحب سيارات', {
@@ -773,17 +983,20 @@ export const movingAndPeople = [
           'stuck on the road'
         ],
         ar: [
-          'ونش',
+          'ونش?',
           'ونش سيارات',
           'سحب سيارة',
           'سحب سيارات',
           'سطحة',
           'رافعة سيارات',
           'بلاطة سيارات',
-          'خدمة طريق'
+          'خدمة طريق',
+          'ونش انقاذ',
+          'ونش سيارة',
+          'سطحه'
         ],
         arabizi: [
-          'winch',
+          'winch?',
           'wench~',
           'wensh',
           'winsh',

@@ -17,7 +17,7 @@ export const people = [
         'stylist',
         'hair salon',
         'beauty salon',
-        'salon',
+        'salon?',
         'haircut',
         'hair cut',
         'hair?',
@@ -36,12 +36,16 @@ export const people = [
         'spa',
         'facial',
         'facials',
-        'massage',
-        'masseuse',
+        'massage?',
+        'masseuse?',
         'eyebrows',
         'eyelashes',
         'lashes',
-        'tattoo'
+        'tattoo',
+        'hair cut at home',
+        'hair dyed',
+        'hair done',
+        'my hair done'
       ],
       ar: [
         'كوافير',
@@ -67,12 +71,15 @@ export const people = [
         'خبيرة تجميل',
         'تنضيف بشرة',
         'تنظيف بشرة',
-        'مساج',
-        'مسّاج',
-        'تدليك',
+        'مساج?',
+        'مسّاج?',
+        'تدليك?',
         'حواجب',
         'رموش',
-        'سبا'
+        'سبا',
+        'قص شعري',
+        'اقص شعري',
+        'صبغ شعري'
       ],
       arabizi: [
         'coiffeur',
@@ -96,10 +103,21 @@ export const people = [
         'keratine',
         'sabghet sha3er',
         'tajmil',
-        'massage',
-        'masaj',
+        'massage?',
+        'masaj?',
         'esthetique',
-        'estheticienne'
+        'estheticienne',
+        '2oss sha3re',
+        'cheveux?',
+        'couper les cheveux',
+        'salon?',
+        'salon de coiffure',
+        'salon coiffure',
+        'salon de beaute',
+        'salon 7le2a',
+        '7awejbe',
+        '7awajeb',
+        '7awejeb'
       ]
     },
     [
@@ -115,7 +133,8 @@ export const people = [
           'beard trim',
           'shave',
           'shaving',
-          'kids haircut'
+          'kids haircut',
+          'beard trimmed'
         ],
         ar: [
           'حلاق',
@@ -128,7 +147,14 @@ export const people = [
           'ذقن',
           'حلاقة دقن',
           'بدي احلق',
-          'احلق'
+          'احلق',
+          'يحلق',
+          'نحلق',
+          'لحية',
+          'لحيتي',
+          'دقني',
+          'ذقني',
+          'شنب'
         ],
         arabizi: [
           '7alla2',
@@ -143,7 +169,10 @@ export const people = [
           'da2en',
           'e7lo2',
           'barbier',
-          '7alla2 rjeleh'
+          '7alla2 rjeleh',
+          'da2ne',
+          'da2ne badda tartib',
+          'barbe'
         ]
       }),
       subcategory('nails', 'Nails', 'أظافر', {
@@ -170,7 +199,16 @@ export const people = [
           'أظافر',
           'اضافر',
           'ضوافر',
-          'جل اظافر'
+          'جل اظافر',
+          'اضافري',
+          'اظافري',
+          'ضوافري',
+          'ضوفر',
+          'تركيب اظافر',
+          'منكير',
+          'بدكير',
+          'ضافري',
+          'الاكريليك?'
         ],
         arabizi: [
           'manicure',
@@ -182,7 +220,10 @@ export const people = [
           'pedikur',
           'dafer',
           'adafer',
-          'ongles'
+          'ongles',
+          'dafere',
+          'dafiri',
+          'adafere'
         ]
       }),
       subcategory('makeup', 'Makeup', 'مكياج', {
@@ -201,7 +242,10 @@ export const people = [
           'ماكياج',
           'ميكب ارتست',
           'خبيرة مكياج',
-          'مكياج عروس'
+          'مكياج عروس',
+          'ميكب',
+          'ميك أب',
+          'ميكب ارتيست'
         ],
         arabizi: [
           'makyaj',
@@ -229,7 +273,12 @@ export const people = [
           'شمع',
           'سكر نتف',
           'حلاوة نتف',
-          'نتف'
+          'نتف',
+          'واكس',
+          'حلاوة?',
+          'حلاوه?',
+          'سويت?',
+          'إزالة الشعر'
         ],
         arabizi: [
           'laser',
@@ -237,7 +286,9 @@ export const people = [
           'cire',
           'epilation',
           'sham3',
-          'natef'
+          'natef',
+          'wax',
+          'halawe?'
         ]
       })
     ]
@@ -346,7 +397,19 @@ export const people = [
         'after an operation?',
         'out of hospital?',
         'sit with her',
-        'sit with him'
+        'sit with him',
+        'catheter',
+        'bedsores',
+        'bedridden',
+        'wound dressed',
+        'dress a wound',
+        'iv',
+        'put iv',
+        'give an injection',
+        'change the bandage',
+        'palliative',
+        'hospice',
+        'post surgery care'
       ],
       ar: [
         'ممرضة',
@@ -482,7 +545,23 @@ export const people = [
         'تنتبه على جدو',
         'تنتبه على الوالده',
         'تنتبه على الوالد',
-        'تنتبه على امي الكبيره'
+        'تنتبه على امي الكبيره',
+        'قسطرة',
+        'قسطره',
+        'سوندا',
+        'غيار جرح',
+        'غيار على الجرح',
+        'تضميد',
+        'تضميد جرح',
+        'مغذي',
+        'محلول?',
+        'حقن',
+        'قرح الفراش',
+        'طريح الفراش',
+        'طريحة الفراش',
+        'مقعد?',
+        'مقعدة?',
+        'تقرحات'
       ],
       arabizi: [
         'moumarrida',
@@ -504,7 +583,16 @@ export const people = [
         'garde malade',
         'infirmiere a domicile',
         'serum',
-        'piqure'
+        'piqure',
+        'sonda',
+        'taghyir sonda',
+        'masel',
+        'ghiyar jere7',
+        'momarda',
+        'moumarda',
+        'mmarde',
+        'piqures',
+        'garde malades'
       ]
     },
     [
@@ -603,7 +691,7 @@ export const people = [
       'childminder',
       'daycare',
       'day care',
-      'nursery',
+      'nursery?',
       'au pair',
       'watch my kids',
       'look after my kids',
@@ -630,7 +718,12 @@ export const people = [
       'stay with the kids',
       'stay with my kids',
       'stay with the children',
-      'keep an eye on the kids'
+      'keep an eye on the kids',
+      'toddler?',
+      'sitter',
+      'minder',
+      'newborn?',
+      'watch the baby'
     ],
     ar: [
       'جليسة أطفال',
@@ -787,7 +880,14 @@ export const people = [
       'يضل مع ولادي',
       'يضل مع عيالي',
       'يضل مع بنتي',
-      'يضل مع ابني'
+      'يضل مع ابني',
+      'نانا?',
+      'حاضنة',
+      'حاضنه',
+      'دادات',
+      'جليسة',
+      'جليسه',
+      'مربيه'
     ],
     arabizi: [
       'babysitter',
@@ -897,7 +997,10 @@ export const people = [
       'garder le bebe',
       "garde d'enfants",
       'garde enfants',
-      'nourrice'
+      'nourrice',
+      '7adina',
+      'babysitting',
+      'nounous'
     ]
   }),
   category('tutoring', 'Private tutoring', 'دروس خصوصية', {
@@ -914,7 +1017,7 @@ export const people = [
       'home teacher',
       'teacher?',
       'teachers?',
-      'lessons?',
+      'lessons',
       'lesson?',
       'math tutor',
       'maths tutor',
@@ -942,7 +1045,7 @@ export const people = [
       'driving lessons',
       'swimming lessons',
       'homework help',
-      'homework?',
+      'homework',
       'exam preparation',
       'sat prep',
       'brevet',
@@ -950,7 +1053,14 @@ export const people = [
       'teach my son',
       'teach my daughter',
       'teach my kids',
-      'coding lessons'
+      'coding lessons',
+      'learn english',
+      'learn french',
+      'learn arabic',
+      'weak in math',
+      'improve my english',
+      'improve my french',
+      'improve my arabic'
     ],
     ar: [
       'مدرس خصوصي',
@@ -996,7 +1106,16 @@ export const people = [
       'يدرس ولادي',
       'تدرس بنتي',
       'حدا يدرس ابني',
-      'حدا يدرسو لابني'
+      'حدا يدرسو لابني',
+      'تقوية?',
+      'اتعلم?',
+      'تعلم?',
+      'يدرس اولادي',
+      'يدرس عيالي',
+      'يذاكر لولادي',
+      'يذاكر',
+      'عربي للأجانب',
+      'العربية للأجانب'
     ],
     arabizi: [
       'ostez',
@@ -1033,7 +1152,17 @@ export const people = [
       'cours de',
       'soutien scolaire',
       'bac?',
-      'brevet'
+      'brevet',
+      'ta2wiye?',
+      'drous piano',
+      'ydarres',
+      'ydarris',
+      'cours?',
+      'aide aux devoirs',
+      'devoirs',
+      'prof?',
+      '3arabe lal ajeneb',
+      'conversation?'
     ]
   }),
   category(
@@ -1057,7 +1186,14 @@ export const people = [
         'drone filming',
         'wedding photographer',
         'take pictures at',
-        'take photos of'
+        'take photos of',
+        'film?',
+        'filming?',
+        'take pictures',
+        'take photos',
+        'pictures at',
+        'portraits',
+        'family portraits'
       ],
       ar: [
         'مصور',
@@ -1077,7 +1213,19 @@ export const people = [
         'صور للعرس',
         'صور للعيد',
         'يصور العرس',
-        'درون'
+        'درون',
+        'يصور?',
+        'فيديو?',
+        'يصور عرس',
+        'يصور فرح',
+        'يصور زفاف',
+        'يصور التخرج',
+        'يصور حفلة',
+        'سيشن',
+        'مصورا',
+        'صور عيلة',
+        'صور عايلة',
+        'صور عائلية'
       ],
       arabizi: [
         'msawwer',
@@ -1093,7 +1241,12 @@ export const people = [
         'taswir 3eres',
         'taswir 3ers',
         'photographe',
-        'photographie'
+        'photographie',
+        'ysawwer?',
+        'seance taswir',
+        'seance photo',
+        'photographes',
+        'souwar 3ayle'
       ]
     },
     [
@@ -1119,7 +1272,12 @@ export const people = [
           'flowers?',
           'florist',
           'face painting',
-          'zaffa'
+          'zaffa',
+          'decoration?',
+          'decorations?',
+          'party rental',
+          'chairs and tables',
+          'tables and chairs'
         ],
         ar: [
           'مناسبات',
@@ -1138,9 +1296,15 @@ export const people = [
           'زينة عيد ميلاد',
           'بالونات',
           'مهرج',
-          'تزيين',
+          'تزيين?',
           'زهور?',
-          'ورد?'
+          'ورد?',
+          'طاولات وكراسي',
+          'ترابيزات وكراسي',
+          'زينة?',
+          'زينه?',
+          'بلالين',
+          'كوش'
         ],
         arabizi: [
           'zaffe',
@@ -1156,7 +1320,11 @@ export const people = [
           'tanzim 7aflet',
           'mounasabet',
           'ballonet',
-          'fleuriste'
+          'fleuriste',
+          'tawlet w karase',
+          'zine?',
+          'balonet',
+          'tazyin'
         ]
       }),
       subcategory('dj', 'DJ and sound', 'دي جي وصوت', {
@@ -1180,7 +1348,10 @@ export const people = [
           'فرقة?',
           'مطرب',
           'فرقة زفة',
-          'ساوند سيستم'
+          'ساوند سيستم',
+          'منسق أغاني',
+          'منسق موسيقى',
+          'دي جيهات'
         ],
         arabizi: [
           'dj',
@@ -1204,7 +1375,8 @@ export const people = [
           'cook?',
           'cake?',
           'cakes?',
-          'bartender'
+          'bartender',
+          'food for guests?'
         ],
         ar: [
           'كيترينغ',
@@ -1219,7 +1391,17 @@ export const people = [
           'اكل بيتي',
           'كيك',
           'غاتو',
-          'سرفيس عزايم'
+          'سرفيس عزايم',
+          'بوفيهات',
+          'اكل لخمسين?',
+          'ضيافه',
+          'طبخ مناسبات',
+          'طبخ لعزومة',
+          'نادلون',
+          'جرسونات',
+          'غرسونات',
+          'قهوجي',
+          'صبابات'
         ],
         arabizi: [
           'catering',
@@ -1231,7 +1413,9 @@ export const people = [
           'traiteur',
           'tabbakha',
           'gateau',
-          'akl beite'
+          'akl beite',
+          'traiteurs',
+          'serveurs'
         ]
       })
     ]
@@ -1260,7 +1444,15 @@ export const people = [
         'hemming',
         'zipper',
         'fix my dress',
-        'wedding dress'
+        'wedding dress',
+        'hemmed',
+        'ironed',
+        'iron my',
+        'alter my',
+        'altered',
+        'zip?',
+        'tailor my',
+        'shorten my'
       ],
       ar: [
         'خياط',
@@ -1278,7 +1470,21 @@ export const people = [
         'سحاب',
         'تفصيل?',
         'تفصيل فستان',
-        'فستان'
+        'فستان',
+        'يكوي',
+        'نكوي',
+        'يكويلي',
+        'اكوي',
+        'مكوى ملابس',
+        'كوي الثياب',
+        'سوستة',
+        'سحّاب',
+        'سحابات',
+        'تقصير عباية',
+        'دراي كلين',
+        'رفي',
+        'رفا',
+        'غسيل جاف'
       ],
       arabizi: [
         'khayyat',
@@ -1293,12 +1499,21 @@ export const people = [
         'ta2sir banatlon',
         'fostan',
         'fustan',
-        'retouche',
-        'retouches',
+        'retouche?',
+        'retouches?',
         'couturiere',
         'couture',
         'tailleur',
-        'sa77ab'
+        'sa77ab',
+        'yekwele',
+        'yekwe',
+        'ykwe',
+        'ta2sir bantalon',
+        'dry clean',
+        'couturier',
+        'repasser',
+        'raccourcir',
+        'ourlet'
       ]
     },
     [
@@ -1384,7 +1599,16 @@ export const people = [
         'my dog is sick',
         'my cat is sick',
         'bird?',
-        'parrot'
+        'parrot',
+        'pup',
+        'puppies',
+        'kittens',
+        'hamster',
+        'rabbit',
+        'my pet',
+        'poodle',
+        'cats and dogs?',
+        'cat is out of the bag?'
       ],
       ar: [
         'بيطري',
@@ -1410,7 +1634,28 @@ export const people = [
         'قطوة',
         'تلقيح كلب',
         'تلقيح بسة',
-        'عصفور?'
+        'عصفور?',
+        'جرو',
+        'جراء',
+        'ببغاء',
+        'ببغان',
+        'قطتي',
+        'قطتنا',
+        'قطتك',
+        'قطي',
+        'قطوتي',
+        'قطوه',
+        'بستي',
+        'بسينتي',
+        'كلبنا',
+        'كلبتي',
+        'كلبتنا',
+        'أرنب',
+        'ارانب',
+        'سلحفاة',
+        'هامستر',
+        'عصافير',
+        'كناري'
       ],
       arabizi: [
         'vet',
@@ -1443,7 +1688,16 @@ export const people = [
         'chiot',
         'veterinaire',
         'chien',
-        'chat~'
+        'chat~',
+        'bsaynte',
+        'bsayneti',
+        'kalbna',
+        'l kaleb',
+        'jarw',
+        'papaghal',
+        'mon chien',
+        'chienne',
+        'chatte'
       ]
     },
     [

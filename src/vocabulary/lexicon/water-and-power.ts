@@ -22,7 +22,10 @@ export const waterAndPower = [
         'sanitary',
         'sanitary works',
         'bathroom fittings',
-        'plumbing works'
+        'plumbing works',
+        'tap is leaking',
+        'water under the kitchen sink',
+        'leaking pipes'
       ],
       ar: [
         'سباك',
@@ -47,7 +50,23 @@ export const waterAndPower = [
         'مواسير',
         'قسطل',
         'قساطل',
-        'قسطل مي'
+        'قسطل مي',
+        'خلاط?',
+        'خلاط الحمام',
+        'خلاط المطبخ',
+        'خلاط المغسلة',
+        'خلاط الدوش',
+        'بايب?',
+        'بايبات?',
+        'أنبوب?',
+        'أنابيب?',
+        'صندوق الطرد',
+        'صحي',
+        'فني سباكة',
+        'معلم صحيه',
+        'طواش',
+        'ريحة مجاري',
+        'مجاري?'
       ],
       arabizi: [
         'sabbak',
@@ -74,7 +93,12 @@ export const waterAndPower = [
         'adawet se77iye',
         'adawat sohiya',
         'astal',
-        'mawasir'
+        'mawasir',
+        'khallat l matbakh',
+        'khallat l 7emmem',
+        '2astal',
+        'robinetterie',
+        'plombiers'
       ]
     },
     [
@@ -160,12 +184,14 @@ export const waterAndPower = [
           'kitchen sink',
           'washbasin',
           'basin?',
-          'shower',
+          'shower?',
           'shower head',
           'bathtub',
           'mixer tap',
           'toilet seat',
-          'cistern flush'
+          'cistern flush',
+          'mixer?',
+          'flush tank'
         ],
         ar: [
           'حنفية',
@@ -187,7 +213,17 @@ export const waterAndPower = [
           'شطافة',
           'دوش',
           'بانيو',
-          'بطارية حمام'
+          'بطارية حمام',
+          'دش?',
+          'شاور?',
+          'حنفيه',
+          'قاعدة حمام',
+          'كابينه دش?',
+          'نياغرا',
+          'النياغرا',
+          'شطاف',
+          'الشطاف',
+          'صنابير'
         ],
         arabizi: [
           '7anafiyye',
@@ -203,18 +239,23 @@ export const waterAndPower = [
           'mghassle',
           'twalet',
           'toilette',
-          'douche',
-          'dosh',
+          'douche?',
+          'dosh?',
           'baignoire',
           'robinet',
           'lavabo',
           'evier',
-          'niagara'
+          'niagara',
+          '7anafeyye',
+          'mejla',
+          'toilet',
+          'sifone',
+          'chasse d eau'
         ]
       }),
       subcategory('drains', 'Blocked drains', 'تسليك مجاري', {
         en: [
-          'drain',
+          'drain?',
           'drains',
           'blocked drain',
           'clogged drain',
@@ -255,7 +296,14 @@ export const waterAndPower = [
           'صرف صحي',
           'جورة صحية',
           'شفط جور',
-          'شفط مجاري'
+          'شفط مجاري',
+          'مصرف?',
+          'بالوعة',
+          'بالوعه',
+          'بلاعات',
+          'بيارة',
+          'مناهل',
+          'غرفة تفتيش'
         ],
         arabizi: [
           'majrour',
@@ -270,7 +318,10 @@ export const waterAndPower = [
           'msakkar el majrour',
           'majrour msakkar',
           'joura so77iye',
-          'debouchage'
+          'debouchage',
+          'balou3a',
+          'l balou3a',
+          'majari'
         ]
       })
     ]
@@ -325,7 +376,13 @@ export const waterAndPower = [
         'hair dryer?',
         'hairdryer?',
         'fuse box',
-        'fusebox'
+        'fusebox',
+        'fuse blew',
+        'no light',
+        'electric cut',
+        'lumiere?',
+        'lumieres?',
+        'lights went out'
       ],
       ar: [
         'كهربائي',
@@ -353,7 +410,18 @@ export const waterAndPower = [
         'طقت الكهربا',
         'عم تكهرب',
         'قصر كهربا',
-        'فني كهربا'
+        'فني كهربا',
+        'كوبس',
+        'كوبسات',
+        'فيشة كهربا',
+        'أسلاك?',
+        'سلك?',
+        'كيبل?',
+        'فني كهربائي',
+        'تماس',
+        'شورت كهربا',
+        'شرر?',
+        'شرار?'
       ],
       arabizi: [
         'kahraba2e',
@@ -374,7 +442,15 @@ export const waterAndPower = [
         'ma fi kahraba?',
         'electricien',
         'electriciens',
-        'electricite'
+        'electricite',
+        'disjonctage',
+        'electricienne',
+        'brize',
+        'brizet',
+        'tfo?',
+        'sharar?',
+        'plus de courant',
+        'interrupteur'
       ]
     },
     [
@@ -403,7 +479,10 @@ export const waterAndPower = [
           'led lights',
           'lamp?',
           'plug?',
-          'lighting'
+          'lighting',
+          'ceiling light',
+          'ceiling lights',
+          'wall light'
         ],
         ar: [
           'مقبس',
@@ -429,7 +508,25 @@ export const waterAndPower = [
           'ثريات',
           'سبوت',
           'سبوتات',
-          'نيون'
+          'نيون',
+          'ليت',
+          'ليتات',
+          'لمبه',
+          'نجفة',
+          'نجف',
+          'نجفات',
+          'مصباح',
+          'مصابيح',
+          'إنارات',
+          'سبوت لايت',
+          'أفياش',
+          'فيش كهرب',
+          'سويتش',
+          'مفتاح النور',
+          'مفتاح اللمبة',
+          'نور?',
+          'أنوار?',
+          'ثريه'
         ],
         arabizi: [
           'fich',
@@ -447,12 +544,19 @@ export const waterAndPower = [
           'prise',
           'prises',
           'lustre',
-          'spot?'
+          'spot?',
+          'lambet',
+          'lampet',
+          'triyya',
+          'treyya',
+          'prizet',
+          'nour?',
+          'dawwet?'
         ]
       }),
       subcategory('panels-breakers', 'Breakers and panels', 'ديجنكتورات وتابلوهات', {
         en: [
-          'breaker',
+          'breaker?',
           'breakers',
           'circuit breaker',
           'tripping breaker',
@@ -465,7 +569,7 @@ export const waterAndPower = [
           'electric meter'
         ],
         ar: [
-          'قاطع',
+          'قاطع?',
           'قاطع كهربا',
           'ديجنكتور',
           'ديجونكتور',
@@ -482,7 +586,15 @@ export const waterAndPower = [
           'تابلوه',
           'لوحة كهرباء',
           'ساعة كهربا',
-          'طبلون كهرباء'
+          'طبلون كهرباء',
+          'ديجانتير',
+          'ديجنتير',
+          'ديجونتير',
+          'دجانتير',
+          'قواطع',
+          'طبلون',
+          'سكينة الكهربا',
+          'بريكر'
         ],
         arabizi: [
           'disjoncteur',
@@ -495,7 +607,10 @@ export const waterAndPower = [
           'tablo',
           'tableau electrique',
           'fuze',
-          '2ate3'
+          '2ate3',
+          'dijanter',
+          'dejanter',
+          'disjonteur'
         ]
       })
     ]
@@ -515,7 +630,9 @@ export const waterAndPower = [
         'generator maintenance',
         'generator subscription',
         'diesel generator',
-        'power backup'
+        'power backup',
+        'generator oil',
+        'power generator'
       ],
       ar: [
         'مولد',
@@ -534,7 +651,18 @@ export const waterAndPower = [
         'مزود طاقة',
         'جنريتر',
         'جنراتور',
-        'صيانة مولدات'
+        'صيانة مولدات',
+        'مولدة',
+        'ماطور كهربا',
+        'الماطور الكهربا',
+        'موتور الكهربا',
+        'الموتور الكهربا',
+        'زيت المولد',
+        'تغيير زيت المولد',
+        'زيت الموتور الكهربا',
+        'جينيريتر',
+        'جنريتور',
+        'مولد الكهرباء'
       ],
       arabizi: [
         'moualled',
@@ -553,7 +681,13 @@ export const waterAndPower = [
         'eshtirak',
         'ishtirak',
         'eshterak',
-        'shtirak'
+        'shtirak',
+        'moteur l kahraba',
+        'motor l kahraba',
+        'zeit l moteur l kahraba',
+        'mouwallid',
+        'groupe electro',
+        'vidange du groupe electrogene'
       ]
     },
     [
@@ -584,7 +718,20 @@ export const waterAndPower = [
           'بطاريات انفرتر',
           'بطاريات يو بي اس',
           'بطارية ليثيوم',
-          'بطاريات ليثيوم'
+          'بطاريات ليثيوم',
+          'اليو بي اس',
+          'ال يو بي اس',
+          'اليوبي اس',
+          'اليو بي إس',
+          'جهاز اليو بي اس',
+          'يو بي اسات',
+          'انفيرتير',
+          'مزود الطاقة الاحتياطي',
+          'مزود طاقة احتياطي',
+          'لليو بي اس',
+          'لليو بي إس',
+          'عاليو بي اس',
+          'باليو بي اس'
         ],
         arabizi: [
           'inverter',
@@ -594,7 +741,11 @@ export const waterAndPower = [
           'battariyet ups',
           'battariyet inverter',
           'battariyet?',
-          'batteriyet?'
+          'batteriyet?',
+          'ups~',
+          'l ups',
+          'batariyet l inverter',
+          'batariyet inverter'
         ]
       })
     ]
@@ -618,7 +769,12 @@ export const waterAndPower = [
         'solar inverter',
         'solar panel cleaning',
         'cleaning solar panels',
-        'solar batteries'
+        'solar batteries',
+        'go solar',
+        'sun panels',
+        'panels on the roof',
+        'panels?',
+        'panel?'
       ],
       ar: [
         'طاقة شمسية',
@@ -634,7 +790,31 @@ export const waterAndPower = [
         'تركيب طاقة شمسية',
         'خلايا شمسية',
         'تنضيف لوحات سولار',
-        'انفرتر سولار'
+        'انفرتر سولار',
+        'الواح الطاقه',
+        'الواح طاقة',
+        'لوح طاقة',
+        'لوح الطاقة',
+        'سيستم طاقة',
+        'نظام طاقة',
+        'محطة طاقة شمسية',
+        'محطة شمسية',
+        'طاقه شمسيه',
+        'ألواح?',
+        'لوح?',
+        'لوحين?',
+        'انفرتر الطاقة الشمسية',
+        'انفرتر طاقة شمسية',
+        'عاكس الطاقة الشمسية',
+        'انفرتر الطاقة',
+        'بطاريات الطاقة الشمسية',
+        'انفرتر شمسي',
+        'لوحا شمسيا',
+        'بانوهات طاقة',
+        'بانوهات الطاقة',
+        'طاقة للبير',
+        'طاقة للبئر',
+        'انفرتر السولار'
       ],
       arabizi: [
         'solar',
@@ -645,10 +825,25 @@ export const waterAndPower = [
         'ta2a shamsiyye',
         'taa chamsiye',
         'alwe7 shamsiye',
-        'panneaux',
+        'panneaux?',
         'panneaux solaires',
         'panneau solaire',
-        'banowet solar'
+        'banowet solar',
+        'l ta2a l shamsiye',
+        'ta2a l shamsiye',
+        'l ta2a l chamsiye',
+        'alwe7 ta2a',
+        'law7 ta2a',
+        'law7 l ta2a',
+        'inverter l ta2a l shamsiye',
+        'inverter l ta2a',
+        'inverter ta2a',
+        'system ta2a',
+        'system solar',
+        'ta2a?',
+        'law7 shamse',
+        'law7 shamsi',
+        'inverter l solar'
       ]
     },
     [
@@ -665,7 +860,9 @@ export const waterAndPower = [
           'سخان طاقة شمسية',
           'قازان شمسي',
           'سخانات شمسية',
-          'سخان سولار'
+          'سخان سولار',
+          'السخان الشمسي',
+          'السخان الشمسى'
         ],
         arabizi: [
           'sakhan shamsi',
@@ -673,7 +870,11 @@ export const waterAndPower = [
           'sakhan chamsi',
           'sakhan 3al shames',
           'azan shamsi',
-          'chauffe eau solaire'
+          'chauffe eau solaire',
+          'sakhan l shamse',
+          'sakhan l shamsi',
+          'sakhan shamse',
+          'l sakhan l shamse'
         ]
       })
     ]
@@ -713,7 +914,14 @@ export const waterAndPower = [
         'isnt cooling?',
         'is not cold?',
         'blowing hot air',
-        'cooling system'
+        'cooling system',
+        'outdoor unit',
+        'indoor unit',
+        'split units',
+        'air cond',
+        'aircondition',
+        'condenser unit',
+        'split?'
       ],
       ar: [
         'مكيف',
@@ -754,7 +962,21 @@ export const waterAndPower = [
         'تبريد وتدفئة',
         'ما عم يبرد?',
         'مش عم يبرد?',
-        'ما بيبرد?'
+        'ما بيبرد?',
+        'سبلت',
+        'سبلتات',
+        'مكيف سبلت',
+        'سبليتات',
+        'مكيف شباك',
+        'غسيل مكيف',
+        'تكييفات',
+        'مكيفه',
+        'المكيفات',
+        'كمبروسر المكيف',
+        'كومبروسر التكييف',
+        'ضاغط المكيف',
+        'شحن التكييف',
+        'دكت'
       ],
       arabizi: [
         'mkayyef',
@@ -784,7 +1006,20 @@ export const waterAndPower = [
         'ma 3am ybarred?',
         'mish 3am ybarred?',
         'mesh 3am ybarred?',
-        'mich 3am ybarred?'
+        'mich 3am ybarred?',
+        'mkayefet',
+        'mkayfetna',
+        'mkayfetne',
+        'mkayfe',
+        'mkayfete',
+        'mkayefna',
+        'mkayyfe',
+        'split?',
+        'ac',
+        'l clim',
+        'le clim',
+        'climatiseurs',
+        'mokayyif'
       ]
     },
     [
@@ -803,7 +1038,8 @@ export const waterAndPower = [
           'fireplace',
           'stove heater',
           'diesel heater',
-          'heat pump'
+          'heat pump',
+          'radiator leaks?'
         ],
         ar: [
           'تدفئة',
@@ -822,7 +1058,15 @@ export const waterAndPower = [
           'شمينيه',
           'شيمينيه',
           'شوديير تدفئة',
-          'شوديير?'
+          'شوديير?',
+          'راديتير',
+          'راديتيرات',
+          'رادياتيرات',
+          'سوبا',
+          'هيتر?',
+          'صوبه',
+          'مشع?',
+          'المشع?'
         ],
         arabizi: [
           'chauffage',
@@ -840,7 +1084,11 @@ export const waterAndPower = [
           'radiateur?',
           'chaudiere?',
           'cheminee',
-          'chmine'
+          'chmine',
+          'radiateurs?',
+          'shoufage',
+          'chauffage central',
+          'radiator?'
         ]
       })
     ]
@@ -858,7 +1106,14 @@ export const waterAndPower = [
       'no hot water',
       'hot water?',
       'water is cold',
-      'water not heating'
+      'water not heating',
+      'boiler in bathroom',
+      'boiler in the bathroom',
+      'bathroom boiler',
+      'bathroom heater',
+      'shower is cold',
+      'cold shower',
+      'no warm water'
     ],
     ar: [
       'سخان ماء',
@@ -882,7 +1137,21 @@ export const waterAndPower = [
       'ما في ماء ساخن',
       'مي سخنة?',
       'المي باردة',
-      'بويلر?'
+      'بويلر?',
+      'سخانة',
+      'سخانه',
+      'سخان الماء',
+      'سخان الحمام',
+      'سخان المطبخ',
+      'كيزر',
+      'غيزر',
+      'قيزر',
+      'مافيه ماي حار',
+      'دفاية الماي',
+      'الدفاية حقت الماي',
+      'هيتر السخان',
+      'لا ماء ساخنا',
+      'ماء ساخنا?'
     ],
     arabizi: [
       'azan',
@@ -899,14 +1168,22 @@ export const waterAndPower = [
       'sakhan mayy',
       'sa5an',
       'chauffe eau',
-      'chauffe',
+      'chauffe?',
       'chaudiere?',
       'chodyer?',
       'ma fi mayy sokhne',
       'ma fi may sokhne',
       'ma fi mayy so5ne',
       'mayy sokhne?',
-      'boiler?'
+      'boiler?',
+      'sakhen',
+      'sakhan l may',
+      'sakhan may',
+      'sakhanet',
+      'chauffe eaux',
+      'pas d eau chaude',
+      'plus d eau chaude',
+      'ballon d eau chaude'
     ]
   }),
   category(
@@ -918,7 +1195,7 @@ export const waterAndPower = [
         'water tank',
         'water tanks',
         'watertank',
-        'cistern',
+        'cistern?',
         'roof tank',
         'storage tank',
         'tank?',
@@ -938,7 +1215,14 @@ export const waterAndPower = [
         'tank on roof',
         'tank is dry',
         'fill the tank',
-        'fill my tank'
+        'fill my tank',
+        'truck of water',
+        'liters of water',
+        'litres of water',
+        'gallons of water',
+        'out of water',
+        'ran out of water',
+        'barrels of water'
       ],
       ar: [
         'خزان مياه',
@@ -977,7 +1261,24 @@ export const waterAndPower = [
         'الميه مقطوعه?',
         'المي مقطوعة?',
         'المي قاطعة',
-        'الماء مقطوع?'
+        'الماء مقطوع?',
+        'تانكي',
+        'تنكي',
+        'تانك مي',
+        'وايت',
+        'وايتات',
+        'وايت ماي',
+        'عوامة',
+        'عوامات',
+        'خزان الماء',
+        'خزان المياه',
+        'خزانات الماء',
+        'فواشه',
+        'براميل مي',
+        'براميل ماي',
+        'براميل مية',
+        'براميل ماء',
+        'برميل مي'
       ],
       arabizi: [
         'khazzen',
@@ -996,7 +1297,13 @@ export const waterAndPower = [
         'na2let mayy',
         'na2lit may',
         'sehrij',
-        'tanker'
+        'tanker',
+        'fawwashe',
+        'fawashe',
+        'fawashet',
+        'citerne may',
+        'sitern may',
+        'baramil may'
       ]
     },
     [
@@ -1067,7 +1374,15 @@ export const waterAndPower = [
           'تنظيف خزان',
           'غسيل خزانات',
           'تنظيف خزان مياه',
-          'تنضيف خزان مي'
+          'تنضيف خزان مي',
+          'ينضف خزان المي',
+          'ينضف الخزان',
+          'ينظف خزان الماي',
+          'ينضف خزان',
+          'ينظف خزان',
+          'ينظف خزان الماء',
+          'تنضيف الخزان',
+          'تنظيف الخزان'
         ],
         arabizi: [
           'tandif khazzen',
@@ -1075,7 +1390,10 @@ export const waterAndPower = [
           'tanzif khazzanet',
           'tandif khazzenet',
           'tandif 5azzan',
-          'tandif khazzanet'
+          'tandif khazzanet',
+          'ynaddef khazzen',
+          'ynaddef l khazzen',
+          'naddef l khazzen'
         ]
       }),
       subcategory('pumps', 'Water pumps', 'طرمبات ومضخات', {
@@ -1087,7 +1405,9 @@ export const waterAndPower = [
           'pump repair',
           'pressure pump',
           'submersible pump',
-          'low water pressure'
+          'low water pressure',
+          'pump on the roof',
+          'water pump on the roof'
         ],
         ar: [
           'مضخة',
@@ -1100,7 +1420,17 @@ export const waterAndPower = [
           'موتور مي',
           'موتور مياه',
           'دينمو',
-          'ضغط المي'
+          'ضغط المي',
+          'دينمو الماي',
+          'دينامو',
+          'ماطور الماي',
+          'ماطور ماي',
+          'موتور المية',
+          'موتور رفع المية',
+          'طلمبه',
+          'مضخه',
+          'غطاس',
+          'غطاسة'
         ],
         arabizi: [
           'tromba',
@@ -1112,7 +1442,14 @@ export const waterAndPower = [
           'pompe',
           'pompe a eau',
           'modakha',
-          'dinamo'
+          'dinamo',
+          'mdakha',
+          'mdakhe',
+          'mdakhet',
+          'trombet',
+          'trombet l may',
+          'moteur l may',
+          'motor l may'
         ]
       })
     ]
