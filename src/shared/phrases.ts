@@ -25,9 +25,10 @@ export interface PhraseMatch<T> {
 /** Which endings may be taken off: places keep theirs (صوري is "my pictures", never "my Tyre"). */
 export type Endings = 'kept' | 'removed'
 
+/** Most nodes are the end of a single word and have no next one. */
 interface Node<T> {
-  next: Map<string, Node<T>>
-  values: Set<T>
+  next?: Map<string, Node<T>>
+  values: T[]
 }
 
 const ARABIC_PREFIX = /^([وف]?(?:بال|عال|هال|كال|لل|ال|[بلعه])|[وف])(?=..)(.+)$/u
@@ -43,6 +44,11 @@ export function wordVariants(word: string, endings: Endings): WordVariant[] {
   else addWithoutLatinPrefix(variants, word)
 
   return variants
+}
+
+/** All readings of each token. */
+export function readingsOf(tokens: readonly Token[], endings: Endings): WordVariant[][] {
+  return tokens.map((token) => wordVariants(token.word, endings))
 }
 
 function addArabicVariants(variants: WordVariant[], word: string, endings: Endings): void {
@@ -107,7 +113,7 @@ function addSingular(variants: WordVariant[], word: string): void {
  * Phrases of one or more words, each standing for values; finds them in a token list in any attached form.
  */
 export class PhraseIndex<T> {
-  readonly #root: Node<T> = { next: new Map(), values: new Set() }
+  readonly #root: Node<T> = { values: [] }
   readonly #endings: Endings
 
   constructor(endings: Endings) {
@@ -125,20 +131,21 @@ export class PhraseIndex<T> {
 
     let node = this.#root
     for (const word of normalized.split(' ')) {
+      node.next ??= new Map()
       let next = node.next.get(word)
-      if (next === undefined) node.next.set(word, (next = { next: new Map(), values: new Set() }))
+      if (next === undefined) node.next.set(word, (next = { values: [] }))
       node = next
     }
 
-    node.values.add(value)
+    if (!node.values.includes(value)) node.values.push(value)
   }
 
   /**
    * The phrases in the tokens, without overlaps: the longest wins, an exact form wins over a stripped one,
-   * then the earlier.
+   * then the earlier. Who looks into several indexes reads the words once.
    */
-  find(tokens: readonly Token[]): Array<PhraseMatch<T>> {
-    const matches = this.findAll(tokens)
+  find(tokens: readonly Token[], readings = readingsOf(tokens, this.#endings)): Array<PhraseMatch<T>> {
+    const matches = this.findAll(tokens, readings)
 
     matches.sort(
       (a, b) =>
@@ -152,12 +159,11 @@ export class PhraseIndex<T> {
   }
 
   /** All phrases in the tokens, by where they begin; also those that overlap. */
-  findAll(tokens: readonly Token[]): Array<PhraseMatch<T>> {
-    const variants = tokens.map((token) => wordVariants(token.word, this.#endings))
+  findAll(tokens: readonly Token[], readings = readingsOf(tokens, this.#endings)): Array<PhraseMatch<T>> {
     const matches: Array<PhraseMatch<T>> = []
 
     for (let from = 0; from < tokens.length; from++) {
-      this.#walk(this.#root, variants, from, from, '', false, matches)
+      this.#walk(this.#root, readings, from, from, '', false, matches)
     }
 
     return matches
@@ -165,7 +171,7 @@ export class PhraseIndex<T> {
 
   #walk(
     node: Node<T>,
-    variants: WordVariant[][],
+    readings: WordVariant[][],
     from: number,
     at: number,
     prefix: string,
@@ -174,12 +180,12 @@ export class PhraseIndex<T> {
   ): void {
     for (const value of node.values) matches.push({ value, from, to: at, prefix, stripped })
 
-    for (const variant of variants[at] ?? []) {
-      const next = node.next.get(variant.word)
+    for (const variant of readings[at] ?? []) {
+      const next = node.next?.get(variant.word)
       if (next !== undefined) {
         this.#walk(
           next,
-          variants,
+          readings,
           from,
           at + 1,
           at === from ? variant.prefix : prefix,

@@ -1,5 +1,5 @@
 import type { ExtraCategory } from '../shared/market.js'
-import { coveredBy, PhraseIndex, WordIndex } from '../shared/phrases.js'
+import { coveredBy, PhraseIndex, readingsOf, WordIndex, type WordVariant } from '../shared/phrases.js'
 import {
   arabiziKey,
   isArabizi,
@@ -112,8 +112,11 @@ export function findCategoryMentions(
   const lexicon = lexiconWith(extraVocabulary)
   const tokens = tokenizeWithOffsets(text)
   const arabizi = isArabizi(text)
-  const exact = exactMentions(lexicon, tokens, arabizi)
-  const signs = findSigns(text, tokens, arabizi, (slug, parts) => isPossible(exact, slug, parts))
+  const readings = readingsOf(tokens, 'removed')
+  const exact = exactMentions(lexicon, tokens, arabizi, readings)
+  const signs = findSigns({ text, tokens, readings, arabizi }, (slug, parts) =>
+    isPossible(exact, slug, parts)
+  )
   const found = withSigns(exact, signs)
   if (found.length === 0) found.push(...undoubledMentions(lexicon, tokens, arabizi))
 
@@ -153,9 +156,14 @@ export function resolveCategory(text: string, extraVocabulary?: readonly ExtraCa
   return matches.filter((match) => match.score >= (matches[0]?.score ?? 0) * KEPT_BESIDE_THE_BEST)
 }
 
-function exactMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean): Found[] {
+function exactMentions(
+  lexicon: Lexicon,
+  tokens: Token[],
+  arabizi: boolean,
+  readings?: WordVariant[][]
+): Found[] {
   return lexicon.phrases
-    .find(tokens)
+    .find(tokens, readings)
     .filter(({ value }) => arabizi || tokens.length === 1 || !value.arabiziOnly)
     .map(({ value, from, to, stripped }) => ({
       meaning: value,

@@ -1,4 +1,4 @@
-import { PhraseIndex } from '../shared/phrases.js'
+import { PhraseIndex, type WordVariant } from '../shared/phrases.js'
 import { arabiziKey, type Token } from '../shared/text.js'
 import type { Kind, Sign } from './lexicon/signs/entry.js'
 import { signs } from './lexicon/signs/signs.js'
@@ -13,6 +13,14 @@ export interface Place {
 /** One word of a sign and its place. */
 export interface SignPart extends Place {
   sign: Sign
+}
+
+/** A text, its words, and the readings of these, without their endings. */
+export interface ReadText {
+  text: string
+  tokens: readonly Token[]
+  readings: WordVariant[][]
+  arabizi: boolean
 }
 
 interface Indexes {
@@ -43,14 +51,13 @@ let indexes: Indexes | undefined
  * that are not possible, by the trade and the places of the two words, are left out. Linear in the tokens.
  */
 export function findSigns(
-  text: string,
-  tokens: readonly Token[],
-  arabizi: boolean,
+  read: ReadText,
   isPossible: (slug: string, parts: readonly Place[]) => boolean
 ): SignPart[] {
   indexes ??= indexed()
+  const { text, tokens } = read
   const { signs: known } = indexes
-  const hits = hitsIn(indexes, tokens, arabizi)
+  const hits = hitsIn(indexes, read)
   const pairs = pairsOf(known, hits).filter(({ sign, parts }) => {
     const [one, other] = parts
     const between = text.slice(tokens[one.to - 1]?.end, tokens[other.from]?.start)
@@ -63,8 +70,8 @@ export function findSigns(
   return withoutSharedWords(pairs)
 }
 
-function hitsIn({ words, keys }: Indexes, tokens: readonly Token[], arabizi: boolean): Hit[] {
-  const found = words.findAll(tokens)
+function hitsIn({ words, keys }: Indexes, { tokens, readings, arabizi }: ReadText): Hit[] {
+  const found = words.findAll(tokens, readings)
   if (arabizi) {
     const keyed = tokens.map((token) => ({ ...token, word: arabiziKey(token.word) }))
     found.push(...keys.findAll(keyed))
