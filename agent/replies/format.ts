@@ -36,11 +36,6 @@ export function money(amount: number, currency: string, locale: Locale): string 
   return isolate(formatMoney(amount, currency, locale), locale)
 }
 
-/** A distance never reads as 0 km. */
-export function kilometres(distance: number): string {
-  return String(Math.max(0.1, distance))
-}
-
 /** How many local days an instant lies ahead: 0 = today. */
 export function daysAhead(instant: Date, timezone: string, now: Date): number {
   return dayOf(timezone, instant.getTime()) - dayOf(timezone, now.getTime())

@@ -90,7 +90,7 @@ function offerLine(offer: Offer, index: number): string {
   const facts = [
     plain(offer.provider.businessName),
     money(offer.price, offer.currency),
-    offer.ratings === null ? null : `★ ${Math.round(offer.ratings * 10) / 10}`,
+    offer.ratings === null ? null : `★ ${offer.ratings}`,
     typeof offer.distanceKm === 'number' ? `${offer.distanceKm} km` : null,
     typeof offer.nextSlot === 'string' ? `free ${timeOf(offer.nextSlot, offer.timezone)}` : null
   ].filter((fact) => fact !== null)

@@ -157,11 +157,6 @@ function renderService(context: Context, service: Service): string {
     ['Category', service.category],
     ['City', service.city],
     ['Price', money(service.price, service.currency)],
-    [
-      'Rating',
-      service.ratings === null
-        ? null
-        : `${Math.round(service.ratings * 10) / 10} of 5 (${service.ratingCount})`
-    ]
+    ['Rating', service.ratings === null ? null : `${service.ratings} of 5 (${service.ratingCount})`]
   ])
 }

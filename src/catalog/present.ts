@@ -26,9 +26,9 @@ export function serviceJson(files: FileLinks, distance?: SQL): SQL<string> {
     ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
 }
 
-/** Kilometres as they are shown: to a tenth. */
+/** Kilometres as they are told, in data and in words: to a tenth, and never 0. */
 export function roundedKm(distance: SQL): SQL {
-  return sql`round((${distance})::numeric, 1)`
+  return sql`case when ${distance} < 0.1 then 0.1 else round((${distance})::numeric, 1) end`
 }
 
 /**

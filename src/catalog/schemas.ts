@@ -41,7 +41,7 @@ const Rating = Nullable(
   Type.Number({
     minimum: 1,
     maximum: 5,
-    description: 'Average of 1 to 5; null before the first review',
+    description: 'Average of 1 to 5, to a tenth; null before the first review',
     examples: [4.6]
   })
 )
@@ -96,9 +96,9 @@ export const Service = Strict(
     distanceKm: Type.Optional(
       Nullable(
         Type.Number({
-          minimum: 0,
+          minimum: 0.1,
           maximum: 20_038,
-          description: 'From the place that was given',
+          description: 'From the place that was given, to a tenth',
           examples: [2.4]
         })
       )

@@ -265,7 +265,7 @@ function scoresOf(history: DemoBooking[]): Scores {
       const [ratingSum, ratingCount] = [before.ratingSum + review.rating, before.ratingCount + 1]
 
       scores.set(subject, {
-        ratings: Math.round((ratingSum * 100) / ratingCount) / 100,
+        ratings: Math.round((ratingSum * 10) / ratingCount) / 10,
         ratingSum,
         ratingCount
       })

@@ -104,7 +104,7 @@ const publicFields = {
       minimum: 1,
       maximum: 5,
       examples: [4.6],
-      description: 'Average of 1 to 5; null before the first review'
+      description: 'Average of 1 to 5, to a tenth; null before the first review'
     })
   ),
   ratingCount: Count,

@@ -74,6 +74,7 @@ export interface FoundCandidate {
   city: string | null
   subcategory: string | null
   ratings: number | null
+  ratingSum: number
   ratingCount: number
   durationMinutes: number
   timezone: string
@@ -242,6 +243,7 @@ function buildCandidates(market: Market, search: Search) {
       city,
       subcategory,
       ratings: providers.ratings,
+      ratingSum: providers.ratingSum,
       ratingCount: providers.ratingCount,
       durationMinutes,
       timezone: providers.timezone,

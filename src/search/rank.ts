@@ -169,14 +169,14 @@ async function readWish(
 }
 
 function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
-  const { ratings, ratingCount, city, subcategory, distanceKm } = row
+  const { ratings, ratingSum, ratingCount, city, subcategory, distanceKm } = row
   const isThere = place?.slug !== undefined && city === place.slug
 
   return {
     row,
     reach: place === null || isThere ? 0 : (distanceKm ?? Infinity),
     priceRank: 0,
-    fairRating: ((ratings ?? 0) * ratingCount + 20) / (ratingCount + 5),
+    fairRating: (ratingSum + 20) / (ratingCount + 5),
     isGood: ratings === null || ratings >= POOR_RATING,
     isMatch: search.subcategory === null || subcategory === search.subcategory,
     fit: fitOf(row, search),

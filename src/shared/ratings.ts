@@ -7,7 +7,10 @@ interface RatedTable {
   ratingCount: AnyPgColumn
 }
 
-/** The columns of a rated row after one more review; the average has two decimals. */
+/**
+ * The columns of a rated row after one more review. The average is kept as it is told, to a tenth: data,
+ * words and filters then agree. The ranking reckons with the sum.
+ */
 export function withRating(
   { ratingSum, ratingCount }: RatedTable,
   rating: number
@@ -15,6 +18,6 @@ export function withRating(
   return {
     ratingSum: sql`${ratingSum} + ${rating}`,
     ratingCount: sql`${ratingCount} + 1`,
-    ratings: sql`round((${ratingSum} + ${rating})::numeric / (${ratingCount} + 1), 2)`
+    ratings: sql`round((${ratingSum} + ${rating})::numeric / (${ratingCount} + 1), 1)`
   }
 }

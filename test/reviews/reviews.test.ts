@@ -63,7 +63,7 @@ t.test(
 
     await createReview(market, actorOf(second), { bookingId: third.id, rating: 5 })
 
-    const average = { ratings: 4.67, ratingSum: 14, ratingCount: 3 }
+    const average = { ratings: 4.7, ratingSum: 14, ratingCount: 3 }
     t.match((await db.select().from(services).where(eq(services.id, service.id)))[0], average)
     t.match((await db.select().from(providers).where(eq(providers.userId, provider.id)))[0], average)
 

@@ -76,7 +76,6 @@ function viewOfField(key: string, value: unknown, place: Place): Array<[string, 
     ]
   }
 
-  if (key === 'distanceKm' && typeof value === 'number') return [[key, Math.round(value * 10) / 10]]
   if (typeof value === 'number' && MONEY_KEYS.has(key)) {
     return [
       [key, value],

@@ -1,6 +1,6 @@
 import { resolvePlace } from '../../../src/vocabulary/index.js'
 import type { Offer, ReasonFact } from '../../facts/results.js'
-import { categoryName, kilometres, list, rating } from '../format.js'
+import { categoryName, list, rating } from '../format.js'
 import type { Clock, FindingReplies, Found, Named, Variants } from '../types.js'
 import { amount, AND, forWhat, nameOf, reviews, title } from './names.js'
 import { time } from './times.js'
@@ -35,7 +35,7 @@ function reason(fact: ReasonFact, { timezone, now }: Clock): string {
 function offerLine(offer: Offer, index: number, now: Date): string {
   const rated =
     offer.rating === null ? 'بعد ما في تقييم' : `${rating(offer.rating)} من 5 (${reviews(offer.ratingCount)})`
-  const distance = offer.distanceKm === null ? '' : `، عبعد ${kilometres(offer.distanceKm)} كم`
+  const distance = offer.distanceKm === null ? '' : `، عبعد ${offer.distanceKm} كم`
   const free =
     offer.nextSlot === null
       ? 'ما عنده وقت فاضي بهالجمعتين'
@@ -85,7 +85,7 @@ function farAway({ category, place, nearestKm }: Found): string {
 
   const name = categoryName(category, 'ar')
   const what = name === null ? '' : ` ${forWhat(name)}`
-  return `ما في حدا${what} قريب من ${place.name_ar}: الأقرب عبعد ${Math.round(nearestKm)} كم. `
+  return `ما في حدا${what} قريب من ${place.name_ar}: الأقرب عبعد ${nearestKm} كم. `
 }
 
 function found(facts: Found, now: Date): Variants {

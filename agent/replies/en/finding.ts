@@ -1,6 +1,6 @@
 import { resolvePlace } from '../../../src/vocabulary/index.js'
 import type { Offer, ReasonFact } from '../../facts/results.js'
-import { categoryName, kilometres, list, rating } from '../format.js'
+import { categoryName, list, rating } from '../format.js'
 import type { Clock, FindingReplies, Found, Named, Variants } from '../types.js'
 import { amount, nameOf, title } from './names.js'
 import { time } from './times.js'
@@ -38,7 +38,7 @@ function offerLine(offer: Offer, index: number, now: Date): string {
       ? 'no rating yet'
       : `${rating(offer.rating)} of 5 (${offer.ratingCount} ` +
         `${offer.ratingCount === 1 ? 'review' : 'reviews'})`
-  const distance = offer.distanceKm === null ? '' : `, ${kilometres(offer.distanceKm)} km away`
+  const distance = offer.distanceKm === null ? '' : `, ${offer.distanceKm} km away`
   const free =
     offer.nextSlot === null
       ? 'nothing free in the next two weeks'
@@ -87,8 +87,7 @@ function farAway({ category, place, nearestKm }: Found): string {
   if (place === null || nearestKm === null) return ''
 
   const what = categoryName(category, 'en') ?? 'That'
-  const distance = Math.round(nearestKm)
-  return `There is nobody for ${what} near ${place.name_en}: the nearest is ${distance} km away. `
+  return `There is nobody for ${what} near ${place.name_en}: the nearest is ${nearestKm} km away. `
 }
 
 function found(facts: Found, now: Date): Variants {
