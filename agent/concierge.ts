@@ -4,14 +4,16 @@ import {
   closeTurn,
   dropProposals,
   openTurn,
+  shownParts,
   type ChatReply,
-  type ChatRequest,
+  type TurnRequest,
   type Recommendations,
   type RecommendRequest,
   type TurnLog
 } from '../src/conversations/index.js'
 import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
 import type { Market } from '../src/shared/market.js'
+import { findOwnBookings } from '../src/bookings/index.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
 import type { Answering, Listener, Log, Work } from './answer/work.js'
 import { readDialogue } from './dialogue/read-dialogue.js'
@@ -50,14 +52,14 @@ export interface Concierge {
   /** Which model answers. */
   model: string
   /** Stores the message. @throws not_signed_in, not_found, invalid_input */
-  begin: (actor: Actor, request: ChatRequest) => Promise<BegunTurn>
+  begin: (actor: Actor, request: TurnRequest) => Promise<BegunTurn>
   /** One whole turn. @throws as begin. */
-  chat: (actor: Actor, request: ChatRequest) => Promise<ChatReply>
+  chat: (actor: Actor, request: TurnRequest) => Promise<ChatReply>
   /**
    * The same turn as server-sent events in the AI SDK's UI message stream protocol. It refuses before the
    * stream begins.
    */
-  stream: (actor: Actor, request: ChatRequest) => Promise<ReadableStream<Uint8Array>>
+  stream: (actor: Actor, request: TurnRequest) => Promise<ReadableStream<Uint8Array>>
   /**
    * The best services for a wish, with reasons in the caller's language. @throws not_signed_in, invalid_input
    */
@@ -83,7 +85,7 @@ const noListener: Listener = { onStep: () => {}, onWords: () => {} }
 export function createConcierge(settings: ConciergeSettings): Concierge {
   const shared = sharedState(settings)
 
-  const begin = async (actor: Actor, request: ChatRequest, isStreamed = false): Promise<BegunTurn> => {
+  const begin = async (actor: Actor, request: TurnRequest, isStreamed = false): Promise<BegunTurn> => {
     const user = requireUser(actor)
     const turn = await openTurnOf(shared.market, user, request)
 
@@ -140,7 +142,7 @@ function sharedState({
   }
 }
 
-async function openTurnOf(market: Market, user: UserActor, request: ChatRequest): Promise<Turn> {
+async function openTurnOf(market: Market, user: UserActor, request: TurnRequest): Promise<Turn> {
   // Neither needs the other, and one connection takes both at once.
   const [{ history: stored, ...opened }, own] = await Promise.all([
     openTurn(market, user, request),
@@ -210,7 +212,8 @@ async function closeAndReply(
   answer: Answer,
   began: number
 ): Promise<ChatReply> {
-  const reply = replyOf(turn, answer.text)
+  const bookings = await findOwnBookings(shared.market, actor, answer.choices.bookings?.ids ?? [])
+  const reply = replyOf(turn, answer, bookings)
   const costMicros = costOf(shared.limits.prices, shared.modelId, answer.spent)
 
   shared.counter.count({ ...answer.spent, costMicros, fallbackReason: answer.fallbackReason })
@@ -221,7 +224,7 @@ async function closeAndReply(
       ...(turn.calls.length === 0
         ? []
         : [{ role: 'tool' as const, text: '', parts: storedParts(turn.calls) }]),
-      { role: 'assistant' as const, text: answer.text, parts: [] }
+      { role: 'assistant' as const, text: answer.text, parts: shownParts(reply) }
     ],
     log: {
       ...logOf(turn, reply, answer),

@@ -1,5 +1,7 @@
 import type { Turn } from '../dialogue/turn.js'
+import type { Choices } from '../facts/choices.js'
 import { askModel } from './model/ask.js'
+import { choicesTold } from './model/choices-told.js'
 import type { ModelSource } from './model/chosen-model.js'
 import { ModelFailure, reasonOf, type FallbackReason } from './model/failure.js'
 import type { Spent } from './model/guard.js'
@@ -8,12 +10,14 @@ import { knownIn, saysOfEachTheirOwn } from './model/said-of.js'
 import { createSpeech, paragraphs, type ReplyCheck } from './model/speech.js'
 import { toldIn } from './model/told.js'
 import { answerByPlan, OFFLINE_MODEL } from './offline/index.js'
+import type { Said } from './offline/stage.js'
 import { sayOutcome } from './offline/steps.js'
 import { toolContextOf, type Answering, type Log, type Work } from './work.js'
 
 /** The words of one turn, the model that said them, and what they took. */
 export interface Answer {
   text: string
+  choices: Choices
   model: string
   outcome: string
   spent: Spent
@@ -24,9 +28,10 @@ const nothingSpent = (): Spent => ({ calls: 0, retries: 0, inputTokens: 0, outpu
 
 /** The offline answer, where no language model is configured. */
 export async function answerOffline(answering: Answering, work: Work): Promise<Answer> {
-  const text = await answerByPlan(toolContextOf(answering, work), work.onStep)
+  const { say: text, ...choices } = await answerByPlan(toolContextOf(answering, work), work.onStep)
   return {
     text,
+    choices,
     model: OFFLINE_MODEL,
     outcome: outcomeOf(work.turn),
     spent: nothingSpent(),
@@ -58,19 +63,20 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
   try {
     await askModel(answering, work, { source, spent, speech })
     // Our own words state an offer and an act: weekday, date, time, price and terms come from the database.
-    const ours = outcomeText(turn, answering.market.now())
+    const ours = oursIn(turn, answering.market.now())
     if (ours === null && !speech.finish()) throw new ModelFailure('not_presentable')
 
-    const text = ours === null ? speech.shown() : withOurs(ours)
-    return { text, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
+    const text = ours === null ? speech.shown() : withOurs(ours.say)
+    const choices = ours ?? choicesTold(turn, text)
+    return { text, choices, model: source.name, outcome: outcomeOf(turn), spent, fallbackReason: null }
   } catch (error) {
     const fallbackReason = reasonOf(error)
     reportFailure(answering.log, error, { model: source.name, reason: fallbackReason })
 
-    const ours = outcomeText(turn, answering.market.now())
+    const ours = oursIn(turn, answering.market.now())
     if (ours !== null) {
       const outcome = `${outcomeOf(turn)}, fallback`
-      return { text: withOurs(ours), model: OFFLINE_MODEL, outcome, spent, fallbackReason }
+      return { text: withOurs(ours.say), choices: ours, model: OFFLINE_MODEL, outcome, spent, fallbackReason }
     }
 
     keepCompletedActions(turn)
@@ -106,7 +112,7 @@ function reportFailure(log: Log, error: unknown, facts: { model: string; reason:
   } else log.error({ ...facts, err: error }, message)
 }
 
-function outcomeText(turn: Turn, now: Date): string | null {
+function oursIn(turn: Turn, now: Date): Said | null {
   return isOurs(turn) ? sayOutcome(turn, now) : null
 }
 

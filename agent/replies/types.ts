@@ -193,14 +193,16 @@ export interface AnswerReplies {
   simply: () => Variants
 }
 
-/** The words on the buttons beside an answer. */
+/** The words on the buttons beside an answer, which the concierge understands when they are sent. */
 export interface ActionReplies {
   actionLabels: {
     book: string
     cancel: string
     move: string
+    cancelAll: string
     undo: string
     choose: (index: number) => string
+    yes: string
     human: string
   }
 }

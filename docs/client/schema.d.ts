@@ -696,7 +696,7 @@ export interface paths {
         put?: never;
         /**
          * Say something to the concierge
-         * @description One turn: only the newest message is sent, the history is kept here. The answer says in words and in data what was found, offered or done; `proposal` waits for a yes or for POST /api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK's UI message stream protocol (version 1), the whole answer as its `data-turn` part.
+         * @description One turn: only the newest message is sent, the history is kept here. The answer says in words and in data what was found, offered or done; `proposal` waits for a yes or for POST /api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK's UI message stream protocol (version 1), the whole answer as its `data-turn` part. The body that the AI SDK's default transport sends is a turn as well, and always answered by that stream.
          */
         post: operations["chat"];
         delete?: never;
@@ -2616,7 +2616,7 @@ export interface components {
              */
             avatarThumbnailUrl: string | null;
             /**
-             * @description Average of 1 to 5; null before the first review
+             * @description Average of 1 to 5, to a tenth; null before the first review
              * @example 4.6
              */
             ratings: number | null;
@@ -2908,11 +2908,17 @@ export interface components {
             /** @example سباكة */
             name_ar: string;
         };
+        /** @description A choice that the reply leaves, as a button */
         ChatAction: {
             /** @enum {string} */
             type: "confirm" | "select" | "cancel" | "call_support";
             /** @example Book it */
             label: string;
+            /**
+             * @description To press the button, send this as the next message of the conversation
+             * @example Yes
+             */
+            message: string;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -2931,6 +2937,12 @@ export interface components {
              * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
              */
             bookingId?: string;
+            /**
+             * Format: date-time
+             * @description A free start: of the service, or with `bookingId` one to which the booking is moved
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            scheduledAt?: string;
         };
         ChatReply: {
             /**
@@ -2946,6 +2958,8 @@ export interface components {
             services: components["schemas"]["ShownService"][];
             proposal: components["schemas"]["Proposal"] | null;
             booking: components["schemas"]["Booking"] | null;
+            /** @description The bookings that the reply names, in its order */
+            bookings: components["schemas"]["Booking"][];
             actions: components["schemas"]["ChatAction"][];
         };
         ChatRequest: {
@@ -3050,6 +3064,14 @@ export interface components {
              * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
+            /** @description With the price, rating and time that were told; those that cannot be booked any more are left out */
+            services: components["schemas"]["ShownService"][];
+            proposal: components["schemas"]["RedrawnProposal"] | null;
+            booking: components["schemas"]["Booking"] | null;
+            /** @description The bookings that the reply names, in its order */
+            bookings: components["schemas"]["Booking"][];
+            /** @description The buttons that still do what they say: of the newest message alone */
+            actions: components["schemas"]["ChatAction"][];
         };
         ConversationSummary: {
             /**
@@ -4047,7 +4069,7 @@ export interface components {
              */
             avatarThumbnailUrl: string | null;
             /**
-             * @description Average of 1 to 5; null before the first review
+             * @description Average of 1 to 5, to a tenth; null before the first review
              * @example 4.6
              */
             ratings: number | null;
@@ -4113,7 +4135,7 @@ export interface components {
              */
             avatarThumbnailUrl: string | null;
             /**
-             * @description Average of 1 to 5; null before the first review
+             * @description Average of 1 to 5, to a tenth; null before the first review
              * @example 4.6
              */
             ratings: number | null;
@@ -4286,6 +4308,92 @@ export interface components {
             createdAt: string;
             /** @description It came back, and the wallet has it again */
             isReversed: boolean;
+        };
+        RedrawnProposal: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @example book
+             * @enum {string}
+             */
+            kind: "book" | "cancel" | "reschedule";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId?: string;
+            service: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Fridge repair at your home */
+                title_en: string;
+                /** @example تصليح برادات بالبيت */
+                title_ar: string;
+            };
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Cedar Cooling */
+                businessName: string;
+                /** @example سيدر للتبريد */
+                businessName_ar: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            scheduledAt: string;
+            /**
+             * @description Weekday, date and time on the provider's wall clock, in the user's language
+             * @example Monday 23 November, 10:00
+             */
+            localTime: string;
+            /** @example Asia/Beirut */
+            timezone: string;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            durationMinutes: number;
+            /**
+             * Format: int64
+             * @description Minor units; of a cancellation, the fee that it costs
+             * @example 4500
+             */
+            price: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @example You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept. */
+            cancelTerms: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * @description Now. Only the newest message can have an open one; `superseded` also of one after which something else was said
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "declined" | "superseded" | "expired";
         };
         Refresh: {
             /** @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A */
@@ -4475,7 +4583,7 @@ export interface components {
                 /** @example سيدر للتبريد */
                 businessName_ar: string | null;
                 /**
-                 * @description Average of 1 to 5; null before the first review
+                 * @description Average of 1 to 5, to a tenth; null before the first review
                  * @example 4.6
                  */
                 ratings: number | null;
@@ -4486,7 +4594,7 @@ export interface components {
                 ratingCount: number;
             };
             /**
-             * @description Average of 1 to 5; null before the first review
+             * @description Average of 1 to 5, to a tenth; null before the first review
              * @example 4.6
              */
             ratings: number | null;
@@ -4519,7 +4627,7 @@ export interface components {
              */
             nextSlot?: string | null;
             /**
-             * @description From the place that was given
+             * @description From the place that was given, to a tenth
              * @example 2.4
              */
             distanceKm?: number | null;
@@ -4665,7 +4773,7 @@ export interface components {
                 /** @example سيدر للتبريد */
                 businessName_ar: string | null;
                 /**
-                 * @description Average of 1 to 5; null before the first review
+                 * @description Average of 1 to 5, to a tenth; null before the first review
                  * @example 4.6
                  */
                 ratings: number | null;
@@ -4676,7 +4784,7 @@ export interface components {
                 ratingCount: number;
             };
             /**
-             * @description Average of 1 to 5; null before the first review
+             * @description Average of 1 to 5, to a tenth; null before the first review
              * @example 4.6
              */
             ratings: number | null;
@@ -4709,7 +4817,7 @@ export interface components {
              */
             nextSlot?: string | null;
             /**
-             * @description From the place that was given
+             * @description From the place that was given, to a tenth
              * @example 2.4
              */
             distanceKm?: number | null;
@@ -4930,6 +5038,34 @@ export interface components {
              * @example 900
              */
             expiresIn: number;
+        };
+        UiChatRequest: {
+            /**
+             * @description The page's id of the chat: the same id goes on with the same conversation of the caller, and so does the id of the conversation itself
+             * @example vQ2bHqXvV8uN3cKd
+             */
+            id: string;
+            /** @description Only the text of the last one is read; everything before it comes from the database */
+            messages: {
+                /** @enum {string} */
+                role: "system" | "user" | "assistant";
+                /**
+                 * @example [
+                 *       {
+                 *         "type": "text",
+                 *         "text": "I need a cheap fridge repair in Tyre today"
+                 *       }
+                 *     ]
+                 */
+                parts: {
+                    /** @example text */
+                    type: string;
+                }[];
+            }[];
+            /** @enum {string} */
+            trigger?: "submit-message" | "regenerate-message";
+            /** @example msg-2 */
+            messageId?: string | null;
         };
         UnreadMessages: {
             /**
@@ -5502,6 +5638,7 @@ export type RecommendRequest = components['schemas']['RecommendRequest'];
 export type Recommendations = components['schemas']['Recommendations'];
 export type Reconciled = components['schemas']['Reconciled'];
 export type RecordedPayout = components['schemas']['RecordedPayout'];
+export type RedrawnProposal = components['schemas']['RedrawnProposal'];
 export type Refresh = components['schemas']['Refresh'];
 export type RetriedJobs = components['schemas']['RetriedJobs'];
 export type Review = components['schemas']['Review'];
@@ -5520,6 +5657,7 @@ export type SignUp = components['schemas']['SignUp'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type Stats = components['schemas']['Stats'];
 export type Tokens = components['schemas']['Tokens'];
+export type UiChatRequest = components['schemas']['UiChatRequest'];
 export type UnreadMessages = components['schemas']['UnreadMessages'];
 export type UpdateProfile = components['schemas']['UpdateProfile'];
 export type UpdateProvider = components['schemas']['UpdateProvider'];
@@ -8683,7 +8821,7 @@ export interface operations {
                  *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f9a8398"
                  *     }
                  */
-                "application/json": components["schemas"]["ChatRequest"];
+                "application/json": components["schemas"]["ChatRequest"] | components["schemas"]["UiChatRequest"];
             };
         };
         responses: {
@@ -8819,13 +8957,65 @@ export interface operations {
                      *         "createdAt": "2026-11-20T10:30:00.000Z",
                      *         "updatedAt": "2026-11-20T10:30:00.000Z"
                      *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "keptPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12, third floor",
+                     *             "city": "Tyre",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         {
                      *           "type": "confirm",
                      *           "label": "Book it",
+                     *           "message": "Yes",
                      *           "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f670cff",
                      *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
-                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55"
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -8943,7 +9133,183 @@ export interface operations {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
                      *           "role": "user",
                      *           "text": "I need a cheap fridge repair in Tyre today",
-                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "services": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت",
+                     *               "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *               "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *               "price": 4500,
+                     *               "currency": "USD",
+                     *               "durationMinutes": 60,
+                     *               "category": "plumbing",
+                     *               "subcategory": "fridges",
+                     *               "tags": [
+                     *                 "emergency"
+                     *               ],
+                     *               "images": [
+                     *                 "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *               ],
+                     *               "thumbnails": [
+                     *                 "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *               ],
+                     *               "city": "tyre",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038,
+                     *               "provider": {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "businessName": "Cedar Cooling",
+                     *                 "businessName_ar": "سيدر للتبريد",
+                     *                 "ratings": 4.6,
+                     *                 "ratingCount": 12
+                     *               },
+                     *               "ratings": 4.6,
+                     *               "ratingCount": 12,
+                     *               "isVisible": true,
+                     *               "createdAt": "2026-11-20T10:30:00.000Z",
+                     *               "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *               "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *               "distanceKm": 2.4,
+                     *               "reasons": [
+                     *                 "Cheapest of the well rated"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "proposal": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "kind": "book",
+                     *             "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *             "service": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت"
+                     *             },
+                     *             "provider": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "businessName": "Cedar Cooling",
+                     *               "businessName_ar": "سيدر للتبريد"
+                     *             },
+                     *             "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *             "localTime": "Monday 23 November, 10:00",
+                     *             "timezone": "Asia/Beirut",
+                     *             "durationMinutes": 60,
+                     *             "price": 4500,
+                     *             "currency": "USD",
+                     *             "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *             "state": "open"
+                     *           },
+                     *           "booking": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "status": "pending",
+                     *             "version": 1,
+                     *             "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *             "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *             "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *             "service": {
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت",
+                     *               "lat": null,
+                     *               "lng": null
+                     *             },
+                     *             "client": {
+                     *               "name": "Maya Khoury"
+                     *             },
+                     *             "provider": {
+                     *               "businessName": "Cedar Cooling",
+                     *               "businessName_ar": "سيدر للتبريد"
+                     *             },
+                     *             "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *             "endsAt": "2026-11-23T09:00:00.000Z",
+                     *             "timezone": "Asia/Beirut",
+                     *             "price": 4500,
+                     *             "currency": "USD",
+                     *             "paymentStatus": "unpaid",
+                     *             "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *             "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *             "cancelPolicy": {
+                     *               "freeHoursBefore": 24,
+                     *               "graceMinutes": 5,
+                     *               "keptPercent": 50
+                     *             },
+                     *             "cancellationReason": null,
+                     *             "isNoShow": false,
+                     *             "notes": "The fridge is warm but the light is on",
+                     *             "address": {
+                     *               "line": "Rue 12, third floor",
+                     *               "city": "Tyre",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038
+                     *             },
+                     *             "allowedTransitions": [
+                     *               "cancelled"
+                     *             ],
+                     *             "createdAt": "2026-11-20T10:30:00.000Z",
+                     *             "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *           },
+                     *           "bookings": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "status": "pending",
+                     *               "version": 1,
+                     *               "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *               "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *               "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *               "service": {
+                     *                 "title_en": "Fridge repair at your home",
+                     *                 "title_ar": "تصليح برادات بالبيت",
+                     *                 "lat": null,
+                     *                 "lng": null
+                     *               },
+                     *               "client": {
+                     *                 "name": "Maya Khoury"
+                     *               },
+                     *               "provider": {
+                     *                 "businessName": "Cedar Cooling",
+                     *                 "businessName_ar": "سيدر للتبريد"
+                     *               },
+                     *               "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *               "endsAt": "2026-11-23T09:00:00.000Z",
+                     *               "timezone": "Asia/Beirut",
+                     *               "price": 4500,
+                     *               "currency": "USD",
+                     *               "paymentStatus": "unpaid",
+                     *               "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *               "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *               "cancelPolicy": {
+                     *                 "freeHoursBefore": 24,
+                     *                 "graceMinutes": 5,
+                     *                 "keptPercent": 50
+                     *               },
+                     *               "cancellationReason": null,
+                     *               "isNoShow": false,
+                     *               "notes": "The fridge is warm but the light is on",
+                     *               "address": {
+                     *                 "line": "Rue 12, third floor",
+                     *                 "city": "Tyre",
+                     *                 "lat": 33.2705,
+                     *                 "lng": 35.2038
+                     *               },
+                     *               "allowedTransitions": [
+                     *                 "cancelled"
+                     *               ],
+                     *               "createdAt": "2026-11-20T10:30:00.000Z",
+                     *               "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             {
+                     *               "type": "confirm",
+                     *               "label": "Book it",
+                     *               "message": "Yes",
+                     *               "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f670cff",
+                     *               "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *               "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *               "scheduledAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }

@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { bookings } from './bookings.js'
 import { services } from './catalog.js'
@@ -12,12 +12,17 @@ export const conversations = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id),
+    /** The id by which the user's page knows it, where the page made one. */
+    chatId: text(),
     title: text().notNull(),
     language: language().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull()
   },
-  (table) => [index('conversations_user_idx').on(table.userId, table.updatedAt, table.id)]
+  (table) => [
+    index('conversations_user_idx').on(table.userId, table.updatedAt, table.id),
+    uniqueIndex('conversations_chat_idx').on(table.userId, table.chatId)
+  ]
 )
 
 export const conversationMessages = pgTable(

@@ -23,6 +23,7 @@ export {
   agreedStatusList,
   findFutureBookingsOf,
   findNamed,
+  findOwnBookings,
   getBooking,
   listAllBookings,
   listClientBookings,

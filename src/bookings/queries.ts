@@ -60,6 +60,17 @@ export async function recentBookings(
   return rows.map(presentRecent)
 }
 
+/** Bookings of a client by their ids, in that order; those that are gone or another's are left out. */
+export async function findOwnBookings(market: Market, actor: Actor, ids: string[]): Promise<Booking[]> {
+  const user = requireUser(actor)
+  if (ids.length === 0) return []
+
+  const rows = await selectNamed(market).where(and(inArray(bookings.id, ids), eq(bookings.clientId, user.id)))
+  const found = await presentAll(market, user, rows)
+
+  return ids.flatMap((id) => found.find((booking) => booking.id === id) ?? [])
+}
+
 /** What a provider was booked for, newest first. @throws not_found when it is another's list. */
 export async function listProviderBookings(
   market: Market,

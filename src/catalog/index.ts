@@ -16,6 +16,7 @@ export { isoText, roundedKm, serviceJson, parseService } from './present.js'
 export {
   findCategory,
   findCity,
+  findListedServices,
   getService,
   getServiceJson,
   listCategories,

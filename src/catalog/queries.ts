@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { providers, services, users } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
@@ -29,6 +29,20 @@ export async function getServiceJson(market: Market, actor: Actor, { id }: { id:
   const [row] = await runDetail(market, 'service', buildDetail, { id, ...insider(actor) })
   if (row === undefined) throw new DomainError('not_found')
   return row.json
+}
+
+/** Services by their ids, as everybody may see them; those that nobody can find any more are left out. */
+export async function findListedServices(market: Market, ids: string[]): Promise<Service[]> {
+  if (ids.length === 0) return []
+
+  const rows = await market.db
+    .select({ json: serviceJson(market.files) })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .innerJoin(users, eq(users.id, services.providerId))
+    .where(and(inArray(services.id, ids), isListed))
+
+  return rows.map(({ json }) => parseService(json))
 }
 
 /** The services of the provider who asks, hidden ones too, newest first. */

@@ -6,9 +6,9 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { continueConversation, startConversation, type StoredMessage } from './opening.js'
+import { continueConversation, findChat, startConversation, type StoredMessage } from './opening.js'
 import { maskSecrets } from './mask.js'
-import type { ChatRequest, Intent } from './schemas.js'
+import type { Intent, TurnRequest } from './schemas.js'
 
 const TITLE_LENGTH = 80
 
@@ -48,13 +48,13 @@ export interface TurnLog {
 }
 
 /**
- * Begins or continues a conversation with the caller's newest message. @throws not_found for another's
- * conversation.
+ * Begins or continues a conversation with the caller's newest message. A page's own id leads to the caller's
+ * conversation of that id alone, or begins one. @throws not_found for another's conversation.
  */
 export async function openTurn(
   market: Market,
   actor: Actor,
-  { conversationId, message }: ChatRequest
+  { conversationId, chatId, message }: TurnRequest
 ): Promise<OpenTurn> {
   const user = requireUser(actor)
   const text = maskSecrets(cleanText(message))
@@ -62,12 +62,24 @@ export async function openTurn(
 
   const words = { messageId: newId(), message: text, at: market.now() }
 
-  if (conversationId === undefined) {
-    const started = await startConversation(market, user, { ...words, title: text.slice(0, TITLE_LENGTH) })
-    return { ...words, ...started, language: started.user.language, history: [] }
-  }
+  const goOn = async (id: string) => ({
+    ...words,
+    conversationId: id,
+    ...(await continueConversation(market, user, id, words))
+  })
 
-  return { ...words, conversationId, ...(await continueConversation(market, user, conversationId, words)) }
+  const known = conversationId ?? (await findChat(market, user, chatId))
+  if (known !== undefined) return await goOn(known)
+
+  const title = text.slice(0, TITLE_LENGTH)
+  const started = await startConversation(market, user, { ...words, title, chatId: chatId ?? null })
+  if (started !== null) return { ...words, ...started, language: started.user.language, history: [] }
+
+  // Of two first messages sent at once, one began the conversation.
+  const begun = await findChat(market, user, chatId)
+  if (begun === undefined) throw new DomainError('not_found')
+
+  return await goOn(begun)
 }
 
 const runClosing = preparedQueries<unknown>()

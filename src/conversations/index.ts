@@ -28,9 +28,13 @@ export {
   RecommendRequest,
   RescheduleDraft,
   ShownService,
+  UiChatRequest,
   type Intent,
-  type ProposalKind
+  type ProposalKind,
+  type TurnRequest
 } from './schemas.js'
+export { shownParts } from './shown.js'
+export { isOfTransport, turnRequestOf } from './ui-chat.js'
 export { spentToday } from './spending.js'
 export { removeAgedMessages } from './retention.js'
 export { personalData as conversationsPersonalData } from './personal-data.js'

@@ -1,8 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { conversationMessages, conversations, users } from '../../drizzle/schema/index.js'
 import type { Locale, UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import { newId } from '../shared/ids.js'
+import { isId, newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 
@@ -50,24 +50,52 @@ interface ContinuedRow extends Speaker {
   history: HistoryRow[]
 }
 
-const runStart = preparedQueries<Speaker>()
+const runStart = preparedQueries<Speaker & { isStarted: boolean }>()
 const runContinuing = preparedQueries<ContinuedRow>()
 
-/** A new conversation with its first message. @throws not_found for a caller who is gone */
+/**
+ * A new conversation with its first message; null when the caller has one with this `chatId` already.
+ * @throws not_found for a caller who is gone
+ */
 export async function startConversation(
   market: Market,
   user: UserActor,
-  { title, ...words }: Words & { title: string }
-): Promise<Started> {
+  { title, chatId, ...words }: Words & { title: string; chatId: string | null }
+): Promise<Started | null> {
   const conversationId = newId()
-  const [speaker] = await runStart(market, 'start_conversation', buildStart, {
+  const [row] = await runStart(market, 'start_conversation', buildStart, {
     ...valuesOf(user, conversationId, words),
-    title
+    title,
+    chatId
   })
 
-  if (speaker === undefined) throw new DomainError('not_found')
+  if (row === undefined) throw new DomainError('not_found')
 
-  return { conversationId, user: speaker }
+  const { isStarted, ...speaker } = row
+  return isStarted ? { conversationId, user: speaker } : null
+}
+
+/**
+ * The caller's conversation that a page knows by an id of its own, or by the conversation's; undefined when
+ * they have none. Another's is never found.
+ */
+export async function findChat(
+  { db }: Market,
+  user: UserActor,
+  chatId: string | undefined
+): Promise<string | undefined> {
+  if (chatId === undefined) return undefined
+
+  const isMeant = isId(chatId)
+    ? or(eq(conversations.chatId, chatId), eq(conversations.id, chatId))
+    : eq(conversations.chatId, chatId)
+  const [found] = await db
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(and(eq(conversations.userId, user.id), isMeant))
+    .limit(1)
+
+  return found?.id
 }
 
 /**
@@ -111,17 +139,23 @@ function buildStart(market: Market) {
   const at = sql`${sql.placeholder('at')}::timestamptz`
   const started = db
     .$with('started', {})
-    .as(sql`insert into ${conversations} (id, user_id, title, language, created_at, updated_at)
-    select ${sql.placeholder('conversationId')}::uuid, ${users.id}, ${sql.placeholder('title')},
-    ${users.language}, ${at}, ${at}
+    .as(sql`insert into ${conversations} (id, user_id, chat_id, title, language, created_at, updated_at)
+    select ${sql.placeholder('conversationId')}::uuid, ${users.id}, ${sql.placeholder('chatId')}::text,
+    ${sql.placeholder('title')}, ${users.language}, ${at}, ${at}
     from ${users} where ${users.id} = ${sql.placeholder('userId')}
+    on conflict (user_id, chat_id) do nothing
     returning id`)
 
   const spoken = db.$with('spoken', {}).as(sql`${insertMessage()} from started`)
 
   return db
     .with(started, spoken)
-    .select({ name: users.name, city: users.city, language: users.language })
+    .select({
+      name: users.name,
+      city: users.city,
+      language: users.language,
+      isStarted: sql<boolean>`exists (select 1 from started)`.as('is_started')
+    })
     .from(users)
     .where(eq(users.id, sql.placeholder('userId')))
 }

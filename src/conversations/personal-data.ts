@@ -12,7 +12,7 @@ import { columnsOf, type Person, type PersonalDataSource } from '../shared/perso
 /** What this domain keeps of people, for exports and erasures. */
 export const personalData = {
   columns: [
-    columnsOf(conversations, ['title']),
+    columnsOf(conversations, ['chatId', 'title']),
     columnsOf(conversationMessages, ['text', 'parts'], { role: 'one of our words' }),
     columnsOf(proposals, ['notes'], { currency: 'a code' }),
     columnsOf(aiLogs, ['query', 'response'], {

@@ -1,8 +1,13 @@
-import type { conversationMessages, conversations } from '../../drizzle/schema/index.js'
+import {
+  providers,
+  services,
+  type conversationMessages,
+  type conversations
+} from '../../drizzle/schema/index.js'
 import type { Locale } from '../shared/actor.js'
 import { formatLocalTime } from '../shared/format.js'
 import type { ProposalRow } from './policy.js'
-import type { ConversationMessage, ConversationSummary, Proposal } from './schemas.js'
+import type { ConversationMessage, ConversationSummary, Proposal, Redrawn } from './schemas.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { cancelTerms } from './terms.js'
 
@@ -10,6 +15,21 @@ import { cancelTerms } from './terms.js'
 export interface ProposalSubject {
   service: { title_en: string; title_ar: string; durationMinutes: number }
   provider: { id: string; businessName: string; businessName_ar: string | null; timezone: string }
+}
+
+/** What a query that joins services and providers selects of them for a proposal. */
+export const subjectColumns = {
+  service: {
+    title_en: services.title_en,
+    title_ar: services.title_ar,
+    durationMinutes: services.durationMinutes
+  },
+  provider: {
+    id: providers.userId,
+    businessName: providers.businessName,
+    businessName_ar: providers.businessName_ar,
+    timezone: providers.timezone
+  }
 }
 
 export function presentProposal(
@@ -49,11 +69,15 @@ export function presentConversation(row: typeof conversations.$inferSelect): Con
   }
 }
 
-export function presentMessage({
-  id,
-  role,
-  text,
-  createdAt
-}: typeof conversationMessages.$inferSelect): ConversationMessage {
-  return { id, role: role === 'user' ? 'user' : 'assistant', text, createdAt: createdAt.toISOString() }
+export function presentMessage(
+  { id, role, text, createdAt }: typeof conversationMessages.$inferSelect,
+  shown: Redrawn
+): ConversationMessage {
+  return {
+    id,
+    role: role === 'user' ? 'user' : 'assistant',
+    text,
+    createdAt: createdAt.toISOString(),
+    ...shown
+  }
 }

@@ -24,7 +24,7 @@ import { preparedQueries } from '../shared/prepared.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { requireOpen, requireSamePrice, type ProposalRow } from './policy.js'
-import { presentProposal, type ProposalSubject } from './present.js'
+import { presentProposal, subjectColumns, type ProposalSubject } from './present.js'
 import type {
   BookingDraft,
   CancelDraft,
@@ -358,19 +358,7 @@ async function present(market: Market, row: ProposalRow, locale: Locale): Promis
 
 function subjectOf({ db }: Market) {
   return db
-    .select({
-      service: {
-        title_en: services.title_en,
-        title_ar: services.title_ar,
-        durationMinutes: services.durationMinutes
-      },
-      provider: {
-        id: providers.userId,
-        businessName: providers.businessName,
-        businessName_ar: providers.businessName_ar,
-        timezone: providers.timezone
-      }
-    })
+    .select(subjectColumns)
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(eq(services.id, sql.placeholder('serviceId')))

@@ -7,6 +7,7 @@ import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentConversation, presentMessage } from './present.js'
 import type { Conversation, ConversationQuery, ConversationSummary } from './schemas.js'
+import { nothingShown, redraw } from './shown.js'
 
 const SHOWN_MESSAGES = 200
 
@@ -29,7 +30,10 @@ export async function listConversations(
   return toPage(rows, limit, presentConversation, (row) => [row.updatedAt.toISOString(), row.id])
 }
 
-/** A conversation of the caller with what was said in it. @throws not_found also for another's. */
+/**
+ * A conversation of the caller with what was said and shown in it, as it stands now.
+ * @throws not_found also for another's.
+ */
 export async function getConversation(
   market: Market,
   actor: Actor,
@@ -57,5 +61,16 @@ export async function getConversation(
     .where(inArray(conversationMessages.id, newest))
     .orderBy(asc(conversationMessages.createdAt), asc(conversationMessages.id))
 
-  return { ...presentConversation(row), messages: messages.map(presentMessage) }
+  const shown = await redraw(market, user, {
+    language: row.language,
+    messages: messages.map(({ role, parts }, index) => ({
+      parts: role === 'assistant' && Array.isArray(parts) ? parts : [],
+      isNewest: index === messages.length - 1
+    }))
+  })
+
+  return {
+    ...presentConversation(row),
+    messages: messages.map((message, index) => presentMessage(message, shown[index] ?? nothingShown))
+  }
 }

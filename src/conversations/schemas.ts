@@ -64,6 +64,43 @@ export const ChatRequest = Strict(
 )
 export type ChatRequest = Static<typeof ChatRequest>
 
+const LONGEST_CHAT_ID = 200
+
+/** What the AI SDK's own transport sends: useChat without a line of mapping. */
+export const UiChatRequest = Strict(
+  {
+    id: Line(LONGEST_CHAT_ID, {
+      description:
+        "The page's id of the chat: the same id goes on with the same conversation of the caller, and so " +
+        'does the id of the conversation itself',
+      examples: ['vQ2bHqXvV8uN3cKd']
+    }),
+    messages: Type.Array(
+      Type.Object({
+        role: Enum(['system', 'user', 'assistant'] as const),
+        parts: Type.Array(Type.Object({ type: Type.String({ maxLength: 200, examples: ['text'] }) }), {
+          maxItems: 1000,
+          examples: [[{ type: 'text', text: 'I need a cheap fridge repair in Tyre today' }]]
+        })
+      }),
+      {
+        minItems: 1,
+        maxItems: 1000,
+        description: 'Only the text of the last one is read; everything before it comes from the database'
+      }
+    ),
+    trigger: Type.Optional(Enum(['submit-message', 'regenerate-message'] as const)),
+    messageId: Type.Optional(Nullable(Text(200, { examples: ['msg-2'] })))
+  },
+  { title: 'UiChatRequest' }
+)
+export type UiChatRequest = Static<typeof UiChatRequest>
+
+/** A turn to begin. `chatId` is the page's own name for its conversation. */
+export interface TurnRequest extends ChatRequest {
+  chatId?: string
+}
+
 const Provider = Strict({
   id: Id,
   businessName: Text(100, { examples: [english.businessName] }),
@@ -124,13 +161,29 @@ export const ChatAction = Strict(
   {
     type: Enum(actionTypes),
     label: Text(200, { examples: ['Book it'] }),
+    message: Text(200, {
+      description: 'To press the button, send this as the next message of the conversation',
+      examples: ['Yes']
+    }),
     proposalId: Type.Optional(Id),
     serviceId: Type.Optional(Id),
-    bookingId: Type.Optional(Id)
+    bookingId: Type.Optional(Id),
+    scheduledAt: Type.Optional(
+      Type.String({
+        ...Instant,
+        description: 'A free start: of the service, or with `bookingId` one to which the booking is moved'
+      })
+    )
   },
-  { title: 'ChatAction' }
+  { title: 'ChatAction', description: 'A choice that the reply leaves, as a button' }
 )
 export type ChatAction = Static<typeof ChatAction>
+
+const bookings = Type.Array(Booking, {
+  maxItems: 20,
+  description: 'The bookings that the reply names, in its order'
+})
+const actions = Type.Array(ChatAction, { maxItems: 40 })
 
 export const ChatReply = Strict(
   {
@@ -141,7 +194,8 @@ export const ChatReply = Strict(
     services: Type.Array(ShownService, { maxItems: 20 }),
     proposal: Nullable(Proposal),
     booking: Nullable(Booking),
-    actions: Type.Array(ChatAction, { maxItems: 20 })
+    bookings,
+    actions
   },
   { title: 'ChatReply' }
 )
@@ -168,12 +222,45 @@ export const ConversationSummary = Strict(
 export type ConversationSummary = Static<typeof ConversationSummary>
 export const ConversationPage = Page(ConversationSummary)
 
+export const proposalStates = ['open', 'accepted', 'declined', 'superseded', 'expired'] as const
+export type ProposalState = (typeof proposalStates)[number]
+
+/** A proposal of an earlier answer. */
+export const RedrawnProposal = Strict(
+  {
+    ...Proposal.properties,
+    state: Enum(proposalStates, {
+      description:
+        'Now. Only the newest message can have an open one; `superseded` also of one after which something ' +
+        'else was said',
+      examples: ['open']
+    })
+  },
+  { title: 'RedrawnProposal' }
+)
+export type RedrawnProposal = Static<typeof RedrawnProposal>
+
+/** What an answer showed beside its words, as it stands now; nothing of what a user said. */
+const Redrawn = Strict({
+  services: Type.Array(ShownService, {
+    maxItems: 20,
+    description:
+      'With the price, rating and time that were told; those that cannot be booked any more are left out'
+  }),
+  proposal: Nullable(RedrawnProposal),
+  booking: Nullable(Booking),
+  bookings,
+  actions: { ...actions, description: 'The buttons that still do what they say: of the newest message alone' }
+})
+export type Redrawn = Static<typeof Redrawn>
+
 export const ConversationMessage = Strict(
   {
     id: Id,
     role: Enum(['user', 'assistant'] as const),
     text: Text(20_000, { examples: ['I need a cheap fridge repair in Tyre today'] }),
-    createdAt: CreatedAt
+    createdAt: CreatedAt,
+    ...Redrawn.properties
   },
   { title: 'ConversationMessage' }
 )

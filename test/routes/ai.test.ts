@@ -42,6 +42,7 @@ t.test('a booking by chat: every answer has the shape of the contract', async (t
   t.same(Object.keys(found).sort(), [
     'actions',
     'booking',
+    'bookings',
     'conversationId',
     'intent',
     'language',

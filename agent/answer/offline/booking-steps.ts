@@ -2,6 +2,7 @@ import type { Plan } from '../../dialogue/plan.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
 import { movedStart } from '../../dialogue/moves.js'
 import { firstDayOf } from '../../dialogue/when.js'
+import type { ListedTimes } from '../../facts/choices.js'
 import {
   readDone,
   readFreeTimes,
@@ -17,7 +18,8 @@ import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 export function listing(stage: Stage, asked: BookingFacts[] = []): Step {
   if (asked.length > 0) {
     return {
-      say: asked.map((booking) => stage.speak(stage.replies.bookingState(booking, stage.now))).join('\n')
+      say: asked.map((booking) => stage.speak(stage.replies.bookingState(booking, stage.now))).join('\n'),
+      bookings: { ids: idsOf(asked), asks: null }
     }
   }
 
@@ -27,9 +29,12 @@ export function listing(stage: Stage, asked: BookingFacts[] = []): Step {
   return {
     say: stage.speak(
       bookings.length === 0 ? stage.replies.noBookings() : stage.replies.bookings(bookings, stage.now)
-    )
+    ),
+    bookings: { ids: idsOf(bookings), asks: null }
   }
 }
+
+const idsOf = (bookings: BookingFacts[]) => bookings.map(({ id }) => id)
 
 /**
  * Offers a cancellation, which needs a yes; only "cancel it" directly after the booking was announced needs
@@ -81,8 +86,14 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
         { ...refusal, provider: booking.provider, start, alternatives },
         { timezone: booking.timezone, now: stage.now }
       )
-    )
+    ),
+    times: timesOf(booking, alternatives)
   }
+}
+
+/** Free starts to which a booking can be moved. */
+function timesOf({ id, serviceId, timezone }: BookingFacts, starts: Date[]): ListedTimes {
+  return { serviceId, bookingId: id, timezone, starts }
 }
 
 /** Asks for the new time; of the day or the hours that were said, with the times that are free. */
@@ -101,7 +112,7 @@ function askingNewTime(stage: Stage, booking: BookingFacts): Step {
   }
 
   const times = free === undefined ? [] : listedTimes(free, frame.when).map((slot) => new Date(slot))
-  return { say: stage.speak(replies.askNewTime(booking, times, now)) }
+  return { say: stage.speak(replies.askNewTime(booking, times, now)), times: timesOf(booking, times) }
 }
 
 /** The question which booking is meant, with all that are ahead. */
@@ -116,7 +127,8 @@ function whichBooking(stage: Stage, isCancelling: boolean): Step {
       frame.isUnknownBooking
         ? replies.noSuchBooking(bookings, now)
         : replies.whichBooking(bookings, now, isCancelling)
-    )
+    ),
+    bookings: { ids: idsOf(bookings), asks: 'which' }
   }
 }
 

@@ -1,20 +1,25 @@
 import type { Proposal } from '../../../src/conversations/index.js'
 import { readDone, readProposed, readRefusal, type BookingFacts } from '../../facts/results.js'
-import { fieldOf, type Stage, type Step } from './stage.js'
+import { fieldOf, type Said, type Stage, type Step } from './stage.js'
 
 /** Offers to cancel several bookings: one offer each, told together. */
 export function cancellingSeveral(stage: Stage, bookings: BookingFacts[]): Step {
   const next = bookings.find(({ id }) => !isAsked(stage, id))
   if (next !== undefined) return { call: 'proposeCancel', input: { bookingId: next.id } }
 
-  return { say: sayCancels(stage, cancelsIn(stage)) ?? sayRefusal(stage) }
+  return sayCancels(stage, cancelsIn(stage)) ?? { say: sayRefusal(stage) }
 }
 
 /** Says what would be cancelled; null when that is nothing. */
-export function sayCancels({ speak, replies, now }: Stage, cancels: Proposal[]): string | null {
+export function sayCancels({ speak, replies, now }: Stage, cancels: Proposal[]): Said | null {
   const [first] = cancels
   if (first === undefined) return null
-  return speak(cancels.length === 1 ? replies.proposal(first, now) : replies.cancelSeveral(cancels, now))
+  if (cancels.length === 1) return { say: speak(replies.proposal(first, now)) }
+
+  return {
+    say: speak(replies.cancelSeveral(cancels, now)),
+    bookings: { ids: cancels.flatMap(({ bookingId }) => bookingId ?? []), asks: 'all' }
+  }
 }
 
 /** The cancellations that were offered in this turn. */
@@ -47,7 +52,8 @@ export function confirmingSeveral(stage: Stage, shown: Proposal[]): Step {
     say: [
       ...(done.length === 0 ? [] : [stage.speak(stage.replies.cancelledSeveral(done, stage.now))]),
       ...(done.length < shown.length ? [sayRefusal(stage)] : [])
-    ].join(' ')
+    ].join(' '),
+    bookings: { ids: done.map(({ id }) => id), asks: null }
   }
 }
 

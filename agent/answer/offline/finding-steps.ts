@@ -6,7 +6,7 @@ import { readOffers, type Offer } from '../../facts/results.js'
 import type { ToolName } from '../../tools/index.js'
 import { saysSomething } from '../../tools/named-by.js'
 import { guessing } from './hint-steps.js'
-import { isTimed, refusalOf, resultOf, type Stage, type Step } from './stage.js'
+import { askingWhich, refusalOf, resultOf, type Said, type Stage, type Step } from './stage.js'
 
 /** The tools that return services to choose from. */
 export const FINDING: ToolName[] = ['searchServices']
@@ -29,7 +29,7 @@ export function searching(stage: Stage, isMore: boolean): Step {
     return { call: 'searchServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
   }
 
-  if (offers.length > 0) return { say: sayFound(stage, offers) }
+  if (offers.length > 0) return sayFound(stage, offers)
   if (frame.category === null) return guessing(stage)
 
   return {
@@ -54,12 +54,9 @@ export function seeking(stage: Stage, thing: NotOffered): Step {
     }
   }
 
-  return {
-    say:
-      offers === undefined || offers.length === 0
-        ? stage.speak(replies.notOffered(thing, frame.category))
-        : sayFound(stage, offers)
-  }
+  return offers === undefined || offers.length === 0
+    ? { say: stage.speak(replies.notOffered(thing, frame.category)) }
+    : sayFound(stage, offers)
 }
 
 /** What of the wished time the client named. */
@@ -69,7 +66,7 @@ function askedFor(when: When, isToday: boolean): 'time' | 'today' | 'day' {
   return isToday ? 'today' : 'day'
 }
 
-function sayFound(stage: Stage, offers: Offer[]): string {
+function sayFound(stage: Stage, offers: Offer[]): Said {
   const { frame, timezone, now, replies } = stage
   const { when } = frame
   const place = frame.place ?? stage.home
@@ -78,13 +75,13 @@ function sayFound(stage: Stage, offers: Offer[]): string {
 
   const isToday = when.date === isoDay(now, timezone) && when.part === undefined && !isRange
   const asked = when.date === undefined ? null : askedFor(when, isToday)
-  if (isShownAlready(stage, offers)) return stage.speak(replies.whichOne(offers, isTimed(stage)))
+  if (isShownAlready(stage, offers)) return askingWhich(stage, offers)
 
   const askedWords = isRange
     ? replies.thoseDays
     : replies.day({ date: when.date, time: when.time, partName: when.part?.name }, { timezone, now })
 
-  return stage.speak(
+  const say = stage.speak(
     replies.found(
       {
         offers,
@@ -99,6 +96,8 @@ function sayFound(stage: Stage, offers: Offer[]): string {
       now
     )
   )
+
+  return { say }
 }
 
 /** Is this the list that stands directly above, with the same times? Then it is not shown again. */

@@ -3,7 +3,7 @@ import { saysWhen } from '../../dialogue/when.js'
 import { likelyAct, type Standing, type UtteranceAct } from '../../language/intent.js'
 import type { Variants } from '../../replies/index.js'
 import { listing } from './booking-steps.js'
-import { isTimed, type Stage, type Step } from './stage.js'
+import { askingWhich, type Stage, type Step } from './stage.js'
 
 /**
  * Where no closed list recognises the text: an answer of the kind that the wording suggests, or the question
@@ -21,9 +21,7 @@ export function hinted(stage: Stage): Step | null {
 /** While services stand open the question is which of them; without them, what was meant. */
 function asking(stage: Stage): Step {
   const { frame, replies, speak } = stage
-  return {
-    say: speak(frame.isChoosing ? replies.whichOne(frame.offers, isTimed(stage)) : replies.unclear())
-  }
+  return frame.isChoosing ? askingWhich(stage, frame.offers) : { say: speak(replies.unclear()) }
 }
 
 /**
@@ -90,7 +88,7 @@ function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
     case 'select':
     case 'recommend':
     case 'availability':
-      return frame.previous.offers ? say(replies.whichOne(frame.offers, isTimed(stage))) : null
+      return frame.previous.offers ? askingWhich(stage, frame.offers) : null
     default:
       return null
   }

@@ -2,6 +2,7 @@ import type { Turn } from '../../dialogue/turn.js'
 import type { ToolContext } from '../../permission/tool-context.js'
 import { tools } from '../../tools/index.js'
 import type { StepListener } from '../work.js'
+import type { Said } from './stage.js'
 import { nextStep } from './steps.js'
 
 export const OFFLINE_MODEL = 'offline'
@@ -14,12 +15,12 @@ const MOST_STEPS = 20
  * that models use and under the same permission, until there is something to say. It goes on from what was
  * done in this turn already, so nothing is done twice.
  */
-export async function answerByPlan(context: ToolContext, onStep: StepListener): Promise<string> {
+export async function answerByPlan(context: ToolContext, onStep: StepListener): Promise<Said> {
   const { market, turn } = context
 
   for (let count = 0; count < MOST_STEPS; count++) {
     const step = nextStep(turn, market.now())
-    if ('say' in step) return step.say
+    if ('say' in step) return step
 
     await tools[step.call].use(context, nextCallId(turn), step.input)
     onStep([step.call])

@@ -4,12 +4,18 @@ import type { Plan } from '../../dialogue/plan.js'
 import type { Call } from '../../dialogue/transcript.js'
 import type { Turn } from '../../dialogue/turn.js'
 import type { Understanding } from '../../dialogue/understanding.js'
-import { readRefusal, type Refusal } from '../../facts/results.js'
+import type { Choices } from '../../facts/choices.js'
+import { readRefusal, type Offer, type Refusal } from '../../facts/results.js'
 import { choose, repliesIn, type Replies, type Variants } from '../../replies/index.js'
 import type { ToolName } from '../../tools/index.js'
 
 /** What comes next: use one tool, or say one text and be done. */
-export type Step = { call: ToolName; input: object } | { say: string }
+export type Step = { call: ToolName; input: object } | Said
+
+/** A text, with what it lets the user choose from. */
+export interface Said extends Choices {
+  say: string
+}
 
 /** A turn as its steps see it: the frame, the plan, what was done already, and a voice. */
 export interface Stage {
@@ -47,6 +53,11 @@ export function stageOf(turn: Turn, now: Date): Stage {
 /** Is a day known, or will any do? Then no time is asked for: the first free one of it is offered. */
 export function isTimed({ frame: { when } }: Stage): boolean {
   return when.date !== undefined || when.soonest === true
+}
+
+/** Asks which of the services that were shown it shall be. */
+export function askingWhich(stage: Stage, offers: Offer[]): Said {
+  return { say: stage.speak(stage.replies.whichOne(offers, isTimed(stage))), offers }
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   type FreeTimes,
   type Offer
 } from '../../facts/results.js'
+import type { ListedTimes } from '../../facts/choices.js'
 import { answering, complaining, termsOf } from './answer-steps.js'
 import { isFar } from '../../facts/distance.js'
 import { businessNameIn } from '../../../src/shared/localized.js'
@@ -23,7 +24,16 @@ import { cancelling, listing, moving } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
 import { askingCategory, guessing, hinted } from './hint-steps.js'
-import { fieldOf, isTimed, refusalOf, resultOf, stageOf, type Stage, type Step } from './stage.js'
+import {
+  askingWhich,
+  fieldOf,
+  refusalOf,
+  resultOf,
+  stageOf,
+  type Said,
+  type Stage,
+  type Step
+} from './stage.js'
 import { bookingDraft } from './wish-steps.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
@@ -31,7 +41,7 @@ import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps
 export function nextStep(turn: Turn, now: Date): Step {
   const stage = stageOf(turn, now)
   const step = stepOf(stage)
-  return 'call' in step ? step : { say: [...remarks(stage), step.say].join(' ') }
+  return 'call' in step ? step : { ...step, say: [...remarks(stage), step.say].join(' ') }
 }
 
 function stepOf(stage: Stage): Step {
@@ -60,7 +70,7 @@ function stepOf(stage: Stage): Step {
     case 'ask_day':
       return { say: stage.speak(stage.replies.askDay(plan.isImpossible)) }
     case 'which_one':
-      return { say: stage.speak(stage.replies.whichOne(stage.frame.offers, isTimed(stage))) }
+      return askingWhich(stage, stage.frame.offers)
     case 'cancel':
       return cancelling(stage, plan)
     case 'reschedule':
@@ -96,13 +106,13 @@ function stepOf(stage: Stage): Step {
  * Says what a turn of a language model did, from the tools' results alone; null when it offered and did
  * nothing. The note that goes with an offer is the model's own, so it is shown before a yes can send it.
  */
-export function sayOutcome(turn: Turn, now: Date): string | null {
+export function sayOutcome(turn: Turn, now: Date): Said | null {
   const stage = stageOf(turn, now)
   const outcome = outcomeIn(stage)
   const note = offeredNote(stage)
 
   if (outcome === null || note === null) return outcome
-  return `${stage.speak(stage.replies.withNote(maskContacts(note)))} ${outcome}`
+  return { ...outcome, say: `${stage.speak(stage.replies.withNote(maskContacts(note)))} ${outcome.say}` }
 }
 
 /** The note of the booking that was offered last in this turn. */
@@ -112,18 +122,21 @@ function offeredNote({ calls }: Stage): string | null {
   return typeof notes === 'string' && notes.trim() !== '' ? notes : null
 }
 
-function outcomeIn(stage: Stage): string | null {
+function outcomeIn(stage: Stage): Said | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
   const proposed = resultOf(stage, OFFERING, readProposed)
   const cancels = cancelsIn(stage)
   const single =
-    proposed === undefined ? null : stage.speak(stage.replies.proposal(proposed.proposal, stage.now))
+    proposed === undefined ? null : { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
   const offer = cancels.length > 1 ? sayCancels(stage, cancels) : single
 
   if (done === undefined) return offer
   if (offer === null || !isLater(stage, readProposed, readDone)) return sayDone(stage, done)
 
-  return `${stage.speak(stage.replies.done(done.change, done.booking, stage.now))}\n\n${offer}`
+  return {
+    ...offer,
+    say: `${stage.speak(stage.replies.done(done.change, done.booking, stage.now))}\n\n${offer.say}`
+  }
 }
 
 const OFFERING: ToolName[] = ['proposeBooking', 'proposeCancel', 'rescheduleBooking']
@@ -161,8 +174,14 @@ function askingTime(stage: Stage, offer: Offer): Step {
 
   const times = listedTimes(free, frame.when).map((slot) => new Date(slot))
   return {
-    say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now))
+    say: stage.speak(times.length === 0 ? replies.noTimes(offer) : replies.askTime(offer, times, stage.now)),
+    times: timesOf(offer, times)
   }
+}
+
+/** Free starts at which a service can be booked. */
+function timesOf({ id, timezone }: Offer, starts: Date[]): ListedTimes {
+  return { serviceId: id, bookingId: null, timezone, starts }
 }
 
 /** The first free start on the days and in the hours that were said; else the free times are listed. */
@@ -181,7 +200,11 @@ function proposingSoonest(stage: Stage, offer: Offer): Step {
   }
 
   const step = proposing(stage, offer, start)
-  return 'call' in step ? step : { say: [step.say, ...alsoFree(stage, free, { when, start })].join(' ') }
+  const others = othersOfDay(free, { when, start })
+  if ('call' in step || others.length === 0) return step
+
+  const alsoFree = stage.speak(stage.replies.alsoFree(others, free.timezone))
+  return { say: `${step.say} ${alsoFree}`, times: timesOf(offer, others) }
 }
 
 /** Whoever names a day alone expects nobody before this hour. */
@@ -194,18 +217,13 @@ function atUsualHours(when: When): When {
 }
 
 /** The other free starts of that day in the wanted hours. */
-function alsoFree(
-  { replies, speak }: Stage,
-  free: FreeTimes,
-  { when, start }: { when: When; start: Date }
-): string[] {
+function othersOfDay(free: FreeTimes, { when, start }: { when: When; start: Date }): Date[] {
   const { timezone } = free
   const { date } = whenOf(start, timezone)
-  const others = listedTimes(free, when)
+
+  return listedTimes(free, when)
     .map((slot) => new Date(slot))
     .filter((slot) => slot.getTime() !== start.getTime() && whenOf(slot, timezone).date === date)
-
-  return others.length === 0 ? [] : [speak(replies.alsoFree(others, timezone))]
 }
 
 function proposing(stage: Stage, offer: Offer, start: Date): Step {
@@ -215,36 +233,38 @@ function proposing(stage: Stage, offer: Offer, start: Date): Step {
   }
 
   const refusal = refusalOf(stage, ['proposeBooking'])
-  if (refusal !== undefined) return { say: sayRefused(stage, offer, start, refusal) }
+  if (refusal !== undefined) return sayRefused(stage, { ...wantedOf(offer), start }, refusal)
 
   return { call: 'proposeBooking', input: bookingDraft(stage, offer.id, start.toISOString()) }
 }
 
+/** The start that was wanted, of whom, and of which service or booking. */
+interface Wanted extends Omit<ListedTimes, 'starts'> {
+  provider: Offer['provider'] | null
+  start: Date
+}
+
+function wantedOf({ id, provider, timezone }: Offer): Omit<Wanted, 'start'> {
+  return { serviceId: id, bookingId: null, timezone, provider }
+}
+
 function sayRefused(
   stage: Stage,
-  offer: Offer | null,
-  start: Date,
-  { code, message, alternatives }: { code: string; message: string; alternatives?: string[] }
-): string {
-  const { replies, now } = stage
-  const timezone = offer?.timezone ?? stage.timezone
+  { provider, start, ...wanted }: Wanted,
+  { code, message, alternatives = [] }: { code: string; message: string; alternatives?: string[] }
+): Said {
+  const { replies, now, frame } = stage
+  const { timezone } = wanted
 
-  if (!code.startsWith('slot_')) return stage.speak(replies.trouble(message))
+  if (!code.startsWith('slot_')) return { say: stage.speak(replies.trouble(message)) }
 
-  return stage.speak(
-    replies.refused(
-      {
-        code,
-        message,
-        provider: offer?.provider ?? null,
-        start,
-        alternatives: allowedSlots(alternatives ?? [], stage.frame.when, timezone).map(
-          (slot) => new Date(slot)
-        )
-      },
-      { timezone, now }
-    )
-  )
+  const starts = allowedSlots(alternatives, frame.when, timezone).map((slot) => new Date(slot))
+  return {
+    say: stage.speak(
+      replies.refused({ code, message, provider, start, alternatives: starts }, { timezone, now })
+    ),
+    times: { ...wanted, starts }
+  }
 }
 
 function ordering(stage: Stage, { order }: Extract<Plan, { kind: 'book_now' }>): Step {
@@ -272,11 +292,11 @@ function executing(stage: Stage, proposalId: string, order?: { offer: Offer; sta
   const done = resultOf(stage, ['confirmBooking'], readDone)
   if (refusal === undefined && done === undefined) return { call: 'confirmBooking', input: { proposalId } }
   if (refusal?.code.startsWith('slot_') === true && order !== undefined) {
-    return { say: sayRefused(stage, order.offer, order.start, refusal) }
+    return sayRefused(stage, { ...wantedOf(order.offer), start: order.start }, refusal)
   }
 
   return done === undefined
-    ? { say: outcomeIn(stage) ?? stage.speak(stage.replies.trouble(refusal?.message ?? '')) }
+    ? (outcomeIn(stage) ?? { say: stage.speak(stage.replies.trouble(refusal?.message ?? '')) })
     : afterDone(stage, done)
 }
 
@@ -296,6 +316,18 @@ function confirming(stage: Stage, { proposal }: Extract<Plan, { kind: 'confirm' 
 
 type Proposal = Extract<Plan, { kind: 'confirm' }>['proposal']
 
+/** What was offered, when it cannot be had any more. */
+function offeredIn(stage: Stage, proposal: Proposal): Wanted {
+  const { provider } = stage.frame.chosen ?? offerOfProposal(proposal)
+  return {
+    provider,
+    serviceId: proposal.service.id,
+    bookingId: proposal.bookingId ?? null,
+    timezone: proposal.timezone,
+    start: new Date(proposal.scheduledAt)
+  }
+}
+
 /** The offer expired or something changed: the same is offered again, and needs a new yes. */
 function afterRefusedConfirm(
   stage: Stage,
@@ -305,14 +337,14 @@ function afterRefusedConfirm(
   const { replies } = stage
 
   if (refusal.code !== 'proposal_not_open' && refusal.code !== 'proposal_changed') {
-    return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusal) }
+    return sayRefused(stage, offeredIn(stage, proposal), refusal)
   }
 
   const again = offerAgain(stage, proposal)
   const proposed = resultOf(stage, [again.call], readProposed)
   const refusedAgain = refusalOf(stage, [again.call])
   if (refusedAgain !== undefined) {
-    return { say: sayRefused(stage, stage.frame.chosen, new Date(proposal.scheduledAt), refusedAgain) }
+    return sayRefused(stage, offeredIn(stage, proposal), refusedAgain)
   }
   if (proposed === undefined) return again
 
@@ -330,7 +362,7 @@ function askingAgain(stage: Stage, { isQuestion }: Extract<Plan, { kind: 'ask_ag
   const proposed = resultOf(stage, [again.call], readProposed)
   const refusal = refusalOf(stage, [again.call])
   if (refusal !== undefined) {
-    return { say: sayRefused(stage, frame.chosen, new Date(proposal.scheduledAt), refusal) }
+    return sayRefused(stage, offeredIn(stage, proposal), refusal)
   }
   if (proposed === undefined) return again
 
@@ -444,6 +476,7 @@ function returning(stage: Stage, step: Step): Step {
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
   if (proposed !== undefined) {
     return {
+      ...step,
       say:
         `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ` +
         `${stage.speak(stage.replies.proposal(proposed.proposal, stage.now))}`

@@ -4,7 +4,7 @@ import { startOf } from '../../dialogue/when.js'
 import { readDone, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Variants } from '../../replies/index.js'
-import { isTimed, type Stage, type Step } from './stage.js'
+import { askingWhich, type Said, type Stage, type Step } from './stage.js'
 import { sayWishes } from './wish-steps.js'
 import { resumeWaiting } from '../../dialogue/waiting.js'
 
@@ -62,15 +62,15 @@ export function afterDone(stage: Stage, done: Done): Step {
  * The same for a model that cannot search any more: it shows the waiting request if it was found already, and
  * asks about it if not.
  */
-export function sayDone(stage: Stage, done: Done): string {
+export function sayDone(stage: Stage, done: Done): Said {
   const step = afterDone(stage, done)
-  if ('say' in step) return step.say
+  if ('say' in step) return step
 
   const { replies, speak, frame } = stage
   const told = tellDone(stage, done)
   const next = speak(replies.lookForNext(nextFrame(frame, done)?.category ?? null))
 
-  return `${told}\n\n${next}`
+  return { say: `${told}\n\n${next}` }
 }
 
 /** What was done, and what the provider was told with it. */
@@ -97,9 +97,10 @@ export function refusing(stage: Stage): Step {
 export function dropping(stage: Stage, categories: string[]): Step {
   const { frame, replies, speak } = stage
   const said = speak(replies.dropped(categories))
-  return {
-    say: frame.previous.offers ? `${said} ${speak(replies.whichOne(frame.offers, isTimed(stage)))}` : said
-  }
+  if (!frame.previous.offers) return { say: said }
+
+  const asked = askingWhich(stage, frame.offers)
+  return { ...asked, say: `${said} ${asked.say}` }
 }
 
 /** The waiting request: says that it is next, and shows what there is. */
@@ -113,7 +114,7 @@ function goingOn(stage: Stage, before: string, isSameTime = false): Step {
   if ('call' in step) return step
 
   const remark = isSameTime ? ` ${speak(replies.sameTime())}` : ''
-  return { say: `${before}${speak(replies.nowFor(frame.category))}${remark} ${step.say}` }
+  return { ...step, say: `${before}${speak(replies.nowFor(frame.category))}${remark} ${step.say}` }
 }
 
 function nextFrame(frame: Frame, { change }: Done): Frame | null {

@@ -5,8 +5,10 @@ export const actions: ActionReplies = {
     book: 'احجزه',
     cancel: 'الغي الحجز',
     move: 'انقله',
+    cancelAll: 'الغيهن كلهن',
     undo: 'الغيه',
     choose: (index) => `رقم ${index + 1}`,
+    yes: 'نعم',
     human: 'احكي مع حدا'
   }
 }

@@ -5,8 +5,10 @@ export const actions: ActionReplies = {
     book: 'Book it',
     cancel: 'Cancel the booking',
     move: 'Move it',
+    cancelAll: 'Cancel them all',
     undo: 'Cancel it',
     choose: (index) => `Number ${index + 1}`,
+    yes: 'Yes',
     human: 'Talk to a person'
   }
 }

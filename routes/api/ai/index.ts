@@ -1,22 +1,31 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { slotRefusals } from '../../../src/bookings/index.js'
-import { executeProposal } from '../../../src/conversations/index.js'
+import { executeProposal, isOfTransport, turnRequestOf } from '../../../src/conversations/index.js'
 import { readSentiment, suggestPrice } from '../../../src/insights/index.js'
 import * as schemas from './schema.js'
+
+/** In bytes: the AI SDK's transport sends a long chat whole, with all its cards. */
+const MOST_OF_A_CHAT = 4 * 1024 * 1024
 
 const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/chat',
-    { config: { access: 'user', limit: 'ai', pace: 'turn', problems: ['not_found'] }, schema: schemas.chat },
+    {
+      config: { access: 'user', limit: 'ai', pace: 'turn', problems: ['not_found'] },
+      bodyLimit: MOST_OF_A_CHAT,
+      schema: schemas.chat,
+      validatorCompiler: schemas.chatBody
+    },
     async (request, reply) => {
-      if (wantsStream(request)) {
-        return await streamed(reply, await fastify.concierge.stream(request.actor, request.body))
+      const turn = turnRequestOf(request.body)
+      if (wantsStream(request) || isOfTransport(request.body)) {
+        return await streamed(reply, await fastify.concierge.stream(request.actor, turn))
       }
 
       return await reply
         .type('application/json; charset=utf-8')
-        .send(await fastify.concierge.chat(request.actor, request.body))
+        .send(await fastify.concierge.chat(request.actor, turn))
     }
   )
 

@@ -1,3 +1,4 @@
+import { Type } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
 import {
   ChatReply,
@@ -5,7 +6,8 @@ import {
   ExecutedProposal,
   ExecuteProposal,
   Recommendations,
-  RecommendRequest
+  RecommendRequest,
+  UiChatRequest
 } from '../../../src/conversations/index.js'
 import {
   PriceQuestion,
@@ -14,6 +16,7 @@ import {
   SentimentQuestion
 } from '../../../src/insights/index.js'
 import { Text } from '../../../src/shared/schemas.js'
+import { compileFor, type Validate } from '../../../src/shared/validate.js'
 
 const tags = ['AI']
 
@@ -25,10 +28,11 @@ export const chat = {
     'One turn: only the newest message is sent, the history is kept here. The answer says in ' +
     'words and in data what was found, offered or done; `proposal` waits for a yes or for POST ' +
     "/api/ai/action. With `Accept: text/event-stream` the same turn comes in the AI SDK's UI " +
-    'message stream protocol (version 1), the whole answer as its `data-turn` part.',
+    'message stream protocol (version 1), the whole answer as its `data-turn` part. The body that ' +
+    "the AI SDK's default transport sends is a turn as well, and always answered by that stream.",
   operationId: 'chat',
   tags,
-  body: ChatRequest,
+  body: Type.Union([ChatRequest, UiChatRequest]),
   response: {
     200: {
       description: 'The answer',
@@ -43,6 +47,21 @@ export const chat = {
     }
   }
 } satisfies FastifySchema
+
+const [ofTurn, ofTransport] = [compileFor(false, ChatRequest), compileFor(false, UiChatRequest)]
+
+/** Of the two bodies the one that was meant is validated, so that the errors are its own. */
+export function chatBody(): Validate {
+  const validate: Validate = (body) => {
+    const meant = typeof body === 'object' && body !== null && 'messages' in body ? ofTransport : ofTurn
+    const isRight = meant(body)
+    validate.errors = meant.errors
+    return isRight
+  }
+  validate.errors = []
+
+  return validate
+}
 
 export const executeProposal = {
   summary: 'Execute an offer of the concierge',
