@@ -26,6 +26,7 @@ export async function transpile({ root, output, folders }) {
     outdir: output,
     outbase: root,
     platform: 'node',
+    jsx: 'automatic',
     format: 'esm',
     target: 'node20',
     // esbuild does not know that every Node 20 that we support has import attributes.
@@ -58,14 +59,14 @@ function filesIn(root, folder) {
 /** @param {string} file */
 function isSource(file) {
   if (file.endsWith('.json')) return file.startsWith('test/')
-  return /\.[jt]s$/.test(file) && !file.endsWith('.d.ts')
+  return /\.(?:[jt]s|tsx)$/.test(file) && !file.endsWith('.d.ts')
 }
 
 /** @param {string} source */
 function madeOf(source) {
   if (source.endsWith('.json')) return [source]
 
-  const module = source.replace(/\.ts$/, '.js')
+  const module = source.replace(/\.tsx?$/, '.js')
   return [module, `${module}.map`]
 }
 
