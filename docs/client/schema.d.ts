@@ -5060,6 +5060,8 @@ export interface components {
                 parts: {
                     /** @example text */
                     type: string;
+                    /** @example I need a cheap fridge repair in Tyre today */
+                    text?: string;
                 }[];
             }[];
             /** @enum {string} */

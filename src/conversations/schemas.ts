@@ -66,6 +66,12 @@ export type ChatRequest = Static<typeof ChatRequest>
 
 const LONGEST_CHAT_ID = 200
 
+/** A piece of a message, with whatever else its kind has; of a text its words are read. */
+const UiPart = Type.Object({
+  type: Text(200, { examples: ['text'] }),
+  text: Type.Optional(Text(100_000, { examples: ['I need a cheap fridge repair in Tyre today'] }))
+})
+
 /** What the AI SDK's own transport sends: useChat without a line of mapping. */
 export const UiChatRequest = Strict(
   {
@@ -78,7 +84,7 @@ export const UiChatRequest = Strict(
     messages: Type.Array(
       Type.Object({
         role: Enum(['system', 'user', 'assistant'] as const),
-        parts: Type.Array(Type.Object({ type: Type.String({ maxLength: 200, examples: ['text'] }) }), {
+        parts: Type.Array(UiPart, {
           maxItems: 1000,
           examples: [[{ type: 'text', text: 'I need a cheap fridge repair in Tyre today' }]]
         })

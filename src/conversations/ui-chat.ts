@@ -25,6 +25,6 @@ export function isOfTransport(body: ChatRequest | UiChatRequest): body is UiChat
   return 'messages' in body
 }
 
-function textOf(part: { type: string; text?: unknown }): string[] {
-  return part.type === 'text' && typeof part.text === 'string' ? [part.text] : []
+function textOf({ type, text }: UiChatRequest['messages'][number]['parts'][number]): string[] {
+  return type === 'text' && text !== undefined ? [text] : []
 }
