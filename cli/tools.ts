@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { isId } from '../src/shared/ids.js'
+import { ID_START_PATTERN, isId } from '../src/shared/ids.js'
 import { Client, type Query } from './client.js'
 import type { Context, GlobalOptions } from './context.js'
 import { CliError, exitCodes } from './exit.js'
@@ -73,7 +73,7 @@ export function remarkMore(tools: Tools, { nextCursor }: Page<unknown>): void {
   if (nextCursor !== null) tools.remark(`There is more: --cursor ${nextCursor}`)
 }
 
-const ID_START = /^[0-9a-f]{4,8}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,12}$/
+const ID_START = new RegExp(`^${ID_START_PATTERN}$`)
 /** How many are named when a beginning means more than one. */
 const MOST_NAMED = 5
 

@@ -8,6 +8,7 @@ import {
   type TSchema
 } from '@sinclair/typebox'
 import { errorCodes } from './errors.js'
+import { ID_START_PATTERN } from './ids.js'
 import { ANY_TEXT, SOME_TEXT } from './text-patterns.js'
 
 /** An object that refuses unknown keys: they are an error, never silently dropped. */
@@ -80,7 +81,7 @@ export const Currency = Type.String({
 })
 /** The id of a row, or enough of its beginning. */
 export const IdStart = Type.String({
-  pattern: '^(?:[0-9a-f]{4,8}|[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}-[0-9a-f]{0,12})$',
+  pattern: `^${ID_START_PATTERN}$`,
   maxLength: 36,
   description: 'Only those whose id begins so',
   examples: ['0193f6f0-7c1e']
