@@ -31,7 +31,7 @@ export async function recommend(
 
   return {
     items: ranked.map((entry) => {
-      const { reasons, ...service } = showService(entry, actor.locale, market.now())
+      const { reasons, timezone: _timezone, ...service } = showService(entry, actor.locale, market.now())
       return { service, score: entry.score, reasons }
     })
   }

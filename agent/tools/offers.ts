@@ -127,6 +127,7 @@ export function showService(
     ...service,
     distanceKm,
     nextSlot,
+    timezone,
     reasons: reasons.slice(0, 3).map((reason) => say.reason(reason, { timezone, now: at }))
   }
 }

@@ -17,6 +17,7 @@ export {
   findCategory,
   findCity,
   findListedServices,
+  type ListedService,
   getService,
   getServiceJson,
   listCategories,

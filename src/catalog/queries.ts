@@ -31,18 +31,23 @@ export async function getServiceJson(market: Market, actor: Actor, { id }: { id:
   return row.json
 }
 
+export interface ListedService extends Service {
+  /** The provider's, in which times are told. */
+  timezone: string
+}
+
 /** Services by their ids, as everybody may see them; those that nobody can find any more are left out. */
-export async function findListedServices(market: Market, ids: string[]): Promise<Service[]> {
+export async function findListedServices(market: Market, ids: string[]): Promise<ListedService[]> {
   if (ids.length === 0) return []
 
   const rows = await market.db
-    .select({ json: serviceJson(market.files) })
+    .select({ json: serviceJson(market.files), timezone: providers.timezone })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
     .where(and(inArray(services.id, ids), isListed))
 
-  return rows.map(({ json }) => parseService(json))
+  return rows.map(({ json, timezone }) => ({ ...parseService(json), timezone }))
 }
 
 /** The services of the provider who asks, hidden ones too, newest first. */

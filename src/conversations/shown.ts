@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { and, eq, inArray } from 'drizzle-orm'
 import { proposals, providers, services } from '../../drizzle/schema/index.js'
 import { findOwnBookings, isLive, type Booking } from '../bookings/index.js'
-import { findListedServices, type Service } from '../catalog/index.js'
+import { findListedServices, type ListedService } from '../catalog/index.js'
 import type { Locale, UserActor } from '../shared/actor.js'
 import type { Market } from '../shared/market.js'
 import { Enum, Id, Nullable, Strict } from '../shared/schemas.js'
@@ -102,7 +102,7 @@ function partIn([part]: unknown[]): Part | null {
 /** Everything that the messages point at, as it is now. */
 interface Present {
   at: Date
-  services: Map<string, Service>
+  services: Map<string, ListedService>
   bookings: Map<string, Booking>
   proposals: Map<string, RedrawnProposal>
 }
