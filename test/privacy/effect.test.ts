@@ -213,6 +213,15 @@ async function fillTheRest(): Promise<void> {
     .update(schema.users)
     .set({ preferences: { timezone: mark('users.preferences') } })
     .where(eq(schema.users.id, userId))
+  const [conversation] = await db
+    .select({ id: schema.conversations.id })
+    .from(schema.conversations)
+    .where(eq(schema.conversations.userId, userId))
+    .limit(1)
+  await db
+    .update(schema.conversations)
+    .set({ chatId: mark('conversations.chatId') })
+    .where(eq(schema.conversations.id, conversation?.id ?? ''))
   await db
     .update(schema.sessions)
     .set({ userAgent: mark('sessions.userAgent') })
