@@ -218,9 +218,9 @@ function nearestFitting(candidates: Candidate[], enough: number): Candidate[] {
 }
 
 /**
- * The candidates within the smallest radius that holds enough of them, and none that is far where one is not:
- * only those of the wanted subcategory, unless that radius is large or others are nearer. Otherwise an oven
- * repair that is free today would come before the fridge repair that was asked for.
+ * The candidates within the smallest radius that holds enough of them: only those of the wanted subcategory,
+ * unless that radius is large or others are nearer. Otherwise an oven repair that is free today would come
+ * before the fridge repair that was asked for.
  */
 function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
   const matching = candidates.filter(({ isMatch }) => isMatch)
@@ -236,10 +236,9 @@ function isAnyNear(candidates: Candidate[]): boolean {
 }
 
 function radiusHolding(candidates: Candidate[], enough: number): number {
-  const within = (radius: number) => candidates.filter(({ reach }) => reach <= radius).length
-  const holding = RADII_KM.find((radius) => within(radius) >= enough) ?? Infinity
-
-  return within(FAR_KM) > 0 ? Math.min(holding, FAR_KM) : holding
+  return (
+    RADII_KM.find((radius) => candidates.filter(({ reach }) => reach <= radius).length >= enough) ?? Infinity
+  )
 }
 
 function rankPrices(candidates: Candidate[]): void {

@@ -48,14 +48,16 @@ t.test('every number in the words of a card stands in its data, all over the dem
 
         for (const [index, card] of services.entries()) {
           const line = reply.split('\n').find((one) => one.startsWith(`${index + 1}. `)) ?? ''
-          const { distanceKm, ratings } = card
+          const { distanceKm, provider } = card
           cards += 1
 
           t.same(unknownIn(line, index, card, language), [], `${slug}: ${line}`)
           if (language === 'ar') continue
           if (typeof distanceKm === 'number') t.ok(line.includes(`, ${distanceKm} km away`), line)
           const rated =
-            ratings === null ? 'no rating yet' : `${ratings.toFixed(1)} of 5 (${card.ratingCount} review`
+            provider.ratings === null
+              ? 'no rating yet'
+              : `${provider.ratings.toFixed(1)} of 5 (${provider.ratingCount} review`
           t.ok(line.includes(`, ${rated}`), line)
         }
       }

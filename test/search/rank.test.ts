@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
-import { services } from '../../drizzle/schema/index.js'
-import { createService } from '../../src/catalog/index.js'
+import { providers, services } from '../../drizzle/schema/index.js'
+import { createService, type Service } from '../../src/catalog/index.js'
 import { rankServices, type RankQuery } from '../../src/search/index.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { fridgeRepair, offer } from '../support/catalog.js'
@@ -27,11 +27,12 @@ async function ranked(query: Partial<RankQuery>): Promise<string[]> {
   return (await rankServices(market, visitor, { limit: 3, ...query })).map(({ service }) => service.id)
 }
 
-async function rate(id: string, rating: number, count: number): Promise<void> {
+/** Gives the provider of a service an average over all their services. */
+async function rate({ provider }: Service, rating: number, count: number): Promise<void> {
   await db
-    .update(services)
-    .set({ ratings: rating, ratingSum: rating * count, ratingCount: count })
-    .where(eq(services.id, id))
+    .update(providers)
+    .set({ ratings: rating, ratingSum: Math.round(rating * count), ratingCount: count })
+    .where(eq(providers.userId, provider.id))
 }
 
 t.test(
@@ -46,8 +47,8 @@ t.test(
 
     await offer(market, { price: 500 }, { ...open, ...inBeirut })
     await offer(market, { price: 100, category: 'plumbing' }, open)
-    await rate(poor.id, 1.5, 20)
-    await rate(second.id, 4.9, 40)
+    await rate(poor, 1.5, 20)
+    await rate(second, 4.9, 40)
 
     const results = await rankServices(market, visitor, {
       query: 'I need a cheap fridge repair in Tyre today',
@@ -119,7 +120,7 @@ t.test(
 )
 
 t.test(
-  'where a place has too few, the nearest others are considered, and none that is farther than needed',
+  'where a place has too few, the nearest others come after them, and none that is farther than needed',
   async (t) => {
     const here = await offer(market, { price: 5000 }, { week: alwaysOpen })
     const nearA = await offer(market, { price: 4000 }, { week: alwaysOpen, ...inSaida })
@@ -127,8 +128,8 @@ t.test(
     const far = await offer(market, { price: 100 }, { week: alwaysOpen, ...inBeirut })
 
     t.strictSame(await ranked({ category: 'appliance-fridge', place: tyre, cheap: true }), [
-      nearA.id,
       here.id,
+      nearA.id,
       nearB.id
     ])
 
@@ -204,8 +205,8 @@ t.test('an unknown category or city finds nothing, and nothing asked finds the b
   const good = await offer(market, {}, { week: alwaysOpen })
   const better = await offer(market, { category: 'plumbing' }, { week: alwaysOpen })
 
-  await rate(good.id, 3.9, 30)
-  await rate(better.id, 5, 30)
+  await rate(good, 3.9, 30)
+  await rate(better, 5, 30)
   t.strictSame(await ranked({ category: 'dragon taming' }), [])
   t.strictSame(await ranked({ city: 'Atlantis' }), [])
   t.strictSame(await ranked({}), [better.id, good.id])
