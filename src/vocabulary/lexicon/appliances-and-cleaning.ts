@@ -157,6 +157,11 @@ export const appliancesAndCleaning = [
     {
       en: [
         'washing machine',
+        'washing machine moves',
+        'machine moves',
+        'washer moves',
+        'washing machine jumps',
+        'washing machine walks',
         'washing machines',
         'washingmachine',
         'washer',

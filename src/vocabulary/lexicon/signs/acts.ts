@@ -284,7 +284,6 @@ export const carry = kind({
   en: [
     'move',
     'moving',
-    'moves',
     'carry',
     'carrying',
     'carried',
