@@ -9174,6 +9174,7 @@ export interface operations {
                      *               "updatedAt": "2026-11-20T10:30:00.000Z",
                      *               "nextSlot": "2026-11-23T08:00:00.000Z",
                      *               "distanceKm": 2.4,
+                     *               "timezone": "Asia/Beirut",
                      *               "reasons": [
                      *                 "Cheapest of the well rated"
                      *               ]

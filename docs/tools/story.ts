@@ -179,6 +179,13 @@ export const story: Chapter[] = [
         status: 400,
         shows: '<html'
       },
+      { operation: 'unsubscribePage', status: 400, shows: '<html' },
+      {
+        operation: 'unsubscribeByPage',
+        name: 'Refused by the page: no such link to stop mails',
+        status: 400,
+        shows: '<html'
+      },
       { operation: 'forgotPassword', body: { email: '{{sellerEmail}}' }, status: 202 },
       {
         operation: 'resetPassword',

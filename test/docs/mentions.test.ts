@@ -16,7 +16,8 @@ const FOREIGN = new Set([
   'CONNECTION_WAIT_TIMEOUT',
   'nextWrite',
   'onResponse',
-  'reconnectionDelayMax'
+  'reconnectionDelayMax',
+  'useChat'
 ])
 
 const written = [...documents(), ...comments()]
