@@ -12,6 +12,7 @@ import { arabicWords, arabiziWords, englishWords, foreignWords } from '../shared
 import { appliancesAndCleaning } from './lexicon/appliances-and-cleaning.js'
 import { building } from './lexicon/building.js'
 import type { Category, Subcategory } from './lexicon/entry.js'
+import { joins } from './lexicon/joins.js'
 import { movingAndPeople } from './lexicon/moving-and-people.js'
 import { people } from './lexicon/people.js'
 import { waterAndPower } from './lexicon/water-and-power.js'
@@ -19,6 +20,8 @@ import { findSigns, type Place, type SignPart } from './signs.js'
 import { writtenForms, type Writing } from './verbs.js'
 
 export type { Category } from './lexicon/entry.js'
+
+const JOINS = new Set(joins)
 
 /** The categories that ship, with the words that people use for them. */
 export const categories: readonly Category[] = [
@@ -115,7 +118,7 @@ export function findCategoryMentions(
   const readings = readingsOf(tokens, 'removed')
   const exact = exactMentions(lexicon, tokens, arabizi, readings)
   const signs = findSigns({ text, tokens, readings, arabizi }, (slug, parts) =>
-    isPossible(exact, slug, parts)
+    isPossible({ exact, tokens }, slug, parts)
   )
   const found = withSigns(exact, signs)
   if (found.length === 0) found.push(...undoubledMentions(lexicon, tokens, arabizi))
@@ -174,15 +177,33 @@ function exactMentions(
 }
 
 /**
- * Two words tell nothing of a trade beside a certain word of another, or where one of them is in a longer
- * phrase ("the shop beside the bakery").
+ * Two words tell nothing of a trade beside a certain word of another, unless an "and" makes that a work of
+ * its own, nor where one of them is in a longer phrase ("the shop beside the bakery").
  */
-function isPossible(exact: readonly Found[], slug: string, parts: readonly Place[]): boolean {
+function isPossible(
+  { exact, tokens }: { exact: readonly Found[]; tokens: readonly Token[] },
+  slug: string,
+  parts: readonly Place[]
+): boolean {
   return exact.every((mention) => {
     const part = parts.find((one) => overlaps(one, mention))
-    if (part === undefined) return mention.meaning.slug === slug || !isCertain(mention)
+    if (part === undefined) {
+      return mention.meaning.slug === slug || !isCertain(mention) || isJoined(tokens, parts, mention)
+    }
+
     return mention.meaning.slug === slug || mention.to - mention.from <= part.to - part.from
   })
+}
+
+/** Does an "and" stand between the words of one work and the word of another? */
+function isJoined(tokens: readonly Token[], parts: readonly Place[], mention: Place): boolean {
+  const start = Math.min(...parts.map(({ from }) => from))
+  const end = Math.max(...parts.map(({ to }) => to))
+  const [first, second] = mention.from >= end ? [end, mention.from] : [mention.to, start]
+  if (second < first) return false
+
+  const between = tokens.slice(first, second)
+  return between.some(({ word }) => JOINS.has(word)) || (tokens[second]?.word.startsWith('و') ?? false)
 }
 
 /** Two words that tell of a trade together decide about each of them: who carries a fridge repairs none. */
