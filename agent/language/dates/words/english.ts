@@ -78,7 +78,7 @@ const ordinals = [
 
 const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
   [['at'], ['at', '@', 'make it']],
-  [['about'], ['around', 'about', 'approximately', 'approx', 'roughly', 'circa', 'nearly', 'almost']],
+  [['about'], ['around', 'about', 'say', 'approximately', 'approx', 'roughly', 'circa', 'nearly', 'almost']],
   [['on'], ['on']],
   [
     ['in'],
