@@ -23,7 +23,7 @@ export function replyOf(turn: Turn, { text, choices }: Answer, bookings: Booking
     intent: intentOfPlan(turn.plan),
     services,
     // One offer of several would cancel one booking, and the words ask about all of them.
-    proposal: choices.bookings?.asks === 'all' ? null : outcome.proposal,
+    proposal: outcome.proposal,
     booking: outcome.booking,
     bookings,
     actions: actionsOf(turn, choices, { services, bookings })
