@@ -524,7 +524,6 @@ export const waterAndPower = [
           'سويتش',
           'مفتاح النور',
           'مفتاح اللمبة',
-          'نور?',
           'أنوار?',
           'ثريه'
         ],
@@ -550,7 +549,6 @@ export const waterAndPower = [
           'triyya',
           'treyya',
           'prizet',
-          'nour?',
           'dawwet?'
         ]
       }),
