@@ -1,10 +1,17 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { mock } from 'node:test'
 import { chosenModel, createConcierge, limitsOf, type Concierge } from '../../agent/concierge.js'
 import { migrate, type Connection } from '../../drizzle/client.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
-import { bookings, categories, cities, services, type WeekPlan } from '../../drizzle/schema/index.js'
+import {
+  bookings,
+  categories,
+  cities,
+  providers,
+  services,
+  type WeekPlan
+} from '../../drizzle/schema/index.js'
 import { forgetVocabulary } from '../../src/vocabulary/index.js'
 import { reindexServices } from '../../src/catalog/index.js'
 import { parseEnv } from '../../src/env.js'
@@ -158,6 +165,7 @@ async function makeOffered(market: Market, seller: Person, spec: ServiceSpec): P
   const { db } = market
   const { category, subcategory = null, city, price, minutes = 60, rating, reviews = 0 } = spec
   await ensureCategory(market, category)
+  if (rating !== undefined && reviews > 0) await rateProvider(market, seller, { rating, reviews })
 
   const names = await namesOf(db, category)
   return await makeService(db, seller.id, {
@@ -174,6 +182,21 @@ async function makeOffered(market: Market, seller: Person, spec: ServiceSpec): P
     title_ar: spec.title_ar ?? names.name_ar,
     ...(await pointOf(market, city))
   })
+}
+
+/** What people think of a service they think of its provider. */
+async function rateProvider(
+  { db }: Market,
+  { id }: Person,
+  { rating, reviews }: { rating: number; reviews: number }
+): Promise<void> {
+  const sum = sql`${providers.ratingSum} + ${Math.round(rating * reviews)}::int`
+  const count = sql`${providers.ratingCount} + ${reviews}::int`
+
+  await db
+    .update(providers)
+    .set({ ratingSum: sum, ratingCount: count, ratings: sql`round((${sum})::numeric / (${count}), 1)` })
+    .where(eq(providers.userId, id))
 }
 
 async function ensureCategory(market: Market, slug: string): Promise<void> {
