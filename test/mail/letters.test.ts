@@ -101,8 +101,12 @@ async function mailsIn(language: Locale) {
 
   server.received.length = 0
   await enqueueAll(market, jobs)
-  // In the app each would be a moment of its own.
-  for (const notice of everyNotice(user.id, booking.id)) await notify(market, [notice])
+  await app.jobs.drain()
+  // In the app each would be a moment of its own: a mail tells all that is untold when it goes.
+  for (const notice of everyNotice(user.id, booking.id)) {
+    await notify(market, [notice])
+    await app.jobs.drain()
+  }
   await notify(market, everyNotice(newcomer.id, booking.id).slice(0, 1))
   await app.jobs.drain()
 
