@@ -98,7 +98,8 @@ t.test('one caller makes only so many handshakes a minute, also when each hangs 
   for (let round = 0; round < 15 && !statuses.includes(429); round++) {
     statuses.push(...(await pipelined(Array.from({ length: 40 }, () => '203.0.113.10'))))
     closeAll()
-    await pause(250)
+    // Refused: what follows has to come before the minute ends.
+    if (!statuses.includes(429)) await pause(250)
   }
 
   t.ok(statuses.filter((status) => status === 200).length >= socketLimits.handshakesPerMinute)
