@@ -22,7 +22,6 @@ export function replyOf(turn: Turn, { text, choices }: Answer, bookings: Booking
     language,
     intent: intentOfPlan(turn.plan),
     services,
-    // One offer of several would cancel one booking, and the words ask about all of them.
     proposal: outcome.proposal,
     booking: outcome.booking,
     bookings,
