@@ -25,7 +25,8 @@ t.test('each of two works takes the hours that are said of it, on the day that i
   )
   t.same(
     worksOf(
-      'بدي حدا يشوف الغسالة ما عم تعصر وكمان حدا يقصلي الشجر بالجنينة، تنيناتن السبت، الغسالة عال ٩ الصبح والجنينة عال ٢ بعد الضهر'
+      'بدي حدا يشوف الغسالة ما عم تعصر وكمان حدا يقصلي الشجر بالجنينة، تنيناتن السبت، ' +
+        'الغسالة عال ٩ الصبح والجنينة عال ٢ بعد الضهر'
     ),
     ['appliance-washer 2026-12-05 09:00', 'gardening 2026-12-05 14:00']
   )
@@ -35,7 +36,8 @@ t.test('each of two works takes the hours that are said of it, on the day that i
 t.test('hours that lead up to a work are its own', (t) => {
   t.same(
     worksOf(
-      'The oven is broken, and the hedge needs cutting. Thursday 10am for the oven, Friday 11am for the hedge.'
+      'The oven is broken, and the hedge needs cutting. Thursday 10am for the oven, ' +
+        'Friday 11am for the hedge.'
     ),
     ['appliance-oven 2026-12-03 10:00', 'gardening 2026-12-04 11:00']
   )
