@@ -21,6 +21,7 @@ export const domainRooms = [
   'providers',
   'reviews',
   'insights',
+  'calendar',
   'moderation',
   'mail',
   'retention',

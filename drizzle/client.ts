@@ -10,6 +10,9 @@ import type postgresType from 'postgres'
 import { postgres } from './driver.js'
 import * as schema from './schema/index.js'
 
+/** How tables and columns are written in SQL. */
+export const casing = 'snake_case'
+
 export type Schema = typeof schema
 /** A pool or a transaction: every operation takes either, so it can be part of a larger one. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Schema>
@@ -76,7 +79,7 @@ export function connect({
       : postgres(url, shared)
 
   return {
-    db: drizzle(sql, { schema, casing: 'snake_case' }),
+    db: drizzle(sql, { schema, casing }),
     sql,
     close: () => sql.end({ timeout: CLOSE_SECONDS })
   }

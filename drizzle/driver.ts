@@ -77,6 +77,12 @@ const connectionFile: Mended = {
       && sent.length < max_pipeline
 `
     },
+    // Statements that are sent together leave by one write: a write to a socket costs more than a small read.
+    // Released, each piece from a kilobyte on was written by itself.
+    {
+      from: '    if (fn || chunk.length >= 1024)\n',
+      to: '    if (fn || chunk.length >= 65536)\n'
+    },
     // Nobody waits for bytes to a closed connection: closed() has answered all of them.
     {
       from: '    const x = socket.write(chunk, fn)\n',

@@ -1,8 +1,12 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist as btreeGist } from '@electric-sql/pglite/contrib/btree_gist'
+import { cube } from '@electric-sql/pglite/contrib/cube'
 import { pg_trgm as pgTrgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { dataDir as emptyCluster } from '@electric-sql/pglite-prepopulatedfs'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { makePrivate } from './private-tree.js'
 
@@ -27,10 +31,11 @@ function reply(message: EmbeddedWorkerReply): void {
 }
 
 async function serve(): Promise<void> {
+  const beginning = await beginningOf(options)
   const database = await PGlite.create({
     ...(options.directory === undefined ? {} : { dataDir: options.directory }),
-    ...(options.dump === undefined ? {} : { loadDataDir: new Blob([await readFile(options.dump)]) }),
-    extensions: { btree_gist: btreeGist, pg_trgm: pgTrgm }
+    ...(beginning === null ? {} : { loadDataDir: beginning }),
+    extensions: { btree_gist: btreeGist, cube, pg_trgm: pgTrgm }
   })
 
   if (options.directory !== undefined) makePrivate(options.directory)
@@ -58,6 +63,17 @@ async function serve(): Promise<void> {
     reply({ type: 'closed' })
     port.close()
   }
+}
+
+/**
+ * What a new cluster is unpacked from; null where there is one already. PGlite's makers publish what its
+ * `initdb` leaves behind: to unpack that takes a third of the time of running `initdb`.
+ */
+async function beginningOf({ directory, dump }: EmbeddedWorkerData): Promise<Blob | null> {
+  if (dump !== undefined) return new Blob([await readFile(dump)])
+  if (directory !== undefined && existsSync(join(directory, 'PG_VERSION'))) return null
+
+  return await emptyCluster()
 }
 
 /**

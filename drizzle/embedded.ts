@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { connect, type Connection } from './client.js'
 import { lockDirectory } from './directory-lock.js'
-import { makePrivate } from './private-tree.js'
+import { makeFolder, makePrivate } from './private-tree.js'
 import type { EmbeddedWorkerData, EmbeddedWorkerReply, EmbeddedWorkerRequest } from './embedded-worker.js'
 
 export interface EmbeddedOptions {
@@ -61,7 +61,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 
 function prepareHome(directory: string): string {
   const home = resolve(directory)
-  mkdirSync(home, { recursive: true, mode: 0o700 })
+  makeFolder(home)
   return home
 }
 
@@ -76,7 +76,7 @@ function socketFolder(home: string): string {
   if (known !== undefined) return known
 
   const derived = join(tmpdir(), `taskego-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
-  mkdirSync(derived, { recursive: true, mode: 0o700 })
+  makeFolder(derived)
 
   // Anybody may have made the folder before us; then it is refused.
   chmodSync(derived, 0o700)

@@ -1,9 +1,31 @@
-import { chmodSync, lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const FOLDER_MODE = 0o700
 const FILE_MODE = 0o600
 const MODE_BITS = 0o777
+
+/**
+ * Makes a folder, and those above it that are missing, readable for its owner alone. Node's own recursive
+ * `mkdir` never ends where the system answers that a folder above is missing though it is there: /proc does.
+ *
+ * @throws an error of the file system when it cannot be made
+ */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return
+
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: FOLDER_MODE })
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!isFolder(path)) throw error
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
 
 /**
  * Makes a folder and everything in it readable for its owner alone. Files of another user are left to them,

@@ -2,32 +2,9 @@
  * `npm run demo:paid`: a paid booking on the sandbox gateway of a running server, from a free time to the
  * provider's wallet, as the demo's own people. It says what each request gave (docs/paid-booking.md).
  */
-const { TASKEGO_SERVER: server, PORT: port } = process.env
-const origin = server || `http://127.0.0.1:${port || 3000}`
+import { ask, payFor, run, tell, tokenOf } from './sandbox.js'
 
-/**
- * @typedef {object} Json what this script reads of the answers; each has some of it
- * @property {[{ id: string }]} items
- * @property {[{ start: string }]} slots
- * @property {string} accessToken
- * @property {string} id
- * @property {string} now
- * @property {string} paymentStatus
- * @property {string} status
- * @property {string} url
- */
-
-/**
- * @typedef {{ status: number, json: Json, text: string }} Answer
- * @typedef {{ token?: string, body?: object, form?: string }} Options
- */
-
-try {
-  await bookPayAndComplete()
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-}
+await run(bookPayAndComplete)
 
 async function bookPayAndComplete() {
   const [client, provider, admin] = [
@@ -48,16 +25,9 @@ async function bookPayAndComplete() {
   const bookingId = booking.json.id
   tell('the client books the next free time', `${scheduledAt}, ${booking.json.status}`)
 
-  const session = await ask('POST', '/api/payments/create-stripe-session', {
-    token: client,
-    body: { bookingId }
-  })
-  tell('a checkout page, for a browser too', session.json.url)
-
-  // The page's address has the name that the server gives itself; this script may reach it by another.
-  const { pathname, search } = new URL(session.json.url)
-  const paid = await ask('POST', pathname + search, { form: 'outcome=pay' })
-  tell('the client pays there', /data-status="([a-z]+)"/.exec(paid.text)?.[1] ?? 'unknown')
+  const payment = await payFor(bookingId, client)
+  tell('a checkout page, for a browser too', payment.url)
+  tell('the client pays there', payment.status)
 
   const status = `/api/bookings/${bookingId}/status`
   const accepted = await ask('PUT', status, { token: provider, body: { status: 'accepted' } })
@@ -75,49 +45,4 @@ async function bookPayAndComplete() {
 
   const wallet = await ask('GET', '/api/payments/wallet', { token: provider })
   tell("the provider's wallet: the price less 15 %", JSON.stringify(wallet.json))
-}
-
-/**
- * @param {string} who
- * @returns {Promise<string>}
- */
-async function tokenOf(who) {
-  const body = { email: `${who}@demo.taskego`, password: 'taskego-demo' }
-  return (await ask('POST', '/api/auth/login', { body })).json.accessToken
-}
-
-/**
- * @param {string} method
- * @param {string} path
- * @param {Options} options
- * @returns {Promise<Answer>}
- * @throws {Error} with the server's own sentence when it refuses, or when there is no server
- */
-async function ask(method, path, { token, body, form }) {
-  const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded'
-  const content = form ?? (body === undefined ? undefined : JSON.stringify(body))
-  const request = {
-    method,
-    headers: {
-      ...(content === undefined ? {} : { 'content-type': type }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
-    },
-    ...(content === undefined ? {} : { body: content })
-  }
-
-  const response = await fetch(origin + path, request).catch(() => {
-    throw new Error(`No server answers at ${origin}. Start one with npm start, or name it in TASKEGO_SERVER.`)
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
-
-  return { status: response.status, text, json: text.startsWith('{') ? JSON.parse(text) : {} }
-}
-
-/**
- * @param {string} what
- * @param {string} outcome
- */
-function tell(what, outcome) {
-  process.stdout.write(`${what}\n    ${outcome}\n`)
 }

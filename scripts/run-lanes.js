@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 
 /**
  * Runs every `*.test.js` below dist/test in two processes that share the files out among themselves
- * (docs/testing.md, test/lanes/lane.ts), and says a line for each file, what a red one is about, and at the
+ * (docs/testing.md, test/lanes/lane.ts). It prints a line for each file, what a red one is about, and at the
  * end how many assertions passed. With files as arguments it runs these alone, in one process.
  */
 const files = process.argv.slice(2)

@@ -1,16 +1,23 @@
-import { Type, type Static } from '@sinclair/typebox'
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { makeFolder } from '../drizzle/private-tree.js'
 import { EnvError } from './env-error.js'
 import { isCountry } from './shared/phone.js'
-import { compileCoercing } from './shared/validate.js'
+import { compileCoercing, type FieldError } from './shared/validate.js'
+import { arabicRegisters, type ArabicRegister } from './texts/index.js'
 
 export { EnvError } from './env-error.js'
 
 const Flag = Type.Unsafe<boolean>({ type: 'boolean' })
 const Secret = Type.String({ minLength: 1 })
+
+/** A text of a form of its own: who gets it wrong is shown an example. */
+const like = (pattern: string, example: string) =>
+  Type.String({ pattern, description: `must be like ${example}` })
+const HttpAddress = like('^https?://', 'https://service.example.org')
 
 const EnvSchema = Type.Object({
   NODE_ENV: Type.Unsafe<'development' | 'test' | 'production'>({
@@ -20,19 +27,27 @@ const EnvSchema = Type.Object({
   }),
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
   HOST: Type.Optional(Type.String({ minLength: 1 })),
-  DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
+  DATABASE_URL: Type.Optional(like('^postgres(ql)?://', 'postgres://user:password@host:5432/taskego')),
+  DATABASE_READ_URL: Type.Optional(
+    like('^postgres(ql)?://', 'postgres://user:password@replica:5432/taskego')
+  ),
   DATABASE_PREPARE: Type.Unsafe<boolean>({ type: 'boolean', default: true }),
   DATA_DIR: Type.String({ minLength: 1, default: '.taskego' }),
+  ROLE: Type.Unsafe<'all' | 'web' | 'worker'>({
+    type: 'string',
+    enum: ['all', 'web', 'worker'],
+    default: 'all'
+  }),
   REQUEST_SECONDS: Type.Number({ minimum: 1, maximum: 60, default: 5 }),
   REPORT_SECONDS: Type.Number({ minimum: 1, maximum: 600, default: 30 }),
   DRAIN_SECONDS: Type.Optional(Type.Number({ minimum: 0, maximum: 600 })),
   JWT_SECRET: Type.Optional(Type.String({ minLength: 32 })),
-  REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://' })),
+  REDIS_URL: Type.Optional(like('^rediss?://', 'redis://host:6379')),
   OPENAI_API_KEY: Type.Optional(Secret),
-  OPENAI_BASE_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  OPENAI_BASE_URL: Type.Optional(HttpAddress),
   OPENAI_MODEL: Type.String({ minLength: 1, default: 'gpt-4.1-mini' }),
   GOOGLE_GENERATIVE_AI_API_KEY: Type.Optional(Secret),
-  GOOGLE_BASE_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  GOOGLE_BASE_URL: Type.Optional(HttpAddress),
   GOOGLE_MODEL: Type.String({ minLength: 1, default: 'gemini-2.5-flash' }),
   AI_PROVIDER: Type.Optional(
     Type.Unsafe<'offline' | 'openai' | 'google'>({ type: 'string', enum: ['offline', 'openai', 'google'] })
@@ -43,33 +58,46 @@ const EnvSchema = Type.Object({
   AI_TURN_TOKENS: Type.Integer({ minimum: 1000, maximum: 2_000_000, default: 60_000 }),
   AI_DAILY_USD: Type.Number({ minimum: 0, maximum: 2000, default: 0.5 }),
   AI_PRICES: Type.String({
-    pattern: '^$|^[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?(,[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?)*$',
+    ...like(
+      '^$|^[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?(,[^=,]+=\\d+(\\.\\d+)?/\\d+(\\.\\d+)?)*$',
+      'gpt-4.1-mini=0.40/1.60'
+    ),
     default: ''
   }),
-  STRIPE_SECRET_KEY: Type.Optional(Type.String({ pattern: '^(sk|rk)_(test|live)_' })),
-  STRIPE_WEBHOOK_SECRET: Type.Optional(Type.String({ pattern: '^whsec_' })),
-  STRIPE_API_BASE: Type.Optional(Type.String({ pattern: '^https?://' })),
-  SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://' })),
-  MAIL_FROM: Type.Optional(Type.String({ pattern: '^[^\\r\\n<>@]*<?[^\\s<>@]+@[^\\s<>@]+>?$' })),
-  TWILIO_ACCOUNT_SID: Type.Optional(Type.String({ pattern: '^AC[0-9a-zA-Z]+$' })),
+  STRIPE_SECRET_KEY: Type.Optional(like('^(sk|rk)_(test|live)_', 'sk_test_… or sk_live_…')),
+  STRIPE_WEBHOOK_SECRET: Type.Optional(like('^whsec_', 'whsec_…')),
+  STRIPE_API_BASE: Type.Optional(HttpAddress),
+  SMTP_URL: Type.Optional(like('^smtps?://', 'smtp://user:password@host:587')),
+  MAIL_FROM: Type.Optional(like('^[^\\r\\n<>@]*<?[^\\s<>@]+@[^\\s<>@]+>?$', 'Taskego <hello@example.org>')),
+  TWILIO_ACCOUNT_SID: Type.Optional(like('^AC[0-9a-zA-Z]+$', 'AC…')),
   TWILIO_AUTH_TOKEN: Type.Optional(Secret),
   TWILIO_FROM: Type.Optional(Type.String({ minLength: 3, maxLength: 20 })),
-  TWILIO_API_BASE: Type.String({ pattern: '^https?://', default: 'https://api.twilio.com' }),
-  OIDC_ISSUER: Type.Optional(Type.String({ pattern: '^https?://' })),
+  TWILIO_API_BASE: Type.String({
+    ...like('^https?://', 'https://api.twilio.com'),
+    default: 'https://api.twilio.com'
+  }),
+  CALENDAR_LOOPBACK: Type.Unsafe<boolean>({ type: 'boolean', default: false }),
+  OIDC_ISSUER: Type.Optional(HttpAddress),
   OIDC_AUDIENCE: Type.String({ default: '' }),
-  OIDC_JWKS_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
-  S3_BUCKET: Type.Optional(Type.String({ pattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$' })),
-  S3_REGION: Type.String({ pattern: '^[a-z0-9-]+$', default: 'us-east-1' }),
-  S3_ENDPOINT: Type.Optional(Type.String({ pattern: '^https?://' })),
+  OIDC_JWKS_URL: Type.Optional(HttpAddress),
+  S3_BUCKET: Type.Optional(like('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', 'taskego-files')),
+  S3_REGION: Type.String({ ...like('^[a-z0-9-]+$', 'us-east-1'), default: 'us-east-1' }),
+  S3_ENDPOINT: Type.Optional(HttpAddress),
   S3_ACCESS_KEY_ID: Type.Optional(Secret),
   S3_SECRET_ACCESS_KEY: Type.Optional(Secret),
-  PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
-  APP_URL: Type.Optional(Type.String({ pattern: '^https?://[^?#]+$' })),
+  PUBLIC_URL: Type.Optional(HttpAddress),
+  APP_URL: Type.Optional(like('^https?://[^?#]+$', 'https://app.example.org')),
   CORS_ORIGINS: Type.String({ default: '' }),
   TRUST_PROXY: Type.String({ default: '' }),
   DEMO_DATA: Type.Optional(Flag),
-  CURRENCY: Type.String({ pattern: '^[A-Z]{3}$', default: 'USD' }),
-  COUNTRY: Type.String({ pattern: '^[A-Z]{2}$', default: 'LB' }),
+  CURRENCY: Type.String({ ...like('^[A-Z]{3}$', 'USD'), default: 'USD' }),
+  ARABIC_REGISTER: Type.Unsafe<ArabicRegister>({
+    type: 'string',
+    enum: [...arabicRegisters],
+    default: 'lebanese'
+  }),
+  COUNTRY: Type.String({ ...like('^[A-Z]{2}$', 'LB'), default: 'LB' }),
+  RATE_LIMIT_FACTOR: Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000, default: 1 }),
   METRICS_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
   LOG_LEVEL: Type.Unsafe<'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'>({
     type: 'string',
@@ -121,6 +149,15 @@ const DRAIN_SECONDS_BEHIND_PROXY = 5
 
 const EXAMPLE_SECRETS = [/change[-_ ]?me/i, /^your[-_ ]/i, /example/i, /^(.)\1+$/]
 
+function wrongValue(error: FieldError | undefined): EnvError {
+  const { field = 'The environment', message = 'is not valid' } = error ?? {}
+  const schema: TSchema | undefined = Object.entries(EnvSchema.properties).find(
+    ([name]) => name === field
+  )?.[1]
+
+  return new EnvError(`${field} is wrong: it ${schema?.description ?? message}.`)
+}
+
 /**
  * Checks the environment and fills in the defaults. Pure, but for values that lie in files, and for the
  * embedded database's JWT secret, which is made once and kept in DATA_DIR.
@@ -135,10 +172,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
   const parsed = compileCoercing(EnvSchema)(known)
   if (!parsed.ok) {
-    throw new EnvError(
-      `${parsed.errors[0]?.field ?? 'The environment'} is wrong: it ` +
-        `${parsed.errors[0]?.message ?? 'is not valid'}.`
-    )
+    throw wrongValue(parsed.errors[0])
   }
 
   const values = parsed.value
@@ -248,6 +282,9 @@ function refuseDangerous(values: Parsed): void {
       'JWT_SECRET is an example value: make your own, for instance with `openssl rand -base64 48`.'
     )
   }
+  if (isProduction && values.CALENDAR_LOOPBACK) {
+    throw new EnvError('CALENDAR_LOOPBACK must not be true in production: it is for tests.')
+  }
   if (isProduction && values.DEMO_DATA === true) {
     throw new EnvError('DEMO_DATA must not be true in production.')
   }
@@ -256,6 +293,14 @@ function refuseDangerous(values: Parsed): void {
       'DATABASE_URL is missing: production needs a PostgreSQL. The embedded database is for trying: it may ' +
         'lose data when the machine stops.'
     )
+  }
+  if (values.ROLE !== 'all' && values.DATABASE_URL === undefined) {
+    throw new EnvError(
+      `DATABASE_URL is missing: ROLE is ${values.ROLE}, and the embedded database serves one process alone.`
+    )
+  }
+  if (values.DATABASE_READ_URL !== undefined && values.DATABASE_URL === undefined) {
+    throw new EnvError('DATABASE_URL is missing: DATABASE_READ_URL names a replica of it.')
   }
   if (values.STRIPE_SECRET_KEY !== undefined && values.STRIPE_WEBHOOK_SECRET === undefined) {
     throw new EnvError('STRIPE_WEBHOOK_SECRET is missing: STRIPE_SECRET_KEY needs it.')
@@ -377,7 +422,7 @@ function readOrMakeSecret(directory: string): string {
   const file = join(directory, 'jwt-secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
 
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  makeFolder(resolve(directory))
 
   const secret = randomBytes(48).toString('base64url')
   writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })

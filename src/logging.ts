@@ -1,10 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import type { FastifyServerOptions } from 'fastify'
+import type { FastifyBaseLogger, FastifyServerOptions } from 'fastify'
 import type { Writable } from 'node:stream'
+import type { Bindings, ChildLoggerOptions } from 'fastify/types/logger.js'
 import type { Env } from './env.js'
-
-/** The id of the request on whose behalf code runs; undefined for code that runs by itself. */
-export const currentRequest = new AsyncLocalStorage<string>()
+import { currentRequestId } from './shared/deadline.js'
 
 const REDACTED = '[redacted]'
 const SECRET_FIELDS = [
@@ -40,8 +38,26 @@ export function loggerOptions(env: Env, logTo?: Writable): NonNullable<FastifySe
   }
 }
 
+/**
+ * The logger of one request. pino's own child redacts and writes what it is bound to at once, for each
+ * request, whether anything is logged or not; this one knows the request's id, and `requestIdFor` writes it.
+ */
+export function requestLogger(
+  logger: FastifyBaseLogger,
+  bindings: Bindings,
+  options: ChildLoggerOptions
+): FastifyBaseLogger {
+  // A route with a level of its own.
+  if (options.level !== undefined) return logger.child(bindings, options)
+
+  const own: FastifyBaseLogger = Object.create(logger)
+  return Object.assign(own, { requestId: bindings.reqId })
+}
+
 function requestIdFor(logger: { bindings: () => object }): object {
-  const reqId = currentRequest.getStore()
+  if ('requestId' in logger) return { reqId: logger.requestId }
+
+  const reqId = currentRequestId()
   return reqId === undefined || 'reqId' in logger.bindings() ? {} : { reqId }
 }
 

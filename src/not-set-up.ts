@@ -21,6 +21,7 @@ export function notSetUp(env: Env): Record<string, string> {
       env.REDIS_URL !== undefined,
       'this must be the only server: pushes and rate limits are its own'
     ],
+    ['DATABASE_READ_URL', env.DATABASE_READ_URL !== undefined, 'no replica: the primary does all reads'],
     ['AI_PROVIDER', env.AI_PROVIDER !== 'offline', 'no language model: the concierge answers offline'],
     [
       'PUBLIC_URL',

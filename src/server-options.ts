@@ -2,7 +2,7 @@ import type { FastifyHttpOptions } from 'fastify'
 import type { Server } from 'node:http'
 import type { Writable } from 'node:stream'
 import type { Env } from './env.js'
-import { loggerOptions } from './logging.js'
+import { loggerOptions, requestLogger } from './logging.js'
 import { newId } from './shared/ids.js'
 import { answerUnparsed, refuseUnreadable } from './unreadable.js'
 
@@ -28,6 +28,7 @@ export function serverOptions(env: Env, logTo?: Writable): FastifyHttpOptions<Se
     trustProxy: env.TRUST_PROXY.length === 0 ? false : env.TRUST_PROXY,
     genReqId: newId,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-    logger: loggerOptions(env, logTo)
+    logger: loggerOptions(env, logTo),
+    childLoggerFactory: requestLogger
   }
 }

@@ -27,6 +27,7 @@ t.test('an empty environment gives the embedded defaults of the contract', async
     DEMO_DATA: true,
     AI_PROVIDER: 'offline',
     CURRENCY: 'USD',
+    ARABIC_REGISTER: 'lebanese',
     DATABASE_PREPARE: true,
     CORS_ORIGINS: [],
     TRUST_PROXY: []
@@ -52,14 +53,20 @@ t.test('production listens everywhere, has no demo data, and needs a secret of i
   t.match(refusal({ NODE_ENV: 'production' }), /^DATABASE_URL is missing/)
 })
 
+t.test('the embedded database has no replica', async (t) => {
+  t.match(refusal({ DATABASE_READ_URL: 'postgres://replica/taskego' }), /^DATABASE_URL is missing/)
+})
+
 t.test('a wrong value stops the start with a sentence that names it', async (t) => {
   const wrong: Record<string, string> = {
     PORT: 'eighty',
     JWT_SECRET: 'short',
     DATABASE_URL: 'mysql://nowhere',
+    DATABASE_READ_URL: 'mysql://nowhere',
     DEMO_DATA: 'perhaps',
     CURRENCY: 'XXZ',
     COUNTRY: 'ZZ',
+    ARABIC_REGISTER: 'egyptian',
     HOST: 'my computer',
     PUBLIC_URL: 'http://',
     APP_URL: 'https://app.example.org/?page=1',
@@ -79,7 +86,9 @@ t.test('a wrong value stops the start with a sentence that names it', async (t) 
   }
 
   for (const [name, value] of Object.entries(wrong)) {
-    t.match(refusal({ [name]: value }), new RegExp(`^${name} is`), `${name}=${value}`)
+    const sentence = refusal({ [name]: value })
+    t.match(sentence, new RegExp(`^${name} is`), `${name}=${value}`)
+    t.notMatch(sentence, /pattern|integer|boolean|[\^$]/, `${sentence} is for people`)
   }
 })
 

@@ -15,6 +15,7 @@ t.test('production lists what is not set up, each with what that means', async (
     'TWILIO_ACCOUNT_SID',
     'STRIPE_SECRET_KEY',
     'REDIS_URL',
+    'DATABASE_READ_URL',
     'AI_PROVIDER',
     'PUBLIC_URL'
   ])
@@ -29,6 +30,7 @@ t.test('production lists what is not set up, each with what that means', async (
     STRIPE_SECRET_KEY: 'sk_live_1',
     STRIPE_WEBHOOK_SECRET: 'whsec_1',
     REDIS_URL: 'redis://cache',
+    DATABASE_READ_URL: 'postgres://replica/taskego',
     OPENAI_API_KEY: 'key'
   })
   t.same(notSetUp(complete), {})

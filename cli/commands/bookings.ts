@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { Booking, CancelPreview } from '../../src/bookings/index.js'
+import { addressInWords } from '../../src/shared/address-words.js'
 import type { Context } from '../context.js'
 import { bothNames, moment, money } from '../format.js'
 import { print, printJson, renderFacts, renderTable, styled } from '../output.js'
@@ -138,7 +139,7 @@ function renderBooking(context: Context, booking: Booking): string {
     ['When', `${moment(booking.scheduledAt, booking.timezone)} (${booking.timezone})`],
     ['Price', money(booking.price, booking.currency)],
     ['Payment', booking.paymentStatus],
-    ['Address', booking.address === null ? null : `${booking.address.line}, ${booking.address.city}`],
+    ['Address', booking.address === null ? 'not said' : addressInWords(booking.address)],
     ['Notes', booking.notes],
     ['Why cancelled', booking.cancellationReason],
     ['Made', moment(booking.createdAt, booking.timezone)]

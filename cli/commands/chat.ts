@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.js'
-import { formatLocalTime } from '../../src/shared/format.js'
+import { sayLocalTime } from '../../src/shared/format.js'
 import { money } from '../format.js'
 import { plain, print, styled } from '../output.js'
 import { lines } from '../prompt.js'
@@ -100,5 +100,5 @@ function offerLine(offer: Offer, index: number): string {
 
 /** In the zone of the service, with the day's name, as the reply says it; and the zone, which it need not. */
 function timeOf(instant: string, timezone: string): string {
-  return `${formatLocalTime(new Date(instant), timezone, 'en')} (${timezone})`
+  return `${sayLocalTime(new Date(instant), timezone, 'en')} (${timezone})`
 }

@@ -1,6 +1,30 @@
 /** Written by `npm run docs:api` from docs/openapi.json, with openapi-typescript: edit the routes and schemas, not this file. */
 
 export interface paths {
+    "/account/proposed-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page behind the link that answers another time
+         * @description HTML, in the reader's language: the time that is proposed, and the one that it would replace. Nothing is changed until a button is pressed. An app uses `POST /api/bookings/{id}/proposed-time/accept`.
+         */
+        get: operations["proposedTimePage"];
+        put?: never;
+        /**
+         * Answer another time by the page
+         * @description What the page's buttons send, as the client. The answer is the page again: done, or why not.
+         */
+        post: operations["answerProposedTimeByPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/reset-password": {
         parameters: {
             query?: never;
@@ -1097,8 +1121,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a provider was booked for, newest first
-         * @description By the provider themselves, or by an admin.
+         * What a provider was booked for
+         * @description By the provider themselves, or by an admin. Newest first, or the soonest job first.
          */
         get: operations["listProviderBookings"];
         put?: never;
@@ -1169,6 +1193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say where the job is, and what there is to know
+         * @description By the client, until the start. What is not given stays, null takes away. The provider is told. The same again changes nothing.
+         */
+        put: operations["setBookingDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/messages": {
         parameters: {
             query?: never;
@@ -1213,6 +1257,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the client was not there
+         * @description By the provider of an accepted booking, from 15 minutes after the start until that day ends in the booking's zone, and for two hours at least. The booking is cancelled, the client is told, and of what was paid the part is kept that a late cancellation keeps (`cancelPolicy`).
+         */
+        post: operations["reportNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/no-show/contradict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a no-show is not so
+         * @description By the client, once. The admins are told, and the booking shows the words. No money moves.
+         */
+        post: operations["contradictNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/no-show/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photo to a no-show
+         * @description By the provider who told it, as long as it may be told and for an hour at least: one JPEG, PNG or WebP in the field `file`, at most 10 MB.
+         */
+        post: operations["addNoShowPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photo of the job
+         * @description By the client, until the start: a JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 5 photos. Both sides and admins see them, by links that work for ten minutes. The same file again changes nothing.
+         */
+        post: operations["addJobPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a photo of the job
+         * @description By the client, until the start.
+         */
+        delete: operations["removeJobPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/propose-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another time to the client
+         * @description By its provider or an admin, before the start. Nothing is held, and the booking stays as it is until the client says yes: here, in chat, or by the link in the mail. A second one takes the place of the first. Without an answer until `proposedTime.expiresAt`, or with any change of the booking but of its notes, address and photos, it is closed.
+         */
+        post: operations["proposeTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/proposed-time/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes to the time that is proposed
+         * @description By the client. The booking is moved and accepted in one operation; what was paid stays. The same yes again changes nothing. If the slot is not free any more, nothing changes.
+         */
+        post: operations["acceptProposedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/proposed-time/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to the time that is proposed
+         * @description By the client. The booking stays as it is, and its provider is told.
+         */
+        post: operations["declineProposedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -1243,7 +1447,7 @@ export interface paths {
         get?: never;
         /**
          * Accept, start, complete or cancel
-         * @description A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409.
+         * @description A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409. Where the provider has chosen to be asked for it (`asksStartCode` of their profile), they start with the `startCode` that the client sees.
          */
         put: operations["setBookingStatus"];
         post?: never;
@@ -1557,6 +1761,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/providers/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My jobs of today and of this week
+         * @description In your own zone, the soonest first, with how many wait for an answer, are accepted or done, and the hours that are booked. A week is from Monday to Sunday.
+         */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/providers/apply": {
         parameters: {
             query?: never;
@@ -1577,6 +1801,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/providers/booking-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which rules my time is booked
+         * @description How soon, how far ahead, how long after a job, how many jobs a day. Null is as the marketplace has it; `inForce` is what counts.
+         */
+        get: operations["getBookingRules"];
+        /**
+         * Set rules of my own
+         * @description What is not given stays; null gives it back to the marketplace. Nobody takes a shorter notice or looks farther ahead than the marketplace. They are for bookings that are made or moved from now on; a day with as many jobs as you take is offered to nobody.
+         */
+        put: operations["setBookingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/providers/bookings": {
         parameters: {
             query?: never;
@@ -1585,13 +1833,41 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What I was booked for, newest first
-         * @description With a filter by status; `pending` are those who wait for an answer.
+         * What I was booked for
+         * @description Newest first, or with `order=start` the soonest job first; from one local day to another; with a filter by status: `pending` are those who wait for an answer.
          */
         get: operations["listMyProviderBookings"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My calendar elsewhere
+         * @description When it was read last, and if it cannot be read, since when and why; its busy times then stay as they were.
+         */
+        get: operations["getCalendarImport"];
+        /**
+         * Name my calendar elsewhere
+         * @description Its busy times close slots. It is fetched at once and then every 15 minutes: by https, at most 1 MB within 10 seconds and 3 redirects, and never from a private address. Only times are kept.
+         */
+        put: operations["setCalendarImport"];
+        post?: never;
+        /**
+         * Forget my calendar elsewhere
+         * @description What it closed is open again.
+         */
+        delete: operations["removeCalendarImport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1641,6 +1917,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/providers/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I have earned in a period
+         * @description From one local day to another (this month unless given, a year at most), by the movements of the ledger: gross − refunds − commission = net, which is what the wallet gained. What is settled in cash is not in it.
+         */
+        get: operations["getEarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/providers/me": {
         parameters: {
             query?: never;
@@ -1655,7 +1951,7 @@ export interface paths {
         get: operations["getMyProvider"];
         /**
          * Change my profile as a provider
-         * @description What is not given stays; null takes a text away. A new city without a point moves the point to its centre. The hours, the documents and the picture have routes of their own.
+         * @description What is not given stays; null takes a text or the telephone away. A new city without a point moves the point to its centre, and the services that were where you were move along; all of them are found by the new names at once. The telephone is that of your account. The hours, the documents and the picture have routes of their own.
          */
         put: operations["updateProvider"];
         post?: never;
@@ -1729,6 +2025,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/providers/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When I am away, now or later
+         * @description The soonest first. What is over is left out.
+         */
+        get: operations["listTimeOff"];
+        put?: never;
+        /**
+         * Say when I am away
+         * @description From one instant to another, whatever the opening hours say: no time of it is offered or can be booked from now on. Bookings made before stay: those of that time are named in `clashes`.
+         */
+        post: operations["addTimeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/time-off/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Be there after all
+         * @description The opening hours count again.
+         */
+        delete: operations["removeTimeOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/providers/{id}": {
         parameters: {
             query?: never;
@@ -1738,9 +2078,29 @@ export interface paths {
         };
         /**
          * A provider's public profile
-         * @description Without address, telephone and e-mail: those are told to clients whose booking was accepted.
+         * @description Without address, telephone and e-mail. Name and telephone are told to the client of an accepted booking, as its `contact`, until 7 days after its completion; the address and the e-mail to nobody.
          */
         get: operations["getProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What reviews praise and complain about
+         * @description Of the newest reviews with words: which aspects are praised (4 stars and more) and complained about (2 and less), how often, and by which reviews (`GET /api/reviews/provider/{id}` lists them).
+         */
+        get: operations["getProviderSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1763,6 +2123,26 @@ export interface paths {
          * @description Once for each booking, within 30 days of its end.
          */
         post: operations["createReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/provider/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews of a provider, newest first
+         * @description Of all their services. Whoever wrote them is told by first name alone.
+         */
+        get: operations["listProviderReviews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1809,6 +2189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a review of my work
+         * @description In public, once. The client is told. Telephone numbers, addresses and links are refused.
+         */
+        post: operations["replyToReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -1818,7 +2218,7 @@ export interface paths {
         };
         /**
          * Find services
-         * @description Text in either language finds services in both; categories and places in `q` are understood. An unknown category or city finds nothing. `nextSlot` is there when a free time was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter than `limit` and still have a `nextCursor`.
+         * @description Text in either language finds services in both; categories and places in `q` are understood. An unknown category or city finds nothing. `nextSlot` is there when a free time was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter than `limit` and still have a `nextCursor`. `facets=true` also counts the found services by rating, price, city and free day, under the same filters: the first 200 of them.
          */
         get: operations["searchServices"];
         put?: never;
@@ -1926,7 +2326,7 @@ export interface paths {
         };
         /**
          * When a service is free
-         * @description The free starts, day by day in the provider's zone, from today by default.
+         * @description The free starts, day by day in the provider's zone, from today by default. With `at` it also says whether that start is offered, and if not, why, and which free ones are nearest.
          */
         get: operations["getAvailability"];
         put?: never;
@@ -1985,6 +2385,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My saved addresses
+         * @description The default first: a booking that is made without an address takes it.
+         */
+        get: operations["listAddresses"];
+        put?: never;
+        /**
+         * Save an address
+         * @description At most ten. The first one is the default.
+         */
+        post: operations["saveAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a saved address
+         * @description What is not given stays. Bookings keep the address that they were made with.
+         */
+        put: operations["changeAddress"];
+        post?: never;
+        /**
+         * Remove a saved address
+         * @description After the default the oldest of the others is it.
+         */
+        delete: operations["removeAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/avatar": {
         parameters: {
             query?: never;
@@ -2000,6 +2448,34 @@ export interface paths {
          * @description Its files go in the background.
          */
         delete: operations["removeAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My calendar address
+         * @description Whether there is one. The address itself is shown when it is made, and never again.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Make a calendar address
+         * @description A secret address at which a calendar can subscribe to my bookings, as client and as provider. The one before it ends.
+         */
+        post: operations["makeCalendarFeed"];
+        /**
+         * End my calendar address
+         * @description Nobody reads my bookings by it from now on.
+         */
+        delete: operations["removeCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2273,6 +2749,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/feed.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bookings as a calendar
+         * @description iCalendar (RFC 5545), for whoever has the secret address that `POST /api/users/calendar` made: what waits, what was agreed and what was cancelled lately. Times are UTC, so each calendar shows its own zone.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files/documents/{id}": {
         parameters: {
             query?: never;
@@ -2281,8 +2777,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A private document
-         * @description By the link that its owner or an admin was given, for ten minutes; no token is needed.
+         * A private document, or a photo of a job
+         * @description By the link that whoever may see it was given, for ten minutes; no token is needed.
          */
         get: operations["getDocument"];
         put?: never;
@@ -2377,6 +2873,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddTimeOff: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Ahead, and at most 366 days after `from`
+             * @example 2026-11-27T22:00:00.000Z
+             */
+            to: string;
+        };
+        /**
+         * @example home
+         * @enum {string}
+         */
+        AddressKind: "home" | "work" | "other";
         AdminCategory: {
             /** @example plumbing */
             slug: string;
@@ -2452,6 +2967,73 @@ export interface components {
              * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
+        };
+        Agenda: {
+            /**
+             * @description The provider's zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            /**
+             * Format: int32
+             * @description All requests that wait for an answer, for whatever day
+             * @example 12
+             */
+            requestsWaiting: number;
+            today: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the provider's zone
+                 * @example 2026-11-23
+                 */
+                date: string;
+                counts: components["schemas"]["AgendaCounts"];
+                /** @description The soonest first, without those that were cancelled or that nobody answered in time */
+                bookings: components["schemas"]["Booking"][];
+            };
+            /** @description From Monday to Sunday, with today */
+            week: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the provider's zone
+                 * @example 2026-11-23
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the provider's zone
+                 * @example 2026-11-29
+                 */
+                to: string;
+                counts: components["schemas"]["AgendaCounts"];
+                /** @description The soonest first, without those that were cancelled or that nobody answered in time */
+                bookings: components["schemas"]["Booking"][];
+            };
+        };
+        AgendaCounts: {
+            /**
+             * Format: int32
+             * @description Requests that wait for an answer
+             * @example 12
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description Accepted, and begun
+             * @example 12
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description Completed
+             * @example 12
+             */
+            done: number;
+            /**
+             * @description Of what is accepted, begun or completed, to a hundredth
+             * @example 6.5
+             */
+            hoursBooked: number;
         };
         Analytics: {
             /**
@@ -2590,6 +3172,14 @@ export interface components {
                 p90: number | null;
             };
         };
+        AnswerProposedTime: {
+            /**
+             * Format: date-time
+             * @description The time that is answered, so that no answer is for another one
+             * @example 2026-11-23T12:00:00.000Z
+             */
+            scheduledAt: string;
+        };
         Application: {
             /**
              * Format: uuid
@@ -2653,14 +3243,19 @@ export interface components {
              * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
              */
             userId: string;
+            /**
+             * @description Of their account; told to no visitor
+             * @example +961 3 123 456
+             */
+            phone: string | null;
             approvalStatus: components["schemas"]["ApprovalStatus"];
             rejectionReason: string | null;
+            /** @description A job of mine is started with the four digits that its client tells */
+            asksStartCode: boolean;
             /** @example Hassan Haddad */
             name: string;
             /** @example hassan@example.org */
             email: string;
-            /** @example +961 3 123 456 */
-            phone: string | null;
             isBanned: boolean;
             /** @description What was sent to prove the business */
             documents: components["schemas"]["Document"][];
@@ -2689,6 +3284,41 @@ export interface components {
          * @enum {string}
          */
         ApprovalStatus: "pending" | "approved" | "rejected";
+        AskedStart: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T09:00:00.000Z
+             */
+            end: string;
+            /**
+             * @description Booking it now would be accepted
+             * @example false
+             */
+            isOffered: boolean;
+            /** @description Why it is not offered: the code with which booking it would be refused */
+            code: components["schemas"]["SlotRefusal"] | null;
+            /**
+             * @description The same in the caller's language
+             * @example This time is already taken. Here are the nearest free ones.
+             */
+            detail: string | null;
+            /**
+             * @description The free starts nearest to one that is not offered, the nearest first
+             * @example [
+             *       "2026-11-23T09:00:00.000Z",
+             *       "2026-11-23T07:00:00.000Z",
+             *       "2026-11-23T10:00:00.000Z"
+             *     ]
+             */
+            alternatives: string[];
+        };
         Availability: {
             /** @example Asia/Beirut */
             timezone: string;
@@ -2706,6 +3336,7 @@ export interface components {
                  */
                 end: string;
             }[];
+            at?: components["schemas"]["AskedStart"];
         };
         Avatar: {
             /**
@@ -2836,15 +3467,35 @@ export interface components {
                  */
                 keptPercent: number;
             };
-            /** @description Words of whoever cancelled, with contacts hidden if it was never accepted, or one of `expired`, `no_show`, `account_closed` */
+            /** @description Words of whoever cancelled, with contacts hidden if it was never accepted, or one of `expired`, `no_show`, `client_no_show`, `account_closed` */
             cancellationReason: string | null;
             isNoShow: boolean;
+            /** @description Of a client who was not there, as the provider says */
+            noShow: components["schemas"]["NoShow"] | null;
             /**
              * @description Contacts are hidden until the booking is accepted
              * @example The fridge is warm but the light is on
              */
             notes: string | null;
             address: components["schemas"]["JobAddress"] | null;
+            /** @description Whom the caller can call: the other side, from the acceptance until 7 days after the completion; else null. `phone` is null where they have given none */
+            contact: {
+                /** @example Rami Haddad */
+                name: string;
+                /** @example +9613123456 */
+                phone: string | null;
+            } | null;
+            /** @description Whether the client has said where the job is; the provider reads `address` once it is accepted */
+            hasAddress: boolean;
+            /**
+             * @description For the client alone, from the acceptance until the start
+             * @example 4711
+             */
+            startCode: string | null;
+            /** @description Photos of the job, for both sides and admins alone; not for the provider of a cancelled one */
+            photos: components["schemas"]["JobPhoto"][];
+            /** @description Another time that waits for the yes of the client; null when none does */
+            proposedTime: components["schemas"]["ProposedTime"] | null;
             /**
              * @description Where the caller can move it now
              * @example [
@@ -2866,12 +3517,117 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
+        BookingOrder: "newest" | "start";
+        /** @enum {string} */
         BookingPaymentStatus: "unpaid" | "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired";
+        BookingRules: {
+            /**
+             * Format: int32
+             * @description A job begins so far ahead
+             * @example 180
+             */
+            noticeMinutes: number | null;
+            /**
+             * Format: int32
+             * @description And at most so far ahead
+             * @example 30
+             */
+            horizonDays: number | null;
+            /**
+             * Format: int32
+             * @description After a job nothing begins for so long
+             * @example 30
+             */
+            bufferMinutes: number | null;
+            /**
+             * Format: int32
+             * @description Jobs that begin on one day
+             * @example 4
+             */
+            jobsPerDay: number | null;
+            /** @description By which times are offered: your own within the bounds of the marketplace */
+            inForce: {
+                /**
+                 * Format: int32
+                 * @example 180
+                 */
+                noticeMinutes: number;
+                /**
+                 * Format: int32
+                 * @example 30
+                 */
+                horizonDays: number;
+                /**
+                 * Format: int32
+                 * @example 30
+                 */
+                bufferMinutes: number;
+                /**
+                 * Format: int32
+                 * @example 4
+                 */
+                jobsPerDay: number | null;
+            };
+        };
         /**
          * @example pending
          * @enum {string}
          */
         BookingStatus: "pending" | "accepted" | "in_progress" | "completed" | "cancelled";
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description When the address was made; null: there is none
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string | null;
+        };
+        CalendarImport: {
+            /**
+             * @description The calendar whose busy times close slots; null: there is none
+             * @example https://calendar.example.org/private/basic.ics
+             */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last read. Its busy times are as they were then; null: not yet
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            fetchedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it cannot be read; null while it can
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            failingSince: string | null;
+            /** @description Why it cannot be read */
+            code: components["schemas"]["CalendarProblem"] | null;
+            /**
+             * @description The same in the caller's language
+             * @example The calendar cannot be reached.
+             */
+            detail: string | null;
+            /** @description The busy times ahead, the first hundred */
+            busy: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                start: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-23T09:00:00.000Z
+                 */
+                end: string;
+            }[];
+        };
+        /**
+         * @example calendar_unreachable
+         * @enum {string}
+         */
+        CalendarProblem: "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable";
         CancelPreview: {
             /**
              * Format: int64
@@ -2907,6 +3663,17 @@ export interface components {
             name_en: string;
             /** @example سباكة */
             name_ar: string;
+        };
+        ChangeAddress: {
+            kind?: components["schemas"]["AddressKind"];
+            /**
+             * @description What you call it
+             * @example My parents
+             */
+            label?: string | null;
+            /** @description True makes it the default. The default stays it until another is */
+            isDefault?: boolean;
+            address?: components["schemas"]["JobAddress"];
         };
         /** @description A choice that the reply leaves, as a button */
         ChatAction: {
@@ -2961,6 +3728,8 @@ export interface components {
             /** @description The bookings that the reply names, in its order */
             bookings: components["schemas"]["Booking"][];
             actions: components["schemas"]["ChatAction"][];
+            /** @description Filters that a page may suggest beside `services`: counted among the nearest that meet category, price and rating; null where nothing was searched for */
+            facets: components["schemas"]["Facets"] | null;
         };
         ChatRequest: {
             /**
@@ -3018,6 +3787,13 @@ export interface components {
             lat: number;
             /** @example 35.2038 */
             lng: number;
+        };
+        ContradictNoShow: {
+            /**
+             * @description What the client says against it; the provider and admins see it
+             * @example I was at home, and nobody rang
+             */
+            words: string;
         };
         Conversation: {
             /**
@@ -3114,7 +3890,8 @@ export interface components {
             scheduledAt: string;
             /** @example The fridge is warm but the light is on */
             notes?: string;
-            address?: components["schemas"]["JobAddress"];
+            /** @description Absent, or with an empty `line`, it is the default of the saved addresses; null: none */
+            address?: components["schemas"]["JobAddress"] | null;
         };
         CreateRefund: {
             /**
@@ -3321,17 +4098,170 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @description Minor units of `currency` */
+        Earned: {
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description What clients paid for what was done
+             * @example 12000
+             */
+            gross: number;
+            /**
+             * Format: int64
+             * @description The marketplace's part of it
+             * @example 1800
+             */
+            commission: number;
+            /**
+             * Format: int64
+             * @description What refunds and disputes took back, less what they returned: negative where more was returned
+             * @example 0
+             */
+            refunds: number;
+            /**
+             * Format: int64
+             * @description What the wallet gained: gross − refunds − commission
+             * @example 10200
+             */
+            net: number;
+            /**
+             * Format: int64
+             * @description Paid out, less what came back
+             * @example 5000
+             */
+            paidOut: number;
+            /**
+             * Format: int64
+             * @description What the wallet holds now, whatever the period
+             * @example 5200
+             */
+            open: number;
+        };
+        Earnings: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the provider's zone
+             * @example 2026-11-23
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD in the provider's zone
+             * @example 2026-11-30
+             */
+            to: string;
+            /**
+             * @description The provider's zone
+             * @example Asia/Beirut
+             */
+            timezone: string;
+            /** @description By currency */
+            items: components["schemas"]["Earned"][];
+        };
         /**
          * @description What to decide by; docs/errors.md tells of each
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "version_changed" | "reason_required" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        /** @description How many of the found services have what; each value is one of a filter */
+        Facets: {
+            /**
+             * Format: int32
+             * @description How many of the found services are counted: the first of them
+             * @example 12
+             */
+            counted: number;
+            /**
+             * @description Were no others found?
+             * @example true
+             */
+            isAll: boolean;
+            /** @description With so many stars or more: the values of `minRating` */
+            ratings: {
+                /** @example 4 */
+                minRating: number;
+                /**
+                 * Format: int32
+                 * @description How many of the counted services
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            /** @description Bands of prices, both ends included; null: no end. None where there is nothing to choose between */
+            prices: {
+                /**
+                 * Format: int64
+                 * @description Minor units of `currency`
+                 * @example 4500
+                 */
+                minPrice: number | null;
+                /**
+                 * Format: int64
+                 * @description Minor units of `currency`
+                 * @example 4500
+                 */
+                maxPrice: number | null;
+                /**
+                 * Format: int32
+                 * @description How many of the counted services
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            /** @description The commonest first */
+            cities: {
+                /**
+                 * @description City slug
+                 * @example tyre
+                 */
+                city: string;
+                /** @example Tyre */
+                name_en: string;
+                /** @example صور */
+                name_ar: string;
+                /**
+                 * Format: int32
+                 * @description How many of the counted services
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            /** @description A week from today: on how many of them a job can start on that day (`availableOn`) */
+            days: {
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD in the provider's zone
+                 * @example 2026-11-23
+                 */
+                date: string;
+                /**
+                 * Format: int32
+                 * @description How many of the counted services
+                 * @example 12
+                 */
+                count: number;
+            }[];
+        };
         /**
          * @description All but `mismatch` was taken over; that one contradicts our row, and the admins were told
          * @enum {string}
          */
         FindingKind: "captured" | "refund_made_at_gateway" | "refund_sent" | "refund_bounced" | "dispute_opened" | "dispute_won" | "dispute_lost" | "inquiry" | "mismatch";
+        FoundServices: {
+            items: components["schemas"]["Service"][];
+            /**
+             * @description Give it back as `cursor`; null: this was the last page
+             * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+             */
+            nextCursor: string | null;
+            facets?: components["schemas"]["Facets"];
+        };
         HeldWallet: {
             /**
              * Format: uuid
@@ -3448,10 +4378,23 @@ export interface components {
         };
         /** @description Where the job is; the provider sees it once the booking is accepted */
         JobAddress: {
-            /** @example Rue 12, third floor */
+            /**
+             * @description A street, or a landmark to go by
+             * @example Rue 12
+             */
             line: string;
+            /**
+             * @description Floor, building or flat
+             * @example Third floor, the door on the left
+             */
+            unit?: string;
             /** @example Tyre */
             city: string;
+            /**
+             * @description How to find it
+             * @example Behind the bakery, the blue gate
+             */
+            directions?: string;
             /** @example 33.2705 */
             lat?: number;
             /** @example 35.2038 */
@@ -3461,7 +4404,26 @@ export interface components {
          * @description Only these; all, if left out
          * @enum {string}
          */
-        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:paid" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "outbox:forget" | "files:remove" | "services:embed" | "services:index";
+        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:paid" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "calendar:import" | "outbox:forget" | "files:remove" | "services:embed" | "services:index";
+        JobPhoto: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @description Shows it to whoever holds this link, until `expiresAt`; read the booking for a new one
+             * @example https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string;
+        };
         /** @enum {string} */
         JobState: "created" | "retry" | "active" | "completed" | "cancelled" | "failed";
         /** @enum {string} */
@@ -3566,6 +4528,35 @@ export interface components {
          * @enum {string}
          */
         MethodObstacle: "gateway" | "currency" | "account";
+        NewCalendarFeed: {
+            /**
+             * @description The secret address, shown this once. Whoever has it reads the calendar
+             * @example https://taskego.example.org/calendar/feed.ics?token=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+        };
+        NoShow: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            reportedAt: string;
+            /** @example I rang three times, and nobody opened */
+            note: string;
+            photo: components["schemas"]["JobPhoto"] | null;
+            /**
+             * @description The client says that it is not so
+             * @example I was at home, and nobody rang
+             */
+            objection: string | null;
+        };
         Notification: {
             /**
              * Format: uuid
@@ -3817,6 +4808,9 @@ export interface components {
             account: {
                 [key: string]: unknown;
             };
+            addresses: {
+                [key: string]: unknown;
+            }[];
             sessions: {
                 [key: string]: unknown;
             }[];
@@ -3832,16 +4826,31 @@ export interface components {
             scheduleExceptions: {
                 [key: string]: unknown;
             }[];
+            calendarFeeds: {
+                [key: string]: unknown;
+            }[];
+            calendarImports: {
+                [key: string]: unknown;
+            }[];
+            calendarBusy: {
+                [key: string]: unknown;
+            }[];
             services: {
                 [key: string]: unknown;
             }[];
             bookings: {
                 [key: string]: unknown;
             }[];
+            timeOff: {
+                [key: string]: unknown;
+            }[];
             messages: {
                 [key: string]: unknown;
             }[];
             reviews: {
+                [key: string]: unknown;
+            }[];
+            reviewReplies: {
                 [key: string]: unknown;
             }[];
             payments: {
@@ -3935,7 +4944,7 @@ export interface components {
             code: components["schemas"]["ErrorCode"];
             /**
              * @description What to show: a sentence in the caller's language
-             * @example This time has just been taken. Here are the nearest free ones.
+             * @example This time is already taken. Here are the nearest free ones.
              */
             detail: string;
             /**
@@ -3948,7 +4957,7 @@ export interface components {
             errors?: {
                 /** @example scheduledAt */
                 field: string;
-                /** @example must be a valid date-time */
+                /** @example must be a time with its offset, such as 2026-12-01T10:00:00+02:00 */
                 message: string;
             }[];
             /** @description Of a slot that is not free: the nearest free starts */
@@ -3974,7 +4983,7 @@ export interface components {
              * @example book
              * @enum {string}
              */
-            kind: "book" | "cancel" | "reschedule";
+            kind: "book" | "cancel" | "reschedule" | "agree_time";
             /**
              * Format: uuid
              * @description UUIDv7
@@ -4036,10 +5045,44 @@ export interface components {
             currency: string;
             /** @example You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept. */
             cancelTerms: string;
+            address?: components["schemas"]["JobAddress"];
             /**
              * Format: date-time
              * @description ISO 8601 UTC
              * @example 2026-11-23T08:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        ProposeTime: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            scheduledAt: string;
+            /**
+             * Format: int32
+             * @description Rises with every change
+             * @example 1
+             */
+            version?: number;
+        };
+        ProposedTime: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T12:00:00.000Z
+             */
+            scheduledAt: string;
+            /**
+             * @description Who proposes it
+             * @enum {string}
+             */
+            by: "provider" | "admin";
+            /**
+             * Format: date-time
+             * @description Until when it can be answered; any change but of notes, address and photos ends it before
+             * @example 2026-11-22T08:00:00.000Z
              */
             expiresAt: string;
         };
@@ -4106,8 +5149,66 @@ export interface components {
              * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
              */
             userId: string;
+            /**
+             * @description Of their account; told to no visitor
+             * @example +961 3 123 456
+             */
+            phone: string | null;
             approvalStatus: components["schemas"]["ApprovalStatus"];
             rejectionReason: string | null;
+            /** @description A job of mine is started with the four digits that its client tells */
+            asksStartCode: boolean;
+        };
+        ProviderSummary: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            providerId: string;
+            /** @example Cedar Cooling */
+            businessName: string;
+            /** @example سيدر للتبريد */
+            businessName_ar: string | null;
+            /**
+             * @description Average of 1 to 5, to a tenth; null before the first review
+             * @example 4.6
+             */
+            ratings: number | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            ratingCount: number;
+            /**
+             * Format: int64
+             * @description The least of the prices; null without a service
+             * @example 4500
+             */
+            priceFrom: number | null;
+            /**
+             * Format: int64
+             * @description The greatest of the prices
+             * @example 4500
+             */
+            priceTo: number | null;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description The newest reviews with words, that claims are made of
+             * @example 12
+             */
+            reviewsRead: number;
+            /** @description They are too few to tell anything for sure */
+            tooFewReviews: boolean;
+            /** @description Most often first */
+            praise: components["schemas"]["ReviewClaim"][];
+            /** @description Most often first */
+            complaints: components["schemas"]["ReviewClaim"][];
         };
         PublicProvider: {
             /**
@@ -4186,6 +5287,34 @@ export interface components {
             /** @example 35.2038 */
             lng?: number;
             /**
+             * @description Of the provider, over all their services
+             * @example 4
+             */
+            minRating?: number;
+            /**
+             * Format: int64
+             * @description Minor units of the marketplace's currency
+             * @example 4500
+             */
+            maxPrice?: number;
+            /**
+             * Format: date-time
+             * @description Who is free from then on comes first
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description … until before then
+             * @example 2026-11-23T18:00:00.000Z
+             */
+            to?: string;
+            /**
+             * @description Also count what it chose from, to draw filters by
+             * @example true
+             */
+            facets?: boolean;
+            /**
              * Format: int32
              * @default 3
              */
@@ -4197,6 +5326,11 @@ export interface components {
                 /** @example 0.91 */
                 score: number;
                 /**
+                 * @description Is `nextSlot` within `from` and `to`? Without them: is it free at all?
+                 * @example true
+                 */
+                isFreeThen: boolean;
+                /**
                  * @description Why it was chosen, in the user's language
                  * @example [
                  *       "Cheapest of the well rated"
@@ -4204,6 +5338,7 @@ export interface components {
                  */
                 reasons: string[];
             }[];
+            facets?: components["schemas"]["Facets"];
         };
         Reconciled: {
             /**
@@ -4320,7 +5455,7 @@ export interface components {
              * @example book
              * @enum {string}
              */
-            kind: "book" | "cancel" | "reschedule";
+            kind: "book" | "cancel" | "reschedule" | "agree_time";
             /**
              * Format: uuid
              * @description UUIDv7
@@ -4382,6 +5517,7 @@ export interface components {
             currency: string;
             /** @example You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept. */
             cancelTerms: string;
+            address?: components["schemas"]["JobAddress"];
             /**
              * Format: date-time
              * @description ISO 8601 UTC
@@ -4398,6 +5534,23 @@ export interface components {
         Refresh: {
             /** @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A */
             refreshToken: string;
+        };
+        ReplyToReview: {
+            /** @example Thank you, it was a pleasure. شكراً لك، سررنا بخدمتك. */
+            text: string;
+        };
+        ReportNoShow: {
+            /**
+             * @description What happened; the client and admins see it
+             * @example I rang three times, and nobody opened
+             */
+            note: string;
+            /**
+             * Format: int32
+             * @description Rises with every change
+             * @example 1
+             */
+            version?: number;
         };
         RetriedJobs: {
             /**
@@ -4450,6 +5603,17 @@ export interface components {
              * @example 0.7
              */
             sentimentScore: number | null;
+            /** @description What the provider answered, in public */
+            reply: {
+                /** @example Thank you, it was a pleasure. */
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-20T10:30:00.000Z
+                 */
+                createdAt: string;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601 UTC
@@ -4457,8 +5621,58 @@ export interface components {
              */
             createdAt: string;
         };
+        /**
+         * @example punctuality
+         * @enum {string}
+         */
+        ReviewAspect: "punctuality" | "quality" | "price" | "manners" | "speed" | "cleanliness";
+        ReviewClaim: {
+            aspect: components["schemas"]["ReviewAspect"];
+            /**
+             * Format: int32
+             * @description So many of the reviews that were read say so
+             * @example 3
+             */
+            count: number;
+            /** @description The newest reviews that say so */
+            reviewIds: string[];
+        };
         /** @enum {string} */
         Role: "client" | "provider" | "admin";
+        SaveAddress: {
+            kind?: components["schemas"]["AddressKind"];
+            /**
+             * @description What you call it
+             * @example My parents
+             */
+            label?: string | null;
+            /** @description True makes it the default. The default stays it until another is */
+            isDefault?: boolean;
+            address: components["schemas"]["JobAddress"];
+        };
+        SavedAddress: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            kind: components["schemas"]["AddressKind"];
+            /**
+             * @description What you call it
+             * @example My parents
+             */
+            label: string | null;
+            address: components["schemas"]["JobAddress"];
+            /** @description Whether bookings without an address take it */
+            isDefault: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+        };
         Schedule: {
             /**
              * @description IANA time zone
@@ -4663,6 +5877,54 @@ export interface components {
             expiresAt: string;
             /** @description The session of this request */
             isCurrent: boolean;
+        };
+        SetBookingDetails: {
+            /** @description Null, or an empty `line`, takes it away; absent, it stays */
+            address?: components["schemas"]["JobAddress"] | null;
+            /**
+             * @description Null takes them away; absent, they stay
+             * @example Second floor, and there is a dog
+             */
+            notes?: string | null;
+            /**
+             * Format: int32
+             * @description Rises with every change
+             * @example 1
+             */
+            version?: number;
+        };
+        SetBookingRules: {
+            /**
+             * Format: int32
+             * @description A job begins so far ahead
+             * @example 180
+             */
+            noticeMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description And at most so far ahead
+             * @example 30
+             */
+            horizonDays?: number | null;
+            /**
+             * Format: int32
+             * @description After a job nothing begins for so long
+             * @example 30
+             */
+            bufferMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description Jobs that begin on one day
+             * @example 4
+             */
+            jobsPerDay?: number | null;
+        };
+        SetCalendarImport: {
+            /**
+             * @description Where the calendar is: https, or webcal
+             * @example https://calendar.example.org/private/basic.ics
+             */
+            url: string;
         };
         SettlementPreview: {
             /**
@@ -4887,6 +6149,11 @@ export interface components {
              */
             expiresIn: number;
         };
+        /**
+         * @example slot_taken
+         * @enum {string}
+         */
+        SlotRefusal: "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid";
         Stats: {
             users: {
                 /**
@@ -5021,6 +6288,64 @@ export interface components {
                 amount: number;
             };
         };
+        TimeOff: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-27T22:00:00.000Z
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+        };
+        TimeOffAdded: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-27T22:00:00.000Z
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /** @description The bookings of that time, which stay as they are, the soonest first, a hundred at most */
+            clashes: components["schemas"]["Booking"][];
+        };
+        TimesOff: {
+            /** @description The soonest first */
+            items: components["schemas"]["TimeOff"][];
+        };
         Tokens: {
             /**
              * @description For the Authorization header
@@ -5104,6 +6429,7 @@ export interface components {
              */
             city?: string | null;
             language?: components["schemas"]["Language"];
+            arabic?: ("lebanese" | "standard") | null;
         };
         UpdateProvider: {
             /** @example Cedar Cooling */
@@ -5123,6 +6449,13 @@ export interface components {
             lat?: number;
             /** @example 35.2038 */
             lng?: number;
+            /** @description A job of mine is started with the four digits that its client tells */
+            asksStartCode?: boolean;
+            /**
+             * @description As people write it; stored in E.164
+             * @example +961 3 123 456
+             */
+            phone?: string | null;
         };
         UpdateService: {
             /** @example Fridge repair at your home */
@@ -5196,6 +6529,7 @@ export interface components {
              */
             city: string | null;
             language: components["schemas"]["Language"];
+            arabic: ("lebanese" | "standard") | null;
             /**
              * @description A square picture of at most 512 pixels
              * @example https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp
@@ -5573,25 +6907,38 @@ export interface components {
     };
     pathItems: never;
 }
+export type AddTimeOff = components['schemas']['AddTimeOff'];
+export type AddressKind = components['schemas']['AddressKind'];
 export type AdminCategory = components['schemas']['AdminCategory'];
 export type AdminCity = components['schemas']['AdminCity'];
 export type AdminUser = components['schemas']['AdminUser'];
+export type Agenda = components['schemas']['Agenda'];
+export type AgendaCounts = components['schemas']['AgendaCounts'];
 export type Analytics = components['schemas']['Analytics'];
+export type AnswerProposedTime = components['schemas']['AnswerProposedTime'];
 export type Application = components['schemas']['Application'];
 export type ApplyAsProvider = components['schemas']['ApplyAsProvider'];
 export type ApprovalStatus = components['schemas']['ApprovalStatus'];
+export type AskedStart = components['schemas']['AskedStart'];
 export type Availability = components['schemas']['Availability'];
 export type Avatar = components['schemas']['Avatar'];
 export type Booking = components['schemas']['Booking'];
+export type BookingOrder = components['schemas']['BookingOrder'];
 export type BookingPaymentStatus = components['schemas']['BookingPaymentStatus'];
+export type BookingRules = components['schemas']['BookingRules'];
 export type BookingStatus = components['schemas']['BookingStatus'];
+export type CalendarFeed = components['schemas']['CalendarFeed'];
+export type CalendarImport = components['schemas']['CalendarImport'];
+export type CalendarProblem = components['schemas']['CalendarProblem'];
 export type CancelPreview = components['schemas']['CancelPreview'];
 export type Category = components['schemas']['Category'];
+export type ChangeAddress = components['schemas']['ChangeAddress'];
 export type ChatAction = components['schemas']['ChatAction'];
 export type ChatReply = components['schemas']['ChatReply'];
 export type ChatRequest = components['schemas']['ChatRequest'];
 export type Checkout = components['schemas']['Checkout'];
 export type City = components['schemas']['City'];
+export type ContradictNoShow = components['schemas']['ContradictNoShow'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationMessage = components['schemas']['ConversationMessage'];
 export type ConversationSummary = components['schemas']['ConversationSummary'];
@@ -5605,8 +6952,12 @@ export type Document = components['schemas']['Document'];
 export type DocumentList = components['schemas']['DocumentList'];
 export type DocumentType = components['schemas']['DocumentType'];
 export type DueRefund = components['schemas']['DueRefund'];
+export type Earned = components['schemas']['Earned'];
+export type Earnings = components['schemas']['Earnings'];
 export type ErrorCode = components['schemas']['ErrorCode'];
+export type Facets = components['schemas']['Facets'];
 export type FindingKind = components['schemas']['FindingKind'];
+export type FoundServices = components['schemas']['FoundServices'];
 export type HeldWallet = components['schemas']['HeldWallet'];
 export type Image = components['schemas']['Image'];
 export type ImageList = components['schemas']['ImageList'];
@@ -5615,12 +6966,15 @@ export type Intent = components['schemas']['Intent'];
 export type Job = components['schemas']['Job'];
 export type JobAddress = components['schemas']['JobAddress'];
 export type JobKind = components['schemas']['JobKind'];
+export type JobPhoto = components['schemas']['JobPhoto'];
 export type JobState = components['schemas']['JobState'];
 export type Language = components['schemas']['Language'];
 export type LogEntry = components['schemas']['LogEntry'];
 export type LogIn = components['schemas']['LogIn'];
 export type Message = components['schemas']['Message'];
 export type MethodObstacle = components['schemas']['MethodObstacle'];
+export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
+export type NoShow = components['schemas']['NoShow'];
 export type Notification = components['schemas']['Notification'];
 export type OpenDispute = components['schemas']['OpenDispute'];
 export type OrderImages = components['schemas']['OrderImages'];
@@ -5634,7 +6988,10 @@ export type Preferences = components['schemas']['Preferences'];
 export type PriceQuestion = components['schemas']['PriceQuestion'];
 export type Problem = components['schemas']['Problem'];
 export type Proposal = components['schemas']['Proposal'];
+export type ProposeTime = components['schemas']['ProposeTime'];
+export type ProposedTime = components['schemas']['ProposedTime'];
 export type Provider = components['schemas']['Provider'];
+export type ProviderSummary = components['schemas']['ProviderSummary'];
 export type PublicProvider = components['schemas']['PublicProvider'];
 export type RecommendRequest = components['schemas']['RecommendRequest'];
 export type Recommendations = components['schemas']['Recommendations'];
@@ -5642,9 +6999,15 @@ export type Reconciled = components['schemas']['Reconciled'];
 export type RecordedPayout = components['schemas']['RecordedPayout'];
 export type RedrawnProposal = components['schemas']['RedrawnProposal'];
 export type Refresh = components['schemas']['Refresh'];
+export type ReplyToReview = components['schemas']['ReplyToReview'];
+export type ReportNoShow = components['schemas']['ReportNoShow'];
 export type RetriedJobs = components['schemas']['RetriedJobs'];
 export type Review = components['schemas']['Review'];
+export type ReviewAspect = components['schemas']['ReviewAspect'];
+export type ReviewClaim = components['schemas']['ReviewClaim'];
 export type Role = components['schemas']['Role'];
+export type SaveAddress = components['schemas']['SaveAddress'];
+export type SavedAddress = components['schemas']['SavedAddress'];
 export type Schedule = components['schemas']['Schedule'];
 export type ScheduleException = components['schemas']['ScheduleException'];
 export type ScheduleSet = components['schemas']['ScheduleSet'];
@@ -5652,12 +7015,19 @@ export type Sentiment = components['schemas']['Sentiment'];
 export type Service = components['schemas']['Service'];
 export type ServiceSort = components['schemas']['ServiceSort'];
 export type Session = components['schemas']['Session'];
+export type SetBookingDetails = components['schemas']['SetBookingDetails'];
+export type SetBookingRules = components['schemas']['SetBookingRules'];
+export type SetCalendarImport = components['schemas']['SetCalendarImport'];
 export type SettlementPreview = components['schemas']['SettlementPreview'];
 export type ShownService = components['schemas']['ShownService'];
 export type SignInWithToken = components['schemas']['SignInWithToken'];
 export type SignUp = components['schemas']['SignUp'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type SlotRefusal = components['schemas']['SlotRefusal'];
 export type Stats = components['schemas']['Stats'];
+export type TimeOff = components['schemas']['TimeOff'];
+export type TimeOffAdded = components['schemas']['TimeOffAdded'];
+export type TimesOff = components['schemas']['TimesOff'];
 export type Tokens = components['schemas']['Tokens'];
 export type UiChatRequest = components['schemas']['UiChatRequest'];
 export type UnreadMessages = components['schemas']['UnreadMessages'];
@@ -5688,6 +7058,119 @@ export type HeaderXRateLimitReset = components['headers']['X-RateLimit-Reset'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type $defs = Record<string, never>;
 export interface operations {
+    proposedTimePage: {
+        parameters: {
+            query: {
+                /**
+                 * @description From the mail
+                 * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerProposedTimeByPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s",
+                 *       "answer": "yes"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description From the mail
+                     * @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s
+                     */
+                    token: string;
+                    /**
+                     * @example yes
+                     * @enum {string}
+                     */
+                    answer: "yes" | "no";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     resetPasswordPage: {
         parameters: {
             query: {
@@ -6213,8 +7696,10 @@ export interface operations {
                      *       },
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "phone": "+961 3 123 456",
                      *       "approvalStatus": "approved",
-                     *       "rejectionReason": null
+                     *       "rejectionReason": null,
+                     *       "asksStartCode": false
                      *     }
                      */
                     "application/json": components["schemas"]["Provider"];
@@ -6410,12 +7895,42 @@ export interface operations {
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
                      *           "notes": "The fridge is warm but the light is on",
                      *           "address": {
-                     *             "line": "Rue 12, third floor",
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
                      *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
                      *             "lat": 33.2705,
                      *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
                      *           },
                      *           "allowedTransitions": [
                      *             "cancelled"
@@ -7970,11 +9485,12 @@ export interface operations {
                      *           },
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *           "phone": "+961 3 123 456",
                      *           "approvalStatus": "approved",
                      *           "rejectionReason": null,
+                     *           "asksStartCode": false,
                      *           "name": "Hassan Haddad",
                      *           "email": "hassan@example.org",
-                     *           "phone": "+961 3 123 456",
                      *           "isBanned": false,
                      *           "documents": [
                      *             {
@@ -8736,12 +10252,42 @@ export interface operations {
                      *         },
                      *         "cancellationReason": null,
                      *         "isNoShow": false,
+                     *         "noShow": {
+                     *           "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *           "note": "I rang three times, and nobody opened",
+                     *           "photo": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *           },
+                     *           "objection": "I was at home, and nobody rang"
+                     *         },
                      *         "notes": "The fridge is warm but the light is on",
                      *         "address": {
-                     *           "line": "Rue 12, third floor",
+                     *           "line": "Rue 12",
+                     *           "unit": "Third floor, the door on the left",
                      *           "city": "Tyre",
+                     *           "directions": "Behind the bakery, the blue gate",
                      *           "lat": 33.2705,
                      *           "lng": 35.2038
+                     *         },
+                     *         "contact": {
+                     *           "name": "Rami Haddad",
+                     *           "phone": "+9613123456"
+                     *         },
+                     *         "hasAddress": false,
+                     *         "startCode": "4711",
+                     *         "photos": [
+                     *           {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "proposedTime": {
+                     *           "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *           "by": "provider",
+                     *           "expiresAt": "2026-11-22T08:00:00.000Z"
                      *         },
                      *         "allowedTransitions": [
                      *           "cancelled"
@@ -8773,7 +10319,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description Conflict: `proposal_not_open`, `proposal_changed`, `service_unavailable`, `slot_taken`, `slot_closed`, `slot_too_soon`, `slot_too_far`, `slot_off_grid`, `too_many_pending`, `transition_not_allowed`, `version_changed` */
+            /** @description Conflict: `proposal_not_open`, `proposal_changed`, `proposed_time_closed`, `service_unavailable`, `slot_taken`, `slot_closed`, `slot_too_soon`, `slot_too_far`, `slot_off_grid`, `too_many_pending`, `transition_not_allowed`, `version_changed` */
             409: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8909,6 +10455,14 @@ export interface operations {
                      *         "price": 4500,
                      *         "currency": "USD",
                      *         "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *         "address": {
+                     *           "line": "Rue 12",
+                     *           "unit": "Third floor, the door on the left",
+                     *           "city": "Tyre",
+                     *           "directions": "Behind the bakery, the blue gate",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038
+                     *         },
                      *         "expiresAt": "2026-11-23T08:00:00.000Z"
                      *       },
                      *       "booking": {
@@ -8946,12 +10500,42 @@ export interface operations {
                      *         },
                      *         "cancellationReason": null,
                      *         "isNoShow": false,
+                     *         "noShow": {
+                     *           "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *           "note": "I rang three times, and nobody opened",
+                     *           "photo": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *           },
+                     *           "objection": "I was at home, and nobody rang"
+                     *         },
                      *         "notes": "The fridge is warm but the light is on",
                      *         "address": {
-                     *           "line": "Rue 12, third floor",
+                     *           "line": "Rue 12",
+                     *           "unit": "Third floor, the door on the left",
                      *           "city": "Tyre",
+                     *           "directions": "Behind the bakery, the blue gate",
                      *           "lat": 33.2705,
                      *           "lng": 35.2038
+                     *         },
+                     *         "contact": {
+                     *           "name": "Rami Haddad",
+                     *           "phone": "+9613123456"
+                     *         },
+                     *         "hasAddress": false,
+                     *         "startCode": "4711",
+                     *         "photos": [
+                     *           {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "proposedTime": {
+                     *           "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *           "by": "provider",
+                     *           "expiresAt": "2026-11-22T08:00:00.000Z"
                      *         },
                      *         "allowedTransitions": [
                      *           "cancelled"
@@ -8995,12 +10579,42 @@ export interface operations {
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
                      *           "notes": "The fridge is warm but the light is on",
                      *           "address": {
-                     *             "line": "Rue 12, third floor",
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
                      *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
                      *             "lat": 33.2705,
                      *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
                      *           },
                      *           "allowedTransitions": [
                      *             "cancelled"
@@ -9019,7 +10633,38 @@ export interface operations {
                      *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                      *           "scheduledAt": "2026-11-23T08:00:00.000Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "facets": {
+                     *         "counted": 12,
+                     *         "isAll": true,
+                     *         "ratings": [
+                     *           {
+                     *             "minRating": 4,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "minPrice": 4500,
+                     *             "maxPrice": 4500,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "city": "tyre",
+                     *             "name_en": "Tyre",
+                     *             "name_ar": "صور",
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-23",
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ChatReply"];
@@ -9201,6 +10846,14 @@ export interface operations {
                      *             "price": 4500,
                      *             "currency": "USD",
                      *             "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *             "address": {
+                     *               "line": "Rue 12",
+                     *               "unit": "Third floor, the door on the left",
+                     *               "city": "Tyre",
+                     *               "directions": "Behind the bakery, the blue gate",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038
+                     *             },
                      *             "expiresAt": "2026-11-23T08:00:00.000Z",
                      *             "state": "open"
                      *           },
@@ -9239,12 +10892,42 @@ export interface operations {
                      *             },
                      *             "cancellationReason": null,
                      *             "isNoShow": false,
+                     *             "noShow": {
+                     *               "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *               "note": "I rang three times, and nobody opened",
+                     *               "photo": {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               },
+                     *               "objection": "I was at home, and nobody rang"
+                     *             },
                      *             "notes": "The fridge is warm but the light is on",
                      *             "address": {
-                     *               "line": "Rue 12, third floor",
+                     *               "line": "Rue 12",
+                     *               "unit": "Third floor, the door on the left",
                      *               "city": "Tyre",
+                     *               "directions": "Behind the bakery, the blue gate",
                      *               "lat": 33.2705,
                      *               "lng": 35.2038
+                     *             },
+                     *             "contact": {
+                     *               "name": "Rami Haddad",
+                     *               "phone": "+9613123456"
+                     *             },
+                     *             "hasAddress": false,
+                     *             "startCode": "4711",
+                     *             "photos": [
+                     *               {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               }
+                     *             ],
+                     *             "proposedTime": {
+                     *               "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *               "by": "provider",
+                     *               "expiresAt": "2026-11-22T08:00:00.000Z"
                      *             },
                      *             "allowedTransitions": [
                      *               "cancelled"
@@ -9288,12 +10971,42 @@ export interface operations {
                      *               },
                      *               "cancellationReason": null,
                      *               "isNoShow": false,
+                     *               "noShow": {
+                     *                 "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *                 "note": "I rang three times, and nobody opened",
+                     *                 "photo": {
+                     *                   "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                   "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                   "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *                 },
+                     *                 "objection": "I was at home, and nobody rang"
+                     *               },
                      *               "notes": "The fridge is warm but the light is on",
                      *               "address": {
-                     *                 "line": "Rue 12, third floor",
+                     *                 "line": "Rue 12",
+                     *                 "unit": "Third floor, the door on the left",
                      *                 "city": "Tyre",
+                     *                 "directions": "Behind the bakery, the blue gate",
                      *                 "lat": 33.2705,
                      *                 "lng": 35.2038
+                     *               },
+                     *               "contact": {
+                     *                 "name": "Rami Haddad",
+                     *                 "phone": "+9613123456"
+                     *               },
+                     *               "hasAddress": false,
+                     *               "startCode": "4711",
+                     *               "photos": [
+                     *                 {
+                     *                   "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                   "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                   "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *                 }
+                     *               ],
+                     *               "proposedTime": {
+                     *                 "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *                 "by": "provider",
+                     *                 "expiresAt": "2026-11-22T08:00:00.000Z"
                      *               },
                      *               "allowedTransitions": [
                      *                 "cancelled"
@@ -9520,6 +11233,11 @@ export interface operations {
                  *       "city": "tyre",
                  *       "lat": 33.2705,
                  *       "lng": 35.2038,
+                 *       "minRating": 4,
+                 *       "maxPrice": 4500,
+                 *       "from": "2026-11-23T08:00:00.000Z",
+                 *       "to": "2026-11-23T18:00:00.000Z",
+                 *       "facets": true,
                  *       "limit": 3
                  *     }
                  */
@@ -9581,11 +11299,43 @@ export interface operations {
                      *             "distanceKm": 2.4
                      *           },
                      *           "score": 0.91,
+                     *           "isFreeThen": true,
                      *           "reasons": [
                      *             "Cheapest of the well rated"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "facets": {
+                     *         "counted": 12,
+                     *         "isAll": true,
+                     *         "ratings": [
+                     *           {
+                     *             "minRating": 4,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "minPrice": 4500,
+                     *             "maxPrice": 4500,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "city": "tyre",
+                     *             "name_en": "Tyre",
+                     *             "name_ar": "صور",
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-23",
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Recommendations"];
@@ -9742,6 +11492,7 @@ export interface operations {
                      *         "phone": "+961 3 123 456",
                      *         "city": "tyre",
                      *         "language": "en",
+                     *         "arabic": "standard",
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
@@ -9836,6 +11587,7 @@ export interface operations {
                      *       "phone": "+961 3 123 456",
                      *       "city": "tyre",
                      *       "language": "en",
+                     *       "arabic": "standard",
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
@@ -9893,6 +11645,7 @@ export interface operations {
                      *         "phone": "+961 3 123 456",
                      *         "city": "tyre",
                      *         "language": "en",
+                     *         "arabic": "standard",
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
@@ -10152,6 +11905,7 @@ export interface operations {
                      *         "phone": "+961 3 123 456",
                      *         "city": "tyre",
                      *         "language": "en",
+                     *         "arabic": "standard",
                      *         "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *         "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *         "isVerified": false,
@@ -10346,12 +12100,42 @@ export interface operations {
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
                      *           "notes": "The fridge is warm but the light is on",
                      *           "address": {
-                     *             "line": "Rue 12, third floor",
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
                      *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
                      *             "lat": 33.2705,
                      *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
                      *           },
                      *           "allowedTransitions": [
                      *             "cancelled"
@@ -10403,8 +12187,10 @@ export interface operations {
                  *       "scheduledAt": "2026-11-23T08:00:00.000Z",
                  *       "notes": "The fridge is warm but the light is on",
                  *       "address": {
-                 *         "line": "Rue 12, third floor",
+                 *         "line": "Rue 12",
+                 *         "unit": "Third floor, the door on the left",
                  *         "city": "Tyre",
+                 *         "directions": "Behind the bakery, the blue gate",
                  *         "lat": 33.2705,
                  *         "lng": 35.2038
                  *       }
@@ -10461,12 +12247,42 @@ export interface operations {
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
                      *       "notes": "The fridge is warm but the light is on",
                      *       "address": {
-                     *         "line": "Rue 12, third floor",
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
                      *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
                      *         "lat": 33.2705,
                      *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
                      *       },
                      *       "allowedTransitions": [
                      *         "cancelled"
@@ -10585,6 +12401,21 @@ export interface operations {
                 cursor?: string;
                 /** @example pending */
                 status?: components["schemas"]["BookingStatus"];
+                /**
+                 * @description Jobs of this day or later, in the provider's zone
+                 * @example 2026-11-23
+                 */
+                from?: string;
+                /**
+                 * @description Jobs of this day or earlier, in the provider's zone
+                 * @example 2026-11-23
+                 */
+                to?: string;
+                /**
+                 * @description `newest`: the last one made comes first (unless given); `start`: the soonest job comes first
+                 * @example start
+                 */
+                order?: components["schemas"]["BookingOrder"];
             };
             header?: never;
             path: {
@@ -10647,12 +12478,42 @@ export interface operations {
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
                      *           "notes": "The fridge is warm but the light is on",
                      *           "address": {
-                     *             "line": "Rue 12, third floor",
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
                      *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
                      *             "lat": 33.2705,
                      *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
                      *           },
                      *           "allowedTransitions": [
                      *             "cancelled"
@@ -10745,12 +12606,42 @@ export interface operations {
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
                      *       "notes": "The fridge is warm but the light is on",
                      *       "address": {
-                     *         "line": "Rue 12, third floor",
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
                      *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
                      *         "lat": 33.2705,
                      *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
                      *       },
                      *       "allowedTransitions": [
                      *         "cancelled"
@@ -10854,12 +12745,42 @@ export interface operations {
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
                      *       "notes": "The fridge is warm but the light is on",
                      *       "address": {
-                     *         "line": "Rue 12, third floor",
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
                      *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
                      *         "lat": 33.2705,
                      *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
                      *       },
                      *       "allowedTransitions": [
                      *         "cancelled"
@@ -10966,6 +12887,158 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setBookingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": {
+                 *         "line": "Rue 12",
+                 *         "unit": "Third floor, the door on the left",
+                 *         "city": "Tyre",
+                 *         "directions": "Behind the bakery, the blue gate",
+                 *         "lat": 33.2705,
+                 *         "lng": 35.2038
+                 *       },
+                 *       "notes": "Second floor, and there is a dog",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetBookingDetails"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `version_changed`, `details_closed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11157,6 +13230,1285 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    reportNoShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "I rang three times, and nobody opened",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportNoShow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `version_changed`, `transition_not_allowed`, `no_show_closed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    contradictNoShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "I was at home, and nobody rang"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContradictNoShow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `no_show_not_open` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addNoShowPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `file_missing`, `file_damaged` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `too_many_files`, `no_show_closed`, `no_show_not_open` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: `too_large`, `file_too_large`, `image_too_large` */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: `unsupported_media`, `file_type_refused`, `file_disguised` */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /** @description Service Unavailable: `unavailable`, `files_unavailable` */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addJobPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `file_missing`, `file_damaged` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `too_many_files`, `details_closed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: `too_large`, `file_too_large`, `image_too_large` */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: `unsupported_media`, `file_type_refused`, `file_disguised` */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /** @description Service Unavailable: `unavailable`, `files_unavailable` */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeJobPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `details_closed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    proposeTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeTime"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `slot_taken`, `slot_closed`, `slot_too_soon`, `slot_too_far`, `slot_off_grid`, `version_changed`, `transition_not_allowed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_proposed_times` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    acceptProposedTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheduledAt": "2026-11-23T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerProposedTime"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `slot_taken`, `slot_closed`, `slot_too_soon`, `slot_too_far`, `slot_off_grid`, `proposed_time_closed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    declineProposedTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheduledAt": "2026-11-23T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerProposedTime"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "status": "pending",
+                     *       "version": 1,
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "service": {
+                     *         "title_en": "Fridge repair at your home",
+                     *         "title_ar": "تصليح برادات بالبيت",
+                     *         "lat": null,
+                     *         "lng": null
+                     *       },
+                     *       "client": {
+                     *         "name": "Maya Khoury"
+                     *       },
+                     *       "provider": {
+                     *         "businessName": "Cedar Cooling",
+                     *         "businessName_ar": "سيدر للتبريد"
+                     *       },
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "endsAt": "2026-11-23T09:00:00.000Z",
+                     *       "timezone": "Asia/Beirut",
+                     *       "price": 4500,
+                     *       "currency": "USD",
+                     *       "paymentStatus": "unpaid",
+                     *       "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *       "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *       "cancelPolicy": {
+                     *         "freeHoursBefore": 24,
+                     *         "graceMinutes": 5,
+                     *         "keptPercent": 50
+                     *       },
+                     *       "cancellationReason": null,
+                     *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
+                     *       "notes": "The fridge is warm but the light is on",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *       },
+                     *       "allowedTransitions": [
+                     *         "cancelled"
+                     *       ],
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `proposed_time_closed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     rescheduleBooking: {
         parameters: {
             query?: never;
@@ -11248,12 +14600,42 @@ export interface operations {
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
                      *       "notes": "The fridge is warm but the light is on",
                      *       "address": {
-                     *         "line": "Rue 12, third floor",
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
                      *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
                      *         "lat": 33.2705,
                      *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
                      *       },
                      *       "allowedTransitions": [
                      *         "cancelled"
@@ -11324,7 +14706,8 @@ export interface operations {
                  * @example {
                  *       "status": "pending",
                  *       "version": 1,
-                 *       "reason": "I am ill, sorry"
+                 *       "reason": "I am ill, sorry",
+                 *       "startCode": "4711"
                  *     }
                  */
                 "application/json": {
@@ -11340,6 +14723,11 @@ export interface operations {
                      * @example I am ill, sorry
                      */
                     reason?: string;
+                    /**
+                     * @description Four digits that the client tells the provider at the door
+                     * @example 4711
+                     */
+                    startCode?: string;
                 };
             };
         };
@@ -11391,12 +14779,42 @@ export interface operations {
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
+                     *       "noShow": {
+                     *         "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *         "note": "I rang three times, and nobody opened",
+                     *         "photo": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         },
+                     *         "objection": "I was at home, and nobody rang"
+                     *       },
                      *       "notes": "The fridge is warm but the light is on",
                      *       "address": {
-                     *         "line": "Rue 12, third floor",
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
                      *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
                      *         "lat": 33.2705,
                      *         "lng": 35.2038
+                     *       },
+                     *       "contact": {
+                     *         "name": "Rami Haddad",
+                     *         "phone": "+9613123456"
+                     *       },
+                     *       "hasAddress": false,
+                     *       "startCode": "4711",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposedTime": {
+                     *         "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *         "by": "provider",
+                     *         "expiresAt": "2026-11-22T08:00:00.000Z"
                      *       },
                      *       "allowedTransitions": [
                      *         "cancelled"
@@ -11408,7 +14826,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `reason_required` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `reason_required`, `start_code_required` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -11425,7 +14843,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description Conflict: `transition_not_allowed`, `too_early_to_start`, `version_changed` */
+            /** @description Conflict: `transition_not_allowed`, `too_early_to_start`, `version_changed`, `start_code_wrong` */
             409: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -11441,7 +14859,21 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_start_codes` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -12428,6 +15860,223 @@ export interface operations {
             };
         };
     };
+    getAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timezone": "Asia/Beirut",
+                     *       "requestsWaiting": 12,
+                     *       "today": {
+                     *         "date": "2026-11-23",
+                     *         "counts": {
+                     *           "waiting": 12,
+                     *           "accepted": 12,
+                     *           "done": 12,
+                     *           "hoursBooked": 6.5
+                     *         },
+                     *         "bookings": [
+                     *           {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "status": "pending",
+                     *             "version": 1,
+                     *             "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *             "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *             "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *             "service": {
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت",
+                     *               "lat": null,
+                     *               "lng": null
+                     *             },
+                     *             "client": {
+                     *               "name": "Maya Khoury"
+                     *             },
+                     *             "provider": {
+                     *               "businessName": "Cedar Cooling",
+                     *               "businessName_ar": "سيدر للتبريد"
+                     *             },
+                     *             "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *             "endsAt": "2026-11-23T09:00:00.000Z",
+                     *             "timezone": "Asia/Beirut",
+                     *             "price": 4500,
+                     *             "currency": "USD",
+                     *             "paymentStatus": "unpaid",
+                     *             "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *             "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *             "cancelPolicy": {
+                     *               "freeHoursBefore": 24,
+                     *               "graceMinutes": 5,
+                     *               "keptPercent": 50
+                     *             },
+                     *             "cancellationReason": null,
+                     *             "isNoShow": false,
+                     *             "noShow": {
+                     *               "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *               "note": "I rang three times, and nobody opened",
+                     *               "photo": {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               },
+                     *               "objection": "I was at home, and nobody rang"
+                     *             },
+                     *             "notes": "The fridge is warm but the light is on",
+                     *             "address": {
+                     *               "line": "Rue 12",
+                     *               "unit": "Third floor, the door on the left",
+                     *               "city": "Tyre",
+                     *               "directions": "Behind the bakery, the blue gate",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038
+                     *             },
+                     *             "contact": {
+                     *               "name": "Rami Haddad",
+                     *               "phone": "+9613123456"
+                     *             },
+                     *             "hasAddress": false,
+                     *             "startCode": "4711",
+                     *             "photos": [
+                     *               {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               }
+                     *             ],
+                     *             "proposedTime": {
+                     *               "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *               "by": "provider",
+                     *               "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *             },
+                     *             "allowedTransitions": [
+                     *               "cancelled"
+                     *             ],
+                     *             "createdAt": "2026-11-20T10:30:00.000Z",
+                     *             "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "week": {
+                     *         "from": "2026-11-23",
+                     *         "to": "2026-11-29",
+                     *         "counts": {
+                     *           "waiting": 12,
+                     *           "accepted": 12,
+                     *           "done": 12,
+                     *           "hoursBooked": 6.5
+                     *         },
+                     *         "bookings": [
+                     *           {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "status": "pending",
+                     *             "version": 1,
+                     *             "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *             "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *             "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *             "service": {
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت",
+                     *               "lat": null,
+                     *               "lng": null
+                     *             },
+                     *             "client": {
+                     *               "name": "Maya Khoury"
+                     *             },
+                     *             "provider": {
+                     *               "businessName": "Cedar Cooling",
+                     *               "businessName_ar": "سيدر للتبريد"
+                     *             },
+                     *             "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *             "endsAt": "2026-11-23T09:00:00.000Z",
+                     *             "timezone": "Asia/Beirut",
+                     *             "price": 4500,
+                     *             "currency": "USD",
+                     *             "paymentStatus": "unpaid",
+                     *             "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *             "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *             "cancelPolicy": {
+                     *               "freeHoursBefore": 24,
+                     *               "graceMinutes": 5,
+                     *               "keptPercent": 50
+                     *             },
+                     *             "cancellationReason": null,
+                     *             "isNoShow": false,
+                     *             "noShow": {
+                     *               "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *               "note": "I rang three times, and nobody opened",
+                     *               "photo": {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               },
+                     *               "objection": "I was at home, and nobody rang"
+                     *             },
+                     *             "notes": "The fridge is warm but the light is on",
+                     *             "address": {
+                     *               "line": "Rue 12",
+                     *               "unit": "Third floor, the door on the left",
+                     *               "city": "Tyre",
+                     *               "directions": "Behind the bakery, the blue gate",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038
+                     *             },
+                     *             "contact": {
+                     *               "name": "Rami Haddad",
+                     *               "phone": "+9613123456"
+                     *             },
+                     *             "hasAddress": false,
+                     *             "startCode": "4711",
+                     *             "photos": [
+                     *               {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               }
+                     *             ],
+                     *             "proposedTime": {
+                     *               "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *               "by": "provider",
+                     *               "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *             },
+                     *             "allowedTransitions": [
+                     *               "cancelled"
+                     *             ],
+                     *             "createdAt": "2026-11-20T10:30:00.000Z",
+                     *             "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     applyAsProvider: {
         parameters: {
             query?: never;
@@ -12557,8 +16206,10 @@ export interface operations {
                      *       },
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "phone": "+961 3 123 456",
                      *       "approvalStatus": "approved",
-                     *       "rejectionReason": null
+                     *       "rejectionReason": null,
+                     *       "asksStartCode": false
                      *     }
                      */
                     "application/json": components["schemas"]["Provider"];
@@ -12602,6 +16253,136 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getBookingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeMinutes": 180,
+                     *       "horizonDays": 30,
+                     *       "bufferMinutes": 30,
+                     *       "jobsPerDay": 4,
+                     *       "inForce": {
+                     *         "noticeMinutes": 180,
+                     *         "horizonDays": 30,
+                     *         "bufferMinutes": 30,
+                     *         "jobsPerDay": 4
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Forbidden: `not_allowed`, `not_approved` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setBookingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "noticeMinutes": 180,
+                 *       "horizonDays": 30,
+                 *       "bufferMinutes": 30,
+                 *       "jobsPerDay": 4
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetBookingRules"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noticeMinutes": 180,
+                     *       "horizonDays": 30,
+                     *       "bufferMinutes": 30,
+                     *       "jobsPerDay": 4,
+                     *       "inForce": {
+                     *         "noticeMinutes": 180,
+                     *         "horizonDays": 30,
+                     *         "bufferMinutes": 30,
+                     *         "jobsPerDay": 4
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Forbidden: `not_allowed`, `not_approved` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listMyProviderBookings: {
         parameters: {
             query: {
@@ -12614,6 +16395,21 @@ export interface operations {
                 cursor?: string;
                 /** @example pending */
                 status?: components["schemas"]["BookingStatus"];
+                /**
+                 * @description Jobs of this day or later, in the provider's zone
+                 * @example 2026-11-23
+                 */
+                from?: string;
+                /**
+                 * @description Jobs of this day or earlier, in the provider's zone
+                 * @example 2026-11-23
+                 */
+                to?: string;
+                /**
+                 * @description `newest`: the last one made comes first (unless given); `start`: the soonest job comes first
+                 * @example start
+                 */
+                order?: components["schemas"]["BookingOrder"];
             };
             header?: never;
             path?: never;
@@ -12670,12 +16466,42 @@ export interface operations {
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
                      *           "notes": "The fridge is warm but the light is on",
                      *           "address": {
-                     *             "line": "Rue 12, third floor",
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
                      *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
                      *             "lat": 33.2705,
                      *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
                      *           },
                      *           "allowedTransitions": [
                      *             "cancelled"
@@ -12696,6 +16522,164 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCalendarImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://calendar.example.org/private/basic.ics",
+                     *       "fetchedAt": "2026-11-23T08:00:00.000Z",
+                     *       "failingSince": "2026-11-23T08:00:00.000Z",
+                     *       "code": "calendar_unreachable",
+                     *       "detail": "The calendar cannot be reached.",
+                     *       "busy": [
+                     *         {
+                     *           "start": "2026-11-23T08:00:00.000Z",
+                     *           "end": "2026-11-23T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setCalendarImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://calendar.example.org/private/basic.ics"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCalendarImport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://calendar.example.org/private/basic.ics",
+                     *       "fetchedAt": "2026-11-23T08:00:00.000Z",
+                     *       "failingSince": "2026-11-23T08:00:00.000Z",
+                     *       "code": "calendar_unreachable",
+                     *       "detail": "The calendar cannot be reached.",
+                     *       "busy": [
+                     *         {
+                     *           "start": "2026-11-23T08:00:00.000Z",
+                     *           "end": "2026-11-23T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `calendar_address_refused` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Forbidden: `not_allowed`, `not_approved` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeCalendarImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -12910,6 +16894,67 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getEarnings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the provider's zone; the first of the month of `to` unless given
+                 * @example 2026-11-23
+                 */
+                from?: string;
+                /**
+                 * @description Last day; today unless given
+                 * @example 2026-11-23
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-30",
+                     *       "timezone": "Asia/Beirut",
+                     *       "items": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "gross": 12000,
+                     *           "commission": 1800,
+                     *           "refunds": 0,
+                     *           "net": 10200,
+                     *           "paidOut": 5000,
+                     *           "open": 5200
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Earnings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getMyProvider: {
         parameters: {
             query?: never;
@@ -13018,8 +17063,10 @@ export interface operations {
                      *       },
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "phone": "+961 3 123 456",
                      *       "approvalStatus": "approved",
-                     *       "rejectionReason": null
+                     *       "rejectionReason": null,
+                     *       "asksStartCode": false
                      *     }
                      */
                     "application/json": components["schemas"]["Provider"];
@@ -13051,7 +17098,9 @@ export interface operations {
                  *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
                  *       "city": "tyre",
                  *       "lat": 33.2705,
-                 *       "lng": 35.2038
+                 *       "lng": 35.2038,
+                 *       "asksStartCode": false,
+                 *       "phone": "+961 3 123 456"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateProvider"];
@@ -13157,14 +17206,16 @@ export interface operations {
                      *       },
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "phone": "+961 3 123 456",
                      *       "approvalStatus": "approved",
-                     *       "rejectionReason": null
+                     *       "rejectionReason": null,
+                     *       "asksStartCode": false
                      *     }
                      */
                     "application/json": components["schemas"]["Provider"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -13666,12 +17717,42 @@ export interface operations {
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
                      *           "notes": "The fridge is warm but the light is on",
                      *           "address": {
-                     *             "line": "Rue 12, third floor",
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
                      *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
                      *             "lat": 33.2705,
                      *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
                      *           },
                      *           "allowedTransitions": [
                      *             "cancelled"
@@ -13827,6 +17908,238 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listTimeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "2026-11-23T08:00:00.000Z",
+                     *           "to": "2026-11-27T22:00:00.000Z",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimesOff"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addTimeOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-23T08:00:00.000Z",
+                 *       "to": "2026-11-27T22:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddTimeOff"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "from": "2026-11-23T08:00:00.000Z",
+                     *       "to": "2026-11-27T22:00:00.000Z",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "clashes": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "keptPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
+                     *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimeOffAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `too_many_time_off` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeTimeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getProvider: {
         parameters: {
             query?: never;
@@ -13952,6 +18265,74 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getProviderSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "businessName": "Cedar Cooling",
+                     *       "businessName_ar": "سيدر للتبريد",
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "priceFrom": 4500,
+                     *       "priceTo": 4500,
+                     *       "currency": "USD",
+                     *       "reviewsRead": 12,
+                     *       "tooFewReviews": false,
+                     *       "praise": [
+                     *         {
+                     *           "aspect": "punctuality",
+                     *           "count": 3,
+                     *           "reviewIds": [
+                     *             "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "complaints": [
+                     *         {
+                     *           "aspect": "punctuality",
+                     *           "count": 3,
+                     *           "reviewIds": [
+                     *             "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createReview: {
         parameters: {
             query?: never;
@@ -13999,6 +18380,10 @@ export interface operations {
                      *       "rating": 5,
                      *       "comment": "Came on time and fixed it.",
                      *       "sentimentScore": 0.7,
+                     *       "reply": {
+                     *         "text": "Thank you, it was a pleasure.",
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
+                     *       },
                      *       "createdAt": "2026-11-20T10:30:00.000Z"
                      *     }
                      */
@@ -14026,6 +18411,79 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProviderReviews: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *           "reviewerName": "Maya",
+                     *           "rating": 5,
+                     *           "comment": "Came on time and fixed it.",
+                     *           "sentimentScore": 0.7,
+                     *           "reply": {
+                     *             "text": "Thank you, it was a pleasure.",
+                     *             "createdAt": "2026-11-20T10:30:00.000Z"
+                     *           },
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14077,6 +18535,10 @@ export interface operations {
                      *           "rating": 5,
                      *           "comment": "Came on time and fixed it.",
                      *           "sentimentScore": 0.7,
+                     *           "reply": {
+                     *             "text": "Thank you, it was a pleasure.",
+                     *             "createdAt": "2026-11-20T10:30:00.000Z"
+                     *           },
                      *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
@@ -14146,6 +18608,10 @@ export interface operations {
                      *           "rating": 5,
                      *           "comment": "Came on time and fixed it.",
                      *           "sentimentScore": 0.7,
+                     *           "reply": {
+                     *             "text": "Thank you, it was a pleasure.",
+                     *             "createdAt": "2026-11-20T10:30:00.000Z"
+                     *           },
                      *           "createdAt": "2026-11-20T10:30:00.000Z"
                      *         }
                      *       ],
@@ -14164,6 +18630,106 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replyToReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Thank you, it was a pleasure. شكراً لك، سررنا بخدمتك."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyToReview"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "reviewerName": "Maya",
+                     *       "rating": 5,
+                     *       "comment": "Came on time and fixed it.",
+                     *       "sentimentScore": 0.7,
+                     *       "reply": {
+                     *         "text": "Thank you, it was a pleasure.",
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
+                     *       },
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `contact_not_allowed` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `already_replied` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14194,6 +18760,21 @@ export interface operations {
                  * @example tyre
                  */
                 city?: string;
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                providerId?: string;
+                /**
+                 * @description Slug or name of a subcategory, in either language
+                 * @example fridges
+                 */
+                subcategory?: string;
+                /**
+                 * @description One of its tags, as it is written
+                 * @example emergency
+                 */
+                tag?: string;
                 /**
                  * @description Minor units of `currency`
                  * @example 4500
@@ -14230,8 +18811,13 @@ export interface operations {
                  * @example 2026-11-23T08:00:00.000Z
                  */
                 availableTo?: string;
-                /** @description By relevance where there are words, else by rating */
+                /** @description By relevance unless given: by the words of `q` that say more than a category and a place; without such, the nearest first from `lat` and `lng`, else by rating, smoothed by five reviews of 4 */
                 sort?: components["schemas"]["ServiceSort"];
+                /**
+                 * @description Also count what is found, to draw filters by
+                 * @example true
+                 */
+                facets?: boolean;
             };
             header?: never;
             path?: never;
@@ -14292,17 +18878,41 @@ export interface operations {
                      *           "distanceKm": 2.4
                      *         }
                      *       ],
-                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd",
+                     *       "facets": {
+                     *         "counted": 12,
+                     *         "isAll": true,
+                     *         "ratings": [
+                     *           {
+                     *             "minRating": 4,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "minPrice": 4500,
+                     *             "maxPrice": 4500,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "city": "tyre",
+                     *             "name_en": "Tyre",
+                     *             "name_ar": "صور",
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-23",
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
-                    "application/json": {
-                        items: components["schemas"]["Service"][];
-                        /**
-                         * @description Give it back as `cursor`; null: this was the last page
-                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
-                         */
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["FoundServices"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14777,6 +19387,11 @@ export interface operations {
                 from?: string;
                 /** @description Default 14 */
                 days?: number;
+                /**
+                 * @description Is this start offered, and if not, why?
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                at?: string;
             };
             header?: never;
             path: {
@@ -14809,7 +19424,19 @@ export interface operations {
                      *           "start": "2026-11-23T08:00:00.000Z",
                      *           "end": "2026-11-23T09:00:00.000Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "at": {
+                     *         "start": "2026-11-23T08:00:00.000Z",
+                     *         "end": "2026-11-23T09:00:00.000Z",
+                     *         "isOffered": false,
+                     *         "code": "slot_taken",
+                     *         "detail": "This time is already taken. Here are the nearest free ones.",
+                     *         "alternatives": [
+                     *           "2026-11-23T09:00:00.000Z",
+                     *           "2026-11-23T07:00:00.000Z",
+                     *           "2026-11-23T10:00:00.000Z"
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Availability"];
@@ -15151,7 +19778,365 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "kind": "home",
+                     *           "label": "My parents",
+                     *           "address": {
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
+                     *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "isDefault": false,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SavedAddress"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    saveAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "home",
+                 *       "label": "My parents",
+                 *       "isDefault": false,
+                 *       "address": {
+                 *         "line": "Rue 12",
+                 *         "unit": "Third floor, the door on the left",
+                 *         "city": "Tyre",
+                 *         "directions": "Behind the bakery, the blue gate",
+                 *         "lat": 33.2705,
+                 *         "lng": 35.2038
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveAddress"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "kind": "home",
+                     *       "label": "My parents",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "isDefault": false,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Conflict: `too_many_addresses` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "home",
+                 *       "label": "My parents",
+                 *       "isDefault": false,
+                 *       "address": {
+                 *         "line": "Rue 12",
+                 *         "unit": "Third floor, the door on the left",
+                 *         "city": "Tyre",
+                 *         "directions": "Behind the bakery, the blue gate",
+                 *         "lat": 33.2705,
+                 *         "lng": 35.2038
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "kind": "home",
+                     *       "label": "My parents",
+                     *       "address": {
+                     *         "line": "Rue 12",
+                     *         "unit": "Third floor, the door on the left",
+                     *         "city": "Tyre",
+                     *         "directions": "Behind the bakery, the blue gate",
+                     *         "lat": 33.2705,
+                     *         "lng": 35.2038
+                     *       },
+                     *       "isDefault": false,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     removeAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://taskego.example.org/calendar/feed.ics?token=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeCalendarFeed: {
         parameters: {
             query?: never;
             header?: never;
@@ -15430,6 +20415,9 @@ export interface operations {
                      * @example {
                      *       "exportedAt": "2026-11-23T08:00:00.000Z",
                      *       "account": {},
+                     *       "addresses": [
+                     *         {}
+                     *       ],
                      *       "sessions": [
                      *         {}
                      *       ],
@@ -15443,16 +20431,31 @@ export interface operations {
                      *       "scheduleExceptions": [
                      *         {}
                      *       ],
+                     *       "calendarFeeds": [
+                     *         {}
+                     *       ],
+                     *       "calendarImports": [
+                     *         {}
+                     *       ],
+                     *       "calendarBusy": [
+                     *         {}
+                     *       ],
                      *       "services": [
                      *         {}
                      *       ],
                      *       "bookings": [
                      *         {}
                      *       ],
+                     *       "timeOff": [
+                     *         {}
+                     *       ],
                      *       "messages": [
                      *         {}
                      *       ],
                      *       "reviews": [
+                     *         {}
+                     *       ],
+                     *       "reviewReplies": [
                      *         {}
                      *       ],
                      *       "payments": [
@@ -15696,6 +20699,7 @@ export interface operations {
                      *       "phone": "+961 3 123 456",
                      *       "city": "tyre",
                      *       "language": "en",
+                     *       "arabic": "standard",
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
@@ -15937,6 +20941,7 @@ export interface operations {
                      *       "phone": "+961 3 123 456",
                      *       "city": "tyre",
                      *       "language": "en",
+                     *       "arabic": "standard",
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
@@ -16098,7 +21103,8 @@ export interface operations {
                  *       "name": "Maya Khoury",
                  *       "phone": "+961 3 123 456",
                  *       "city": "tyre",
-                 *       "language": "en"
+                 *       "language": "en",
+                 *       "arabic": "standard"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateProfile"];
@@ -16125,6 +21131,7 @@ export interface operations {
                      *       "phone": "+961 3 123 456",
                      *       "city": "tyre",
                      *       "language": "en",
+                     *       "arabic": "standard",
                      *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
                      *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
                      *       "isVerified": false,
@@ -16249,6 +21256,39 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query: {
+                /** @example q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s1 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getDocument: {
@@ -16472,12 +21512,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "ok"
+                     *       "status": "ok",
+                     *       "reads": "replica"
                      *     }
                      */
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
+                        /**
+                         * @description Only where there is a replica: who does the reads that may be late. The primary does, while the replica is away or too far behind
+                         * @enum {string}
+                         */
+                        reads?: "replica" | "primary";
                     };
                 };
             };

@@ -71,10 +71,24 @@ export const story: Chapter[] = [
         status: 200,
         keep: { serviceId: 'answer.items[0].id', providerId: 'answer.items[0].provider.id' }
       },
+      {
+        operation: 'searchServices',
+        name: 'What to filter by',
+        query: { category: 'plumbing', facets: 'true', limit: '1' },
+        status: 200,
+        tells: { 'facets.days.length': 7 }
+      },
       { operation: 'getService', status: 200, tells: { id: '{{serviceId}}' } },
       { operation: 'getAvailability', status: 200, tells: { timezone: 'Asia/Beirut' } },
       { operation: 'listServiceReviews', status: 200 },
       { operation: 'getProvider', status: 200, tells: { id: '{{providerId}}' } },
+      { operation: 'listProviderReviews', path: { id: '{{providerId}}' }, status: 200 },
+      {
+        operation: 'getProviderSummary',
+        path: { id: '{{providerId}}' },
+        status: 200,
+        tells: { providerId: '{{providerId}}' }
+      },
       {
         operation: 'getMe',
         name: 'Refused: nobody is signed in',
@@ -315,6 +329,31 @@ export const story: Chapter[] = [
       },
       { operation: 'getSchedule', status: 200, tells: { 'week.mon[0][0]': '00:00' } },
       {
+        operation: 'setBookingRules',
+        body: { bufferMinutes: 20, jobsPerDay: 30 },
+        status: 200,
+        tells: { 'inForce.bufferMinutes': 20, 'inForce.noticeMinutes': 60 }
+      },
+      { operation: 'getBookingRules', status: 200, tells: { jobsPerDay: 30 } },
+      {
+        operation: 'addTimeOff',
+        body: { from: '2040-01-01T06:00:00.000Z', to: '2040-01-08T06:00:00.000Z' },
+        status: 201,
+        keep: { timeOffId: 'answer.id' },
+        tells: { clashes: [] }
+      },
+      { operation: 'listTimeOff', status: 200, tells: { 'items[0].id': '{{timeOffId}}' } },
+      { operation: 'removeTimeOff', path: { id: '{{timeOffId}}' }, status: 204 },
+      {
+        operation: 'setCalendarImport',
+        name: 'Refused: a calendar within a private network',
+        body: { url: 'https://10.0.0.1/basic.ics' },
+        status: 400,
+        code: 'calendar_address_refused'
+      },
+      { operation: 'getCalendarImport', status: 200, tells: { code: null } },
+      { operation: 'removeCalendarImport', status: 204 },
+      {
         operation: 'createService',
         status: 201,
         keep: { serviceId: 'answer.id', providerId: 'answer.provider.id' }
@@ -361,6 +400,43 @@ export const story: Chapter[] = [
         keep: { scheduledAt: 'answer.slots[0].start', laterAt: 'answer.slots[8].start' }
       },
       {
+        operation: 'getAvailability',
+        name: 'Why a time is not offered',
+        as: 'nobody',
+        query: { days: '1', at: '2026-01-01T08:00:00.000Z' },
+        status: 200,
+        tells: { 'at.isOffered': false, 'at.code': 'slot_too_soon' }
+      },
+      {
+        operation: 'saveAddress',
+        body: { kind: 'home', address: { line: 'Rue 12', unit: 'Third floor', city: 'Tyre' } },
+        status: 201,
+        keep: { addressId: 'answer.id' },
+        tells: { isDefault: true }
+      },
+      {
+        operation: 'changeAddress',
+        path: { id: '{{addressId}}' },
+        body: { label: 'With the blue door' },
+        status: 200
+      },
+      {
+        operation: 'makeCalendarFeed',
+        status: 201,
+        keep: { calendarToken: "answer.url.split('token=')[1]" }
+      },
+      { operation: 'getCalendarFeed', status: 200 },
+      {
+        operation: 'readCalendar',
+        as: 'nobody',
+        query: { token: '{{calendarToken}}' },
+        status: 200,
+        shows: 'BEGIN:VCALENDAR'
+      },
+      { operation: 'removeCalendarFeed', status: 204 },
+      { operation: 'listAddresses', status: 200, tells: { 'items[0].id': '{{addressId}}' } },
+      { operation: 'removeAddress', path: { id: '{{addressId}}' }, status: 204 },
+      {
         operation: 'createBooking',
         body: {
           serviceId: '{{serviceId}}',
@@ -403,8 +479,29 @@ export const story: Chapter[] = [
       {
         operation: 'listMyProviderBookings',
         as: 'seller',
+        query: { order: 'start' },
         status: 200,
         tells: { 'items[0].id': '{{bookingId}}' }
+      },
+      { operation: 'getAgenda', as: 'seller', status: 200, tells: { timezone: 'Asia/Beirut' } },
+      {
+        operation: 'setBookingDetails',
+        body: { notes: 'Second floor, and there is a dog', version: '{{version}}' },
+        status: 200,
+        keep: { version: 'answer.version' },
+        tells: { notes: 'Second floor, and there is a dog' }
+      },
+      {
+        operation: 'addJobPhoto',
+        status: 200,
+        keep: { photoId: 'answer.photos[0].id', version: 'answer.version' }
+      },
+      {
+        operation: 'removeJobPhoto',
+        path: { photoId: '{{photoId}}' },
+        status: 200,
+        keep: { version: 'answer.version' },
+        tells: { photos: [] }
       },
       { operation: 'writeMessage', status: 201 },
       { operation: 'countUnreadMessages', as: 'seller', status: 200, tells: { total: 1 } },
@@ -425,12 +522,83 @@ export const story: Chapter[] = [
         code: 'version_changed'
       },
       {
+        operation: 'proposeTime',
+        as: 'seller',
+        body: { scheduledAt: '{{scheduledAt}}', version: '{{version}}' },
+        status: 200,
+        tells: { scheduledAt: '{{laterAt}}', 'proposedTime.scheduledAt': '{{scheduledAt}}' }
+      },
+      {
+        operation: 'declineProposedTime',
+        body: { scheduledAt: '{{scheduledAt}}' },
+        status: 200,
+        tells: { scheduledAt: '{{laterAt}}', proposedTime: null }
+      },
+      {
+        operation: 'acceptProposedTime',
+        name: 'Refused: no time is proposed any more',
+        body: { scheduledAt: '{{scheduledAt}}' },
+        status: 409,
+        code: 'proposed_time_closed'
+      },
+      { operation: 'proposedTimePage', as: 'nobody', status: 400, shows: '<html' },
+      {
+        operation: 'answerProposedTimeByPage',
+        as: 'nobody',
+        status: 400,
+        shows: '<html'
+      },
+      {
+        operation: 'proposeTime',
+        name: 'Propose it again',
+        as: 'seller',
+        body: { scheduledAt: '{{scheduledAt}}' },
+        status: 200
+      },
+      {
+        operation: 'acceptProposedTime',
+        body: { scheduledAt: '{{scheduledAt}}' },
+        status: 200,
+        keep: { version: 'answer.version' },
+        tells: { status: 'accepted', scheduledAt: '{{scheduledAt}}' }
+      },
+      {
+        operation: 'rescheduleBooking',
+        name: 'Move it again',
+        body: { scheduledAt: '{{laterAt}}', version: '{{version}}' },
+        status: 200,
+        keep: { version: 'answer.version' },
+        tells: { status: 'pending' }
+      },
+      {
         operation: 'setBookingStatus',
         name: 'Accept',
         as: 'seller',
         body: { status: 'accepted', version: '{{version}}' },
         status: 200,
         tells: { status: 'accepted' }
+      },
+      {
+        operation: 'reportNoShow',
+        name: 'Refused: the client may still come',
+        as: 'seller',
+        body: { note: 'I rang three times, and nobody opened' },
+        status: 409,
+        code: 'no_show_closed'
+      },
+      {
+        operation: 'addNoShowPhoto',
+        name: 'Refused: nobody was missed',
+        as: 'seller',
+        status: 409,
+        code: 'no_show_not_open'
+      },
+      {
+        operation: 'contradictNoShow',
+        name: 'Refused: nothing to contradict',
+        body: { words: 'I was at home, and nobody rang' },
+        status: 409,
+        code: 'no_show_not_open'
       }
     ]
   },
@@ -521,6 +689,7 @@ export const story: Chapter[] = [
         tells: { status: 'completed' }
       },
       { operation: 'getWallet', status: 200, tells: { balance: 4250 } },
+      { operation: 'getEarnings', status: 200, tells: { 'items[0].net': 4250, 'items[0].open': 4250 } },
       {
         operation: 'createReview',
         as: 'client',
@@ -535,6 +704,13 @@ export const story: Chapter[] = [
         body: { bookingId: '{{bookingId}}', rating: 1 },
         status: 409,
         code: 'already_reviewed'
+      },
+      {
+        operation: 'replyToReview',
+        path: { id: '{{reviewId}}' },
+        body: { text: 'Thank you, it was a pleasure.' },
+        status: 201,
+        tells: { 'reply.text': 'Thank you, it was a pleasure.' }
       },
       {
         operation: 'listServiceReviews',

@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid
+} from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.js'
-import { language, userRole } from './enums.js'
+import { addressKind, arabicRegister, language, userRole } from './enums.js'
 
 /**
  * The messages that a user wants by e-mail and SMS, for each kind, and the zone in which times are told. An
@@ -25,6 +35,8 @@ export const users = pgTable(
     phoneVerifiedAt: instant(),
     city: text(),
     language: language().notNull().default('en'),
+    /** The Arabic in which the concierge speaks to them; null: as they write. */
+    arabic: arabicRegister(),
     avatarUrl: text(),
     isVerified: boolean().notNull().default(false),
     isBanned: boolean().notNull().default(false),
@@ -35,7 +47,53 @@ export const users = pgTable(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull()
   },
-  (table) => [index('users_created_at_idx').on(table.createdAt, table.id)]
+  (table) => [
+    index('users_created_at_idx').on(table.createdAt, table.id),
+    // By what admins look for somebody: src/moderation/users.ts.
+    index('users_search_idx').using(
+      'gin',
+      sql`${table.name} gin_trgm_ops`,
+      sql`${table.email} gin_trgm_ops`,
+      sql`${table.phone} gin_trgm_ops`
+    ),
+    // What the numbers of admins count, so that they never visit the rows: src/moderation/stats.ts.
+    index('users_counted_idx').on(table.role, table.isBanned).where(sql`deactivated_at is null`)
+  ]
+)
+
+/** Where a job is. */
+export interface JobAddress {
+  /** A street, or the landmark that people go by. Never empty: who says nothing has no address. */
+  line: string
+  /** Floor, building or flat. */
+  unit?: string
+  city: string
+  /** How to find it. */
+  directions?: string
+  lat?: number
+  lng?: number
+}
+
+/** A place that a user books jobs for. One is the default, which bookings without an address take. */
+export const savedAddresses = pgTable(
+  'saved_addresses',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    kind: addressKind().notNull(),
+    /** What they call it. */
+    label: text(),
+    address: jsonb().$type<JobAddress>().notNull(),
+    isDefault: boolean().notNull().default(false),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull()
+  },
+  (table) => [
+    index('saved_addresses_user_idx').on(table.userId, table.id),
+    uniqueIndex('saved_addresses_default_idx').on(table.userId).where(sql`is_default`)
+  ]
 )
 
 /** A signed-in device: one family of refresh tokens. */
@@ -52,7 +110,11 @@ export const sessions = pgTable(
     expiresAt: instant().notNull(),
     revokedAt: instant()
   },
-  (table) => [index('sessions_user_id_idx').on(table.userId)]
+  (table) => [
+    index('sessions_user_id_idx').on(table.userId),
+    // When it ended, for what removes it (src/retention).
+    index('sessions_ended_idx').on(sql`least(${table.expiresAt}, ${table.revokedAt})`)
+  ]
 )
 
 export const refreshTokens = pgTable(
@@ -73,6 +135,7 @@ export const refreshTokens = pgTable(
   },
   (table) => [
     index('refresh_tokens_session_id_idx').on(table.sessionId),
+    index('refresh_tokens_expires_at_idx').on(table.expiresAt),
     index('refresh_tokens_sealed_idx').on(table.usedAt).where(sql`sealed_successor is not null`)
   ]
 )
@@ -100,7 +163,10 @@ export const accountTokens = pgTable(
     expiresAt: instant().notNull(),
     usedAt: instant()
   },
-  (table) => [index('account_tokens_user_idx').on(table.userId, table.kind)]
+  (table) => [
+    index('account_tokens_user_idx').on(table.userId, table.kind),
+    index('account_tokens_ended_idx').on(sql`least(${table.expiresAt}, ${table.usedAt})`)
+  ]
 )
 
 /**

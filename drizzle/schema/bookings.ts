@@ -11,23 +11,38 @@ import {
   text,
   uuid
 } from 'drizzle-orm/pg-core'
-import { users } from './accounts.js'
+import { users, type JobAddress } from './accounts.js'
 import { services } from './catalog.js'
 import { id, instant, instantRange } from './columns.js'
 import { bookingAnswer, bookingStatus } from './enums.js'
 import { providers } from './providers.js'
 
-export interface JobAddress {
-  line: string
-  city: string
-  lat?: number
-  lng?: number
-}
 /** Frozen when the booking is made. */
 export interface CancelPolicy {
   freeHoursBefore: number
   graceMinutes: number
   keptPercent: number
+}
+
+/**
+ * Another time that the provider or an admin proposes for a booking. Kept with the row that it is about, so a
+ * booking has one at most, and whoever holds the row's lock reads it as it is.
+ */
+export interface ProposedTime {
+  /** An instant in ISO 8601, as the two others. */
+  scheduledAt: string
+  by: 'provider' | 'admin'
+  /**
+   * The booking's version when it was proposed, raised with what the client adds to the booking. Any other
+   * change closes the offer.
+   */
+  version: number
+  proposedAt: string
+  expiresAt: string
+  /** When the provider first proposed a time for this request: that is their answer to it. */
+  answeredAt: string | null
+  /** When the client said no to it. */
+  declinedAt: string | null
 }
 
 export const bookings = pgTable(
@@ -54,6 +69,8 @@ export const bookings = pgTable(
     timezone: text().notNull(),
     notes: text(),
     address: jsonb().$type<JobAddress>(),
+    /** The ids of the files that show the job, in the order in which they came. */
+    photos: uuid().array().notNull().default([]),
     price: bigint({ mode: 'number' }).notNull(),
     currency: text().notNull(),
     commissionBasisPoints: integer().notNull(),
@@ -64,11 +81,22 @@ export const bookings = pgTable(
      * makes that free.
      */
     movedLate: boolean().notNull().default(false),
+    /** When its client last asked for another time, which waits for its answer anew. */
+    movedAt: instant(),
     expiresAt: instant().notNull(),
+    /** Four digits that the client tells the provider at the door; null where there are none. */
+    startCode: text(),
+    /** The newest; open as long as the policy says so. */
+    proposedTime: jsonb().$type<ProposedTime>(),
     /** When the sweep must look at this booking next; null when nothing more can become due. */
     dueAt: instant(),
     cancellationReason: text(),
     isNoShow: boolean().notNull().default(false),
+    /** When the provider said that the client was not there, what they say, and the client against it. */
+    clientMissedAt: instant(),
+    noShowNote: text(),
+    noShowPhotoId: uuid(),
+    noShowObjection: text(),
     answer: bookingAnswer(),
     /** How long the client waited for the provider's first answer. */
     answerSeconds: integer(),
@@ -78,6 +106,10 @@ export const bookings = pgTable(
   (table) => [
     index('bookings_client_idx').on(table.clientId, table.createdAt, table.id),
     index('bookings_provider_idx').on(table.providerId, table.createdAt, table.id),
+    // What agendas and a provider's calendar read.
+    index('bookings_provider_start_idx').on(table.providerId, table.scheduledAt, table.id),
+    // What a client's calendar subscribes to: src/calendar/feeds.ts.
+    index('bookings_client_calendar_idx').on(table.clientId, table.scheduledAt, table.id),
     index('bookings_service_idx').on(table.serviceId),
     // Everything that analytics reads, so that it never visits the rows (docs/analytics.md).
     index('bookings_analytics_idx').on(
@@ -141,5 +173,26 @@ export const bookingReminders = pgTable(
     scheduledAt: instant().notNull(),
     createdAt: instant().notNull()
   },
-  (table) => [primaryKey({ columns: [table.bookingId, table.hoursBefore, table.scheduledAt] })]
+  (table) => [
+    primaryKey({ columns: [table.bookingId, table.hoursBefore, table.scheduledAt] }),
+    index('booking_reminders_scheduled_at_idx').on(table.scheduledAt)
+  ]
+)
+
+/** When a provider is away, beside their weekly plan. It changes no booking. */
+export const timeOff = pgTable(
+  'time_off',
+  {
+    id: id(),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.userId),
+    startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    index('time_off_provider_idx').on(table.providerId, table.endsAt, table.id),
+    check('time_off_ends_after_start', sql`ends_at > starts_at`)
+  ]
 )

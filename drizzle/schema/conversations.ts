@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { users } from './accounts.js'
+import { users, type JobAddress } from './accounts.js'
 import { bookings } from './bookings.js'
 import { services } from './catalog.js'
 import { id, instant } from './columns.js'
@@ -64,6 +65,8 @@ export const proposals = pgTable(
     price: bigint({ mode: 'number' }).notNull(),
     currency: text().notNull(),
     notes: text(),
+    /** Where the job is, as it was said; null: it was not. */
+    address: jsonb().$type<JobAddress>(),
     expiresAt: instant().notNull(),
     executedAt: instant(),
     resultBookingId: uuid().references(() => bookings.id),
@@ -99,6 +102,8 @@ export const aiLogs = pgTable(
   },
   (table) => [
     index('ai_logs_timestamp_idx').on(table.timestamp, table.id),
-    index('ai_logs_user_idx').on(table.userId, table.timestamp)
+    index('ai_logs_user_idx').on(table.userId, table.timestamp),
+    // Those that still have words: the others are not read again when words are removed.
+    index('ai_logs_words_idx').on(table.timestamp).where(sql`query <> '' or response <> ''`)
   ]
 )

@@ -2,6 +2,8 @@ import { pgEnum } from 'drizzle-orm/pg-core'
 
 export const userRole = pgEnum('user_role', ['client', 'provider', 'admin'])
 export const language = pgEnum('language', ['en', 'ar'])
+export const arabicRegister = pgEnum('arabic_register', ['lebanese', 'standard'])
+export const addressKind = pgEnum('address_kind', ['home', 'work', 'other'])
 export const approvalStatus = pgEnum('approval_status', ['pending', 'approved', 'rejected'])
 export const bookingStatus = pgEnum('booking_status', [
   'pending',
@@ -21,7 +23,7 @@ export const paymentStatus = pgEnum('payment_status', [
   'failed',
   'expired'
 ])
-export const proposalKind = pgEnum('proposal_kind', ['book', 'cancel', 'reschedule'])
+export const proposalKind = pgEnum('proposal_kind', ['book', 'cancel', 'reschedule', 'agree_time'])
 export const proposalStatus = pgEnum('proposal_status', ['open', 'superseded', 'dropped', 'executed'])
 export const auditType = pgEnum('audit_type', [
   'booking',
@@ -32,4 +34,9 @@ export const auditType = pgEnum('audit_type', [
   'ai',
   'catalog'
 ])
-export const filePurpose = pgEnum('file_purpose', ['avatar', 'service_image', 'business_document'])
+export const filePurpose = pgEnum('file_purpose', [
+  'avatar',
+  'service_image',
+  'business_document',
+  'job_photo'
+])

@@ -19,7 +19,8 @@ export const notifications = pgTable(
   },
   (table) => [
     index('notifications_user_idx').on(table.userId, table.createdAt, table.id),
-    index('notifications_unread_idx').on(table.userId).where(sql`not is_read`)
+    index('notifications_unread_idx').on(table.userId).where(sql`not is_read`),
+    index('notifications_read_idx').on(table.createdAt).where(sql`is_read`)
   ]
 )
 

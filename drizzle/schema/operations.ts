@@ -42,7 +42,10 @@ export const idempotencyKeys = pgTable(
     response: jsonb(),
     createdAt: instant().notNull()
   },
-  (table) => [primaryKey({ columns: [table.userId, table.key] })]
+  (table) => [
+    primaryKey({ columns: [table.userId, table.key] }),
+    index('idempotency_keys_created_at_idx').on(table.createdAt)
+  ]
 )
 
 export const settings = pgTable('settings', {

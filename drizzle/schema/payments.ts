@@ -239,7 +239,10 @@ export const webhookEvents = pgTable(
     receivedAt: instant().notNull(),
     processedAt: instant()
   },
-  (table) => [index('webhook_events_payment_idx').on(table.paymentId)]
+  (table) => [
+    index('webhook_events_payment_idx').on(table.paymentId),
+    index('webhook_events_received_at_idx').on(table.receivedAt)
+  ]
 )
 
 /** One line of the double-entry ledger. Entries of one movement sum to zero. */

@@ -1,14 +1,16 @@
+import { sql } from 'drizzle-orm'
 import {
+  boolean,
   date,
   doublePrecision,
+  index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   real,
   text,
-  uuid,
-  index
+  uuid
 } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { instant } from './columns.js'
@@ -40,10 +42,24 @@ export const providers = pgTable(
     lng: doublePrecision(),
     timezone: text().notNull(),
     week: jsonb().$type<WeekPlan>().notNull().default({}),
+    /** A job of theirs is started with the code that its client tells. */
+    asksStartCode: boolean().notNull().default(false),
+    /** Rules of their own; null: as the marketplace has it. */
+    noticeMinutes: integer(),
+    horizonDays: integer(),
+    bufferMinutes: integer(),
+    jobsPerDay: integer(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull()
   },
-  (table) => [index('providers_approval_idx').on(table.approvalStatus, table.createdAt, table.userId)]
+  (table) => [
+    index('providers_approval_idx').on(table.approvalStatus, table.createdAt, table.userId),
+    index('providers_search_idx').using(
+      'gin',
+      sql`${table.businessName} gin_trgm_ops`,
+      sql`${table.businessName_ar} gin_trgm_ops`
+    )
+  ]
 )
 
 /** A dated exception replaces the weekly plan of that local date; no intervals = closed. */

@@ -23,12 +23,16 @@ export const reviews = pgTable(
     rating: integer().notNull(),
     comment: text(),
     sentimentScore: real(),
+    /** What the provider answered, once. */
+    reply: text(),
+    repliedAt: instant(),
     createdAt: instant().notNull()
   },
   (table) => [
     index('reviews_service_idx').on(table.serviceId, table.createdAt, table.id),
     index('reviews_provider_idx').on(table.providerId, table.createdAt, table.id),
     index('reviews_user_idx').on(table.userId, table.createdAt, table.id),
+    index('reviews_rating_idx').on(table.rating),
     check('reviews_rating_is_1_to_5', sql`rating between 1 and 5`)
   ]
 )

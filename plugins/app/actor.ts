@@ -15,15 +15,19 @@ declare module 'fastify' {
 export default fp(
   async (fastify) => {
     fastify.decorateRequest('actor')
-    fastify.addHook('onRequest', async (request) => {
+    fastify.addHook('onRequest', (request, _reply, done) => {
       request.actor = anonymous(acceptedLocale(request), doorOf(request), request.id)
+      done()
     })
   },
   { name: 'actor', dependencies: ['env', 'logging', 'latency'] }
 )
 
 function acceptedLocale(request: FastifyRequest): Locale {
-  const header = (request.headers['accept-language'] ?? '').slice(0, 200).toLowerCase()
+  const said = request.headers['accept-language']
+  if (said === undefined) return 'en'
+
+  const header = said.slice(0, 200).toLowerCase()
   const wanted = header
     .split(',')
     .map(weighed)

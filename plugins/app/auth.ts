@@ -1,10 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { findSessionUser, type SessionTokens } from '../../src/accounts/index.js'
+import {
+  findSessionAccount,
+  findSessionUser,
+  type SessionAccount,
+  type SessionTokens,
+  type SessionUser
+} from '../../src/accounts/index.js'
 import type { Door, UserActor } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { isId } from '../../src/shared/ids.js'
+import type { Market } from '../../src/shared/market.js'
 import type { Claims } from '../external/jwt.js'
 import { doorOf } from './actor.js'
 
@@ -17,6 +24,12 @@ export type Access = 'public' | 'user' | 'provider' | 'admin' | 'operator'
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** The route tells who asks about their account: it is read with the session, in one query. */
+    readsAccount?: true
+  }
+  interface FastifyRequest {
+    /** The whole account of who asks, where the route reads it. */
+    account: SessionAccount | undefined
   }
   interface FastifyInstance {
     /** The tokens of a session as they go over the wire. */
@@ -37,8 +50,14 @@ export default fp(
       'authenticate',
       async (token, door, requestId) => await authenticate(fastify, token, door, requestId)
     )
+    fastify.decorateRequest('account', undefined)
     fastify.addHook('onRoute', refuseUndeclaredAccess)
-    fastify.addHook('onRequest', identify)
+    fastify.addHook('onRequest', (request, _reply, done) => {
+      // Most who only look bring no token, and wait for nobody.
+      const isStranger = request.headers.authorization === undefined
+      if (request.is404 || (isStranger && request.routeConfig.access === 'public')) done()
+      else identify(fastify, request).then(() => done(), done)
+    })
     fastify.addHook('onSend', keepFromCaches)
   },
   // The library's own pages declare no access: they are there before `refuseUndeclaredAccess` is.
@@ -52,15 +71,13 @@ function refuseUndeclaredAccess(route: RouteOptions): void {
   }
 }
 
-async function identify(this: FastifyInstance, request: FastifyRequest): Promise<void> {
-  if (request.is404) return
-
-  const access = request.routeOptions.config.access ?? 'admin'
-  if (access === 'operator' && holdsToken(request, this.env.METRICS_TOKEN)) return
+async function identify(fastify: FastifyInstance, request: FastifyRequest): Promise<void> {
+  const access = request.routeConfig.access ?? 'admin'
+  if (access === 'operator' && holdsToken(request, fastify.env.METRICS_TOKEN)) return
 
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1]
   try {
-    if (token !== undefined) request.actor = await this.authenticate(token, doorOf(request), request.id)
+    if (token !== undefined) await signIn(fastify, request, token)
   } catch (error) {
     if (access !== 'public' || !(error instanceof DomainError)) throw error
   }
@@ -73,14 +90,31 @@ async function identify(this: FastifyInstance, request: FastifyRequest): Promise
   if (access === 'provider' && request.actor.role !== 'provider') throw new DomainError('not_allowed')
 }
 
+async function signIn(fastify: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
+  const door = doorOf(request)
+
+  if (request.routeConfig.readsAccount === true) {
+    const session = await findSession(fastify, token, findSessionAccount)
+    request.account = session.user
+    request.actor = actorOf(session, door, request.id)
+  } else request.actor = await fastify.authenticate(token, door, request.id)
+}
+
 /**
  * Tokens, and whatever depends on who asks, are kept by no cache. A route that says more about caches has the
  * word.
  */
-async function keepFromCaches(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { access, limit } = request.routeOptions.config
+function keepFromCaches(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload: unknown) => void
+): void {
+  const { access, limit } = request.routeConfig
   const isForAll = access === 'public' && limit !== 'auth' && request.headers.authorization === undefined
   if (!isForAll && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+
+  done(null, payload)
 }
 
 /** Compared by their hashes, which have one length: neither time nor length tells how near a guess was. */
@@ -100,11 +134,37 @@ async function authenticate(
   door: Door,
   requestId: string | null
 ): Promise<UserActor> {
+  return actorOf(await findSession(fastify, token, findSessionUser), door, requestId)
+}
+
+interface Session<Found extends SessionUser> {
+  sessionId: string
+  user: Found
+}
+
+/** The session of a token, and its user as `find` reads them. @throws session_ended */
+async function findSession<Found extends SessionUser>(
+  fastify: FastifyInstance,
+  token: string,
+  find: (market: Market, sessionId: string, userId: string) => Promise<Found | null>
+): Promise<Session<Found>> {
   const claims = verified(fastify, token)
-  const user = claims === null ? null : await findSessionUser(fastify.market, claims.sid, claims.sub)
+  const user = claims === null ? null : await find(fastify.market, claims.sid, claims.sub)
   if (claims === null || user === null) throw new DomainError('session_ended')
 
-  return { role: user.role, id: user.id, sessionId: claims.sid, locale: user.language, door, requestId }
+  return { sessionId: claims.sid, user }
+}
+
+function actorOf({ sessionId, user }: Session<SessionUser>, door: Door, requestId: string | null): UserActor {
+  return {
+    role: user.role,
+    id: user.id,
+    sessionId,
+    locale: user.language,
+    arabic: user.arabic,
+    door,
+    requestId
+  }
 }
 
 function verified(fastify: FastifyInstance, token: string): Claims | null {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { performance } from 'node:perf_hooks'
 import type { Env } from '../../src/env.js'
-import { withDeadline } from '../../src/shared/deadline.js'
+import { inRequest } from '../../src/shared/deadline.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { MINUTE } from '../../src/shared/time.js'
 
@@ -16,10 +16,6 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Another deadline than the ordinary one. */
     pace?: Exclude<Pace, 'short' | 'upload'>
-  }
-  interface FastifyRequest {
-    /** When the answer is due, on performance.now(). */
-    deadline: { at: number }
   }
 }
 
@@ -40,18 +36,20 @@ export default fp(
     const milliseconds = pacesOf(fastify.env)
     const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>()
 
-    fastify.decorateRequest('deadline')
     fastify.addHook('onRoute', dropLate)
 
     fastify.addHook('onRequest', (request, reply, done) => {
-      request.deadline = { at: performance.now() + milliseconds[paceOf(request)] }
+      request.scope.at = performance.now() + milliseconds[paceOf(request)]
       watch(request, reply)
       reply.raw.once('close', () => clearTimeout(timers.get(request)))
-      withDeadline(request.deadline, done)
+      done()
     })
 
     const bodyBegan = new WeakMap<FastifyRequest, number>()
     fastify.addHook('preParsing', (request, _reply, _payload, done) => {
+      // A request whose body is there, or that has none, is not waited for.
+      if (request.raw.complete) return done()
+
       clearTimeout(timers.get(request))
       bodyBegan.set(request, performance.now())
       done()
@@ -59,16 +57,19 @@ export default fp(
 
     // Reading a body continues in the socket's context, which belongs to no request.
     fastify.addHook('preValidation', (request, reply, done) => {
-      request.deadline.at += performance.now() - (bodyBegan.get(request) ?? performance.now())
+      const began = bodyBegan.get(request)
+      if (began === undefined) return done()
+
+      request.scope.at += performance.now() - began
       watch(request, reply)
-      withDeadline(request.deadline, done)
+      inRequest(request.scope, done)
     })
 
     function watch(request: FastifyRequest, reply: FastifyReply): void {
       clearTimeout(timers.get(request))
       timers.set(
         request,
-        setTimeout(() => giveUp(request, reply), request.deadline.at - performance.now())
+        setTimeout(() => giveUp(request, reply), request.scope.at - performance.now())
       )
     }
   },
@@ -84,7 +85,7 @@ function pacesOf({ REQUEST_SECONDS, REPORT_SECONDS, AI_TURN_SECONDS }: Env): Rec
   }
 }
 
-function paceOf({ routeOptions: { config } }: FastifyRequest): Pace {
+function paceOf({ routeConfig: config }: FastifyRequest): Pace {
   return config.pace ?? (config.upload === undefined ? 'short' : 'upload')
 }
 

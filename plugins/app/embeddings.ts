@@ -20,17 +20,21 @@ export default fp(
       ...createVectorIndexHandlers(fastify.market, REMOTE_DIMENSIONS)
     })
 
+    const warn = (error: unknown, message: string): void => {
+      if (!fastify.outage.covers(error)) fastify.log.warn({ err: error }, message)
+    }
+
     fastify.addHook('onListen', async () => {
       enqueueMissingEmbeddings(fastify.market).catch((error: unknown) =>
-        fastify.log.warn({ err: error }, 'services without a vector could not be looked for')
+        warn(error, 'services without a vector could not be looked for')
       )
 
       // Our own vectors are short, and an exact search over a copy of them is fast.
       if (fastify.market.embed.embedder === null) return
       enqueueVectorIndex(fastify.market).catch((error: unknown) =>
-        fastify.log.warn({ err: error }, 'the index over vectors could not be looked for')
+        warn(error, 'the index over vectors could not be looked for')
       )
     })
   },
-  { name: 'embeddings', dependencies: ['market'] }
+  { name: 'embeddings', dependencies: ['market', 'outage'] }
 )

@@ -8,15 +8,20 @@ declare module 'fastify' {
 }
 
 /**
- * Delivers the jobs that operations queued. It begins once the server listens, so the start does not wait for
- * it.
+ * Delivers the jobs that operations queued, unless other processes do (ROLE=web). It begins once the server
+ * listens, so the start does not wait for it.
  */
 export default fp(
   async (fastify) => {
     const worker = createWorker({
       sql: fastify.sql,
       pollSeconds: fastify.market.rules.jobPollSeconds,
-      handlers: { ...fastify.mailHandlers, ...fastify.fileHandlers, ...fastify.embeddingHandlers },
+      handlers: {
+        ...fastify.mailHandlers,
+        ...fastify.fileHandlers,
+        ...fastify.embeddingHandlers,
+        ...fastify.calendarHandlers
+      },
       onFailure: ({ error, ...job }) => {
         if (!fastify.outage.covers(error)) {
           fastify.log.warn({ err: error, ...job }, 'a job failed; it will be tried again')
@@ -31,6 +36,8 @@ export default fp(
     })
 
     fastify.addHook('onListen', async () => {
+      if (fastify.env.ROLE === 'web') return
+
       worker
         .start()
         .catch((error: unknown) => fastify.log.error({ err: error }, 'the job worker could not start'))
@@ -40,5 +47,8 @@ export default fp(
       await fastify.finish(worker.stop())
     })
   },
-  { name: 'jobs', dependencies: ['db', 'market', 'drain', 'outage', 'mail', 'files', 'embeddings'] }
+  {
+    name: 'jobs',
+    dependencies: ['env', 'db', 'market', 'drain', 'outage', 'mail', 'files', 'embeddings', 'calendars']
+  }
 )

@@ -35,6 +35,16 @@ export default fp(
       registers: [registry]
     })
 
+    // The library reads its labels anew at each observation: a series is looked up once.
+    const series = new Map<string, { observe: (value: number) => void }>()
+    const seriesOf = (method: string, route: string, status: string) => {
+      const name = `${method} ${route} ${status}`
+      const known = series.get(name) ?? seconds.labels({ method, route, status })
+
+      series.set(name, known)
+      return known
+    }
+
     fastify.addHook('onRequest', (request, reply, done) => {
       const began = performance.now()
       let isFinished = false
@@ -49,14 +59,12 @@ export default fp(
         inFlight.dec()
 
         const status = isFinished ? `${Math.floor(reply.raw.statusCode / 100)}xx` : 'aborted'
-        seconds.observe(
-          { method: request.method, route: request.routeOptions.url ?? 'none', status },
-          (performance.now() - began) / 1000
-        )
+        const route = request.routeConfig.url ?? 'none'
+        seriesOf(request.method, route, status).observe((performance.now() - began) / 1000)
       })
 
       done()
     })
   },
-  { name: 'latency', dependencies: ['env'] }
+  { name: 'latency', dependencies: ['env', 'route-config'] }
 )

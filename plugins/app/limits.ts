@@ -15,22 +15,25 @@ declare module 'fastify' {
 /** Refuses what comes while this server closes, what names no host, and what exceeds its budget. */
 export default fp(
   async (fastify) => {
-    fastify.addHook('onRequest', async (request) => {
-      if (fastify.isClosing) throw new DomainError('unavailable')
-      if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) {
-        throw new DomainError('invalid_input')
-      }
+    fastify.addHook('onRequest', (request, _reply, done) => {
+      const lacksHost = request.raw.httpVersion === '1.1' && request.headers.host === undefined
+
+      if (fastify.isClosing) done(new DomainError('unavailable'))
+      else if (lacksHost) done(new DomainError('invalid_input'))
+      else done()
     })
 
     // Also runs for addresses that do not exist, which would otherwise be free to flood.
     fastify.addHook('onRequest', async (request, reply) => {
-      const budget = request.routeOptions.config.limit ?? 'general'
+      const budget = request.routeConfig.limit ?? 'general'
       await fastify.spendBudget(isOfUsers(budget) ? 'general' : budget, request, reply)
     })
 
-    fastify.addHook('preValidation', async (request, reply) => {
-      const budget = request.routeOptions.config.limit ?? 'general'
-      if (isOfUsers(budget)) await fastify.spendBudget(budget, request, reply)
+    fastify.addHook('preValidation', (request, reply, done) => {
+      const budget = request.routeConfig.limit ?? 'general'
+
+      if (isOfUsers(budget)) fastify.spendBudget(budget, request, reply).then(() => done(), done)
+      else done()
     })
 
     // Node answers it with a bare 417. A server may ignore any expectation beside 100-continue (RFC 9110,

@@ -1,5 +1,12 @@
 import fp from 'fastify-plugin'
-import { currentRequest } from '../../src/logging.js'
+import { inRequest, type RequestScope } from '../../src/shared/deadline.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What code on its behalf finds out about it; plugins/app/deadline.ts sets its deadline. */
+    scope: RequestScope
+  }
+}
 
 /**
  * Every log line on behalf of a request carries its id, from the domain as from a tool of the concierge. The
@@ -7,14 +14,11 @@ import { currentRequest } from '../../src/logging.js'
  */
 export default fp(
   async (fastify) => {
+    fastify.decorateRequest('scope')
     fastify.addHook('onRequest', (request, reply, done) => {
+      request.scope = { requestId: request.id, at: Infinity }
       reply.header('x-request-id', request.id)
-      currentRequest.run(request.id, done)
-    })
-
-    // Reading a body continues in the socket's context, which belongs to no request.
-    fastify.addHook('preValidation', (request, _reply, done) => {
-      currentRequest.run(request.id, done)
+      inRequest(request.scope, done)
     })
   },
   { name: 'logging', dependencies: ['env'] }

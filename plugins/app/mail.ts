@@ -1,12 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { join } from 'node:path'
-import {
-  createPhoneCodes,
-  createUnsubscribeSigner,
-  type CodeOf,
-  type SignUnsubscribe
-} from '../../src/accounts/index.js'
+import { createPhoneCodes, UNSUBSCRIBE_LINKS, type CodeOf } from '../../src/accounts/index.js'
+import { PROPOSED_TIME_LINKS } from '../../src/bookings/index.js'
 import type { Env } from '../../src/env.js'
 import {
   createHandlers,
@@ -19,6 +15,7 @@ import {
   type TextTransport,
   type WrittenMessage
 } from '../../src/mail/index.js'
+import { createLinkSigner, type SignLink } from '../../src/shared/link-signer.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -29,7 +26,9 @@ declare module 'fastify' {
     /** Makes the codes that prove a telephone number. */
     phoneCodeOf: CodeOf
     /** Signs the links that turn mails off. */
-    signUnsubscribe: SignUnsubscribe
+    signUnsubscribe: SignLink
+    /** Signs the links that answer another time that was proposed. */
+    signProposedTime: SignLink
   }
 }
 
@@ -41,7 +40,8 @@ export default fp(
 
     const codeOf = createPhoneCodes(fastify.env.JWT_SECRET)
     fastify.decorate('phoneCodeOf', codeOf)
-    fastify.decorate('signUnsubscribe', createUnsubscribeSigner(fastify.env.JWT_SECRET))
+    fastify.decorate('signUnsubscribe', createLinkSigner(fastify.env.JWT_SECRET, UNSUBSCRIBE_LINKS))
+    fastify.decorate('signProposedTime', createLinkSigner(fastify.env.JWT_SECRET, PROPOSED_TIME_LINKS))
     fastify.decorate('canSendTexts', text.name === 'twilio')
 
     fastify.decorate(
@@ -51,6 +51,7 @@ export default fp(
         from: fastify.env.MAIL_FROM,
         links: fastify.links,
         signUnsubscribe: fastify.signUnsubscribe,
+        signProposedTime: fastify.signProposedTime,
         mail: mailTransport(fastify, outbox),
         text,
         codeOf,

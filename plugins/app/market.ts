@@ -36,7 +36,13 @@ export default fp<AppOptions>(
     const market = createMarket({
       db: pools.main.db,
       now: clock.now,
-      rules: { ...defaultRules, currency: env.CURRENCY, country: env.COUNTRY, ...rules },
+      rules: {
+        ...defaultRules,
+        currency: env.CURRENCY,
+        country: env.COUNTRY,
+        arabic: env.ARABIC_REGISTER,
+        ...rules
+      },
       emit: events.emit,
       files: createFileLinks({ origin: env.PUBLIC_URL, secret: env.JWT_SECRET }),
       embedder: chosenEmbedder(env)

@@ -4,6 +4,8 @@ import { performance } from 'node:perf_hooks'
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { measureQueue } from '../../src/jobs/index.js'
 import { measureMoney, type MoneyMeasures } from '../../src/payments/index.js'
+import { inTime } from '../../src/shared/deadline.js'
+import type { Replica } from './replica.js'
 
 export interface Metrics {
   contentType: string
@@ -30,6 +32,7 @@ export default fp(
     measureSockets(fastify, registry)
     countPaymentAlarms(fastify, registry)
     if (fastify.redis !== null) measureRedis(fastify, registry)
+    if (fastify.replica !== null) measureReplica(fastify.replica, registry)
     const askConcierge = conciergeMeter(fastify, registry)
 
     const askDatabase = databaseMeter(fastify, registry)
@@ -42,7 +45,7 @@ export default fp(
       }
     })
   },
-  { name: 'metrics', dependencies: ['env', 'market', 'redis', 'latency', 'outage', 'concierge'] }
+  { name: 'metrics', dependencies: ['env', 'market', 'redis', 'replica', 'latency', 'outage', 'concierge'] }
 )
 
 /** What the gateway contradicts or refuses, since this server started; each finding once. */
@@ -143,6 +146,36 @@ function measureRedis({ redis }: FastifyInstance, registry: Registry): void {
   })
 }
 
+function measureReplica(replica: Replica, registry: Registry): void {
+  const up: Gauge = new Gauge({
+    name: 'taskego_replica_up',
+    help: '1 while reads go to the replica; 0 while it is away or too far behind, and the primary does them',
+    registers: [registry],
+    collect: () => {
+      up.set(replica.isFresh() ? 1 : 0)
+    }
+  })
+
+  const lag: Gauge = new Gauge({
+    name: 'taskego_replica_lag_seconds',
+    help: 'How far the replica is behind at most; infinite before it was first seen to follow',
+    registers: [registry],
+    collect: () => {
+      lag.set(replica.lagSeconds())
+    }
+  })
+
+  const fallbacks: Counter = new Counter({
+    name: 'taskego_replica_fallbacks_total',
+    help: 'Reads that the replica did not answer, and the primary did',
+    registers: [registry],
+    collect: () => {
+      fallbacks.reset()
+      fallbacks.inc(replica.fallbacks())
+    }
+  })
+}
+
 /**
  * The database's own figures: its connections, the queue of jobs, and the money. All servers on one database
  * see the same figures.
@@ -186,7 +219,7 @@ function databaseMeter(fastify: FastifyInstance, registry: Registry): () => Prom
 
   return async () => {
     try {
-      await withPatience(ask(), patience)
+      await inTime(patience, ask())
       up.set(1)
     } catch (error) {
       up.set(0)
@@ -236,18 +269,4 @@ function moneyMeter(gauge: MakeGauge): (measures: MoneyMeasures) => void {
 async function countConnections({ sql }: FastifyInstance): Promise<Array<{ state: string; count: number }>> {
   return await sql`select coalesce(state, 'unknown') as state, count(*)::int as count from pg_stat_activity
     where datname = current_database() and application_name = 'taskego' group by 1`
-}
-
-async function withPatience(work: Promise<void>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds)
-  })
-
-  try {
-    await Promise.race([work, tooLate])
-  } finally {
-    clearTimeout(timer)
-    work.catch(() => {})
-  }
 }

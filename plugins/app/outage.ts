@@ -131,6 +131,7 @@ export default fp(
       return causesOf(error).some(
         (cause) =>
           cause instanceof DrizzleQueryError ||
+          isOfStatement(cause) ||
           ('port' in cause && port.includes(Number(cause.port))) ||
           ('address' in cause && typeof path === 'string' && cause.address === path)
       )
@@ -138,3 +139,11 @@ export default fp(
   },
   { name: 'outage', dependencies: ['env', 'db', 'readiness', 'latency'] }
 )
+
+/**
+ * Whether the database's driver rejected a statement with this error: it adds the statement to it. The error
+ * of a socket that was reset names no address.
+ */
+function isOfStatement(error: Error): boolean {
+  return 'query' in error && 'parameters' in error
+}

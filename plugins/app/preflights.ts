@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { DomainError } from '../../src/shared/errors.js'
 
@@ -8,10 +8,14 @@ import { DomainError } from '../../src/shared/errors.js'
  */
 export default fp(
   async (fastify) => {
-    fastify.addHook('onRequest', async (request, reply) => {
-      if (request.method !== 'OPTIONS') return
+    const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       await fastify.spendBudget('preflight', request, reply)
       if (!isPreflight(request)) throw new DomainError('invalid_input')
+    }
+
+    fastify.addHook('onRequest', (request, reply, done) => {
+      if (request.method === 'OPTIONS') admit(request, reply).then(() => done(), done)
+      else done()
     })
   },
   { name: 'preflights', dependencies: ['problems', 'deadline', 'helmet', 'rate-limit'] }

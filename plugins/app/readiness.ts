@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import { connect, type Connection } from '../../drizzle/client.js'
 import type { AppOptions } from '../../src/app.js'
+import { inTime } from '../../src/shared/deadline.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -42,7 +43,7 @@ export default fp<AppOptions>(
       }))
 
       try {
-        await withinPatience(answer)
+        await inTime(PATIENCE_MILLISECONDS, answer)
       } catch (error) {
         if (hasOwn) discard()
         throw error
@@ -64,20 +65,4 @@ async function ask(sql: Sql): Promise<void> {
       has_table_privilege('bookings', 'insert') as "mayBook"`
   if (row?.isReadOnly !== false) throw new Error('the database is read-only')
   if (!row.mayBook) throw new Error("the database's user may not write bookings")
-}
-
-async function withinPatience(answer: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`no answer within ${PATIENCE_MILLISECONDS} ms`)),
-      PATIENCE_MILLISECONDS
-    )
-  })
-
-  try {
-    await Promise.race([answer, tooLate])
-  } finally {
-    clearTimeout(timer)
-  }
 }

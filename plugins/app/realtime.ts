@@ -43,7 +43,7 @@ export default fp(
       })
     })
 
-    const unsubscribe = fastify.events.subscribe((event) => push(fastify.io, event))
+    const unsubscribe = fastify.events.subscribe((event) => push(fastify, event))
     fastify.addHook('preClose', async () => unsubscribe())
     if (fastify.env.NODE_ENV !== 'production') followClock(fastify)
     if (fastify.redis !== null) recheckWhileCutOff(fastify, fastify.redis)
@@ -75,25 +75,27 @@ const ADMINS = 'admins'
 const userRoom = (userId: string) => `user:${userId}`
 const sessionRoom = (sessionId: string) => `session:${sessionId}`
 
-function push(io: Server, event: DomainEvent): void {
+function push({ io, redis }: FastifyInstance, event: DomainEvent): void {
+  const tell = teller(io, redis !== null)
+
   switch (event.name) {
     case 'notification':
-      tell(io, [event.payload.userId], event.name, event.payload.notification)
+      tell([userRoom(event.payload.userId)], event.name, event.payload.notification)
       break
     case 'booking:updated':
-      tell(io, event.payload.userIds, event.name, event.payload.booking)
+      tell(event.payload.userIds.map(userRoom), event.name, event.payload.booking)
       break
     case 'service:updated':
-      tell(io, [event.payload.userId], event.name, event.payload.service)
+      tell([userRoom(event.payload.userId)], event.name, event.payload.service)
       break
     case 'message':
-      tell(io, event.payload.userIds, event.name, event.payload.message)
+      tell(event.payload.userIds.map(userRoom), event.name, event.payload.message)
       break
     case 'admin:action':
-      tell(io, event.payload.userIds, event.name, event.payload.action)
+      tell(event.payload.userIds.map(userRoom), event.name, event.payload.action)
       break
     case 'log':
-      io.to(ADMINS).emit(event.name, event.payload.entry)
+      tell([ADMINS], event.name, event.payload.entry)
       break
     case 'clock:moved':
       io.serverSideEmit(event.name)
@@ -103,9 +105,20 @@ function push(io: Server, event: DomainEvent): void {
   }
 }
 
-function tell(io: Server, userIds: string[], name: DomainEvent['name'], payload: object): void {
-  // An empty list of rooms would mean everyone.
-  if (userIds.length > 0) io.to(userIds.map(userRoom)).emit(name, payload)
+type Tell = (rooms: string[], name: DomainEvent['name'], payload: object) => void
+
+/**
+ * Emits to rooms in which somebody may be. Socket.IO encodes what it emits before it looks into the rooms,
+ * and most people of most events have no socket open; with other servers, only they know who is there.
+ */
+function teller(io: Server, hasOthers: boolean): Tell {
+  const { rooms: open } = io.of('/').adapter
+
+  return (rooms, name, payload) => {
+    const asked = hasOthers ? rooms : rooms.filter((room) => open.has(room))
+    // An empty list of rooms would mean everyone.
+    if (asked.length > 0) io.to(asked).emit(name, payload)
+  }
 }
 
 function disconnect(io: Server, { userId, sessionIds }: Events['sessions:revoked']): void {

@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import { forgetSuccessors } from '../../src/accounts/index.js'
 import { sweepBookings, sweepReminders } from '../../src/bookings/index.js'
+import { sweepImports } from '../../src/calendar/index.js'
 import { removeAged } from '../../src/retention/index.js'
 import { withoutDeadline } from '../../src/shared/deadline.js'
 import type { Market } from '../../src/shared/market.js'
@@ -60,6 +61,8 @@ async function sweepAll(market: Market): Promise<void> {
   try {
     await sweepReminders(market)
   } finally {
-    await sweepBookings(market).finally(async () => await forgetSuccessors(market))
+    await sweepBookings(market)
+      .finally(async () => await sweepImports(market))
+      .finally(async () => await forgetSuccessors(market))
   }
 }

@@ -1,5 +1,5 @@
 import type { Multipart } from '@fastify/multipart'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { fileLimits, fileTooLarge, type Upload } from '../../src/files/index.js'
 import { requireUser } from '../../src/shared/actor.js'
@@ -41,13 +41,16 @@ export default fp(
   { name: 'uploads', dependencies: ['auth', 'multipart'] }
 )
 
-async function refuseOtherForms(request: FastifyRequest): Promise<void> {
-  if (request.is404 || request.routeOptions.config.isOneClick === true) return
+function refuseOtherForms(
+  request: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void
+): void {
+  if (request.is404 || request.routeConfig.isOneClick === true) return done()
 
   const isForm = /^multipart\/form-data(;|$)/i.test((request.headers['content-type'] ?? '').trim())
-  if (isForm !== (request.routeOptions.config.upload !== undefined)) {
-    throw new DomainError('unsupported_media')
-  }
+  const isTaken = request.routeConfig.upload !== undefined
+  done(isForm === isTaken ? undefined : new DomainError('unsupported_media'))
 }
 
 type Gate = <T>(userId: string, work: () => Promise<T>) => Promise<T>

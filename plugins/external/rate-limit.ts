@@ -4,10 +4,10 @@ import fp from 'fastify-plugin'
 import { DomainError } from '../../src/shared/errors.js'
 
 /**
- * Requests a minute. Gateways repeat their events in bursts. Health checks come from the very address of the
- * proxy, and one that is refused takes a busy server out of service. A page of results shows twenty pictures.
- * What asks a model or the payment gateway is counted by who asks: their limits are the marketplace's, not
- * the caller's.
+ * Requests a minute, before RATE_LIMIT_FACTOR multiplies them. Gateways repeat their events in
+ * bursts. Health checks come from the very address of the proxy, and one that is refused takes a busy server
+ * out of service. A page of results shows twenty pictures. What asks a model or the payment gateway is
+ * counted by who asks: their limits are the marketplace's, not the caller's.
  */
 export const requestsPerMinute = {
   general: 600,
@@ -53,7 +53,7 @@ export default fp(
       refuseExceeded(await limiters[budget](request), reply)
     })
   },
-  { name: 'rate-limit', dependencies: ['redis'] }
+  { name: 'rate-limit', dependencies: ['env', 'redis'] }
 )
 
 type Limiter = ReturnType<FastifyInstance['createRateLimit']>
@@ -98,7 +98,7 @@ async function countIn(
       global: false,
       timeWindow: '1 minute',
       ipv6Subnet: 64,
-      max: requestsPerMinute[budget],
+      max: Math.ceil(requestsPerMinute[budget] * fastify.env.RATE_LIMIT_FACTOR),
       ...store,
       ...(isOfUsers(budget) ? { keyGenerator: perUser } : {})
     })

@@ -28,7 +28,7 @@ async function refuseOverload(
   _type: string,
   value: number | undefined
 ): Promise<void> {
-  if (value === Infinity || request.routeOptions.config.limit === 'probe') return
+  if (value === Infinity || request.routeConfig.limit === 'probe') return
   reply.header('retry-after', SECONDS_TO_WAIT)
   throw new DomainError('unavailable')
 }

@@ -2,10 +2,24 @@ import formbody from '@fastify/formbody'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readUnsubscribe, resetPassword, unsubscribe, verifyEmail } from '../../src/accounts/index.js'
+import {
+  answerProposedTimeByLink,
+  readProposedTimeLink,
+  type ProposedTimeAsked
+} from '../../src/bookings/index.js'
+import { endFeed } from '../../src/calendar/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
 import type { MessageKind } from '../../src/shared/preferences.js'
-import { accountPage, unsubscribePage, type AccountPage, type PageState } from './page.js'
+import {
+  accountPage,
+  proposedTimePage,
+  proposedTimeRefused,
+  unsubscribePage,
+  type AccountPage,
+  type PageState,
+  type ProposedTimeState
+} from './page.js'
 import * as schemas from './schema.js'
 
 /** Where the links in mails lead, for marketplaces that have no pages of their own for it. */
@@ -27,7 +41,7 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
         reply,
         'reset',
         request.body,
-        async () => await resetPassword(fastify.market, request.actor, request.body)
+        async () => await resetPassword(fastify.market, request.actor, request.body, endFeed)
       )
   )
 
@@ -70,6 +84,46 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
         return await unsubscribe(market, signUnsubscribe, request.query.token)
       })
   )
+
+  fastify.get(
+    '/proposed-time',
+    { config: { access: 'public', limit: 'auth' }, schema: schemas.proposedTimePage },
+    async (request, reply) =>
+      await answerTime(request, reply, request.query.token, async () => {
+        const { market, signProposedTime } = fastify
+        const asked = await readProposedTimeLink(market, signProposedTime, request.query.token)
+        return { asked, state: asked.isAgreed ? 'accepted' : 'open' }
+      })
+  )
+
+  fastify.post(
+    '/proposed-time',
+    { config: { access: 'public', limit: 'auth' }, schema: schemas.answerProposedTimeByPage },
+    async (request, reply) =>
+      await answerTime(request, reply, request.body.token, async () => {
+        const { market, signProposedTime } = fastify
+        const asked = await answerProposedTimeByLink(market, request.actor, signProposedTime, request.body)
+        return { asked, state: request.body.answer === 'yes' ? 'accepted' : 'declined' }
+      })
+  )
+
+  async function answerTime(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    token: string,
+    act: () => Promise<{ asked: ProposedTimeAsked; state: ProposedTimeState }>
+  ) {
+    const { locale } = request.actor
+
+    try {
+      const { asked, state } = await act()
+      return await privately(request, reply).sendPage(proposedTimePage(state, asked, token, locale))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+
+      return await privately(request, reply.code(400)).sendPage(proposedTimeRefused(error, token, locale))
+    }
+  }
 
   async function answer(
     request: FastifyRequest,

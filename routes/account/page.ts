@@ -1,6 +1,14 @@
 import type { HtmlPage } from '../../plugins/app/pages.js'
 import { namesOfKinds } from '../../src/accounts/index.js'
+import type { ProposedTimeAsked } from '../../src/bookings/index.js'
+import type { DomainError } from '../../src/shared/errors.js'
+import { errorMessage } from '../../src/shared/error-message.js'
+import { isolate } from '../../src/shared/bidi.js'
+import { cleanLine } from '../../src/shared/clean.js'
+import { formatLocalTime } from '../../src/shared/format.js'
 import { escapeHtml } from '../../src/shared/html.js'
+import { businessNameIn, titleIn } from '../../src/shared/localized.js'
+import { shownName } from '../../src/shared/names.js'
 import type { MessageKind } from '../../src/shared/preferences.js'
 import { textsIn, type AccountPageTexts, type Locale } from '../../src/texts/index.js'
 
@@ -76,4 +84,59 @@ export function unsubscribePage(
   }
 
   return { locale, title: say.title, css: STYLE, body: body[state] }
+}
+
+/** Whether the other time waits for its answer, or which was given. */
+export type ProposedTimeState = 'open' | 'accepted' | 'declined'
+
+/** The page behind the link of a mail that proposes another time: it asks, or says what was answered. */
+export function proposedTimePage(
+  state: ProposedTimeState,
+  { named: { booking, service, provider }, scheduledAt }: ProposedTimeAsked,
+  token: string,
+  locale: Locale
+): HtmlPage {
+  const { proposedTime: say } = textsIn(locale).accountPages
+  const words = {
+    other: isolate(shownName(businessNameIn(provider, locale)), locale),
+    service: isolate(cleanLine(titleIn(service, locale)), locale),
+    at: formatLocalTime(booking.scheduledAt, booking.timezone, locale),
+    proposed: formatLocalTime(new Date(scheduledAt), booking.timezone, locale)
+  }
+
+  const body =
+    state !== 'open'
+      ? `<p role="status">${escapeHtml(say[state](words))}</p>`
+      : `<p>${escapeHtml(say.ask(words))}</p>` +
+        answerForm(token, buttonOf('yes', say.yes) + buttonOf('no', say.no))
+
+  return { locale, title: say.title, css: STYLE, body }
+}
+
+/**
+ * The same page, when nothing was changed: the offer is closed, or what else stands in its way. A time that
+ * is not free any more can still be answered with no.
+ */
+export function proposedTimeRefused({ code, params }: DomainError, token: string, locale: Locale): HtmlPage {
+  const { proposedTime: say } = textsIn(locale).accountPages
+  const alert = (words: string) => `<p role="alert">${escapeHtml(words)}</p>`
+  const page = (body: string): HtmlPage => ({ locale, title: say.title, css: STYLE, body })
+
+  if (code === 'link_not_valid' || code === 'proposed_time_closed') return page(alert(say.notValid))
+  if (code.startsWith('slot_')) {
+    return page(alert(say.notFree) + answerForm(token, buttonOf('no', say.no)))
+  }
+
+  return page(alert(errorMessage(code, locale, params)))
+}
+
+function answerForm(token: string, buttons: string): string {
+  return (
+    `<form method="post"><input type="hidden" name="token" value="${escapeHtml(token)}">` +
+    `${buttons}</form>`
+  )
+}
+
+function buttonOf(answer: 'yes' | 'no', label: string): string {
+  return `<button name="answer" value="${answer}">${escapeHtml(label)}</button>`
 }

@@ -1,6 +1,6 @@
 import type { FastifySchema } from 'fastify'
 import { ResetPassword, VerifyEmail } from '../../src/accounts/index.js'
-import { Html, Strict, Text } from '../../src/shared/schemas.js'
+import { Enum, Html, Strict, Text } from '../../src/shared/schemas.js'
 
 const tags = ['Auth']
 
@@ -80,5 +80,26 @@ export const unsubscribeByPage = {
   operationId: 'unsubscribeByPage',
   tags,
   querystring: Link,
+  response: html
+} satisfies FastifySchema
+
+export const proposedTimePage = {
+  summary: 'The page behind the link that answers another time',
+  description:
+    "HTML, in the reader's language: the time that is proposed, and the one that it would replace. Nothing " +
+    'is changed until a button is pressed. An app uses `POST /api/bookings/{id}/proposed-time/accept`.',
+  operationId: 'proposedTimePage',
+  tags: ['Bookings'],
+  querystring: Link,
+  response: html
+} satisfies FastifySchema
+
+export const answerProposedTimeByPage = {
+  summary: 'Answer another time by the page',
+  description: "What the page's buttons send, as the client. The answer is the page again: done, or why not.",
+  operationId: 'answerProposedTimeByPage',
+  tags: ['Bookings'],
+  consumes: form,
+  body: Strict({ ...Link.properties, answer: Enum(['yes', 'no'] as const, { examples: ['yes'] }) }),
   response: html
 } satisfies FastifySchema

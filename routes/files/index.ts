@@ -35,16 +35,26 @@ const files: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request, reply) => {
       reply.header('cache-control', 'private, no-store')
 
-      const { stream, bytes, contentType } = await openDocument(fastify.market, fastify.fileStorage, {
-        ...request.params,
-        ...request.query
-      })
+      const { stream, bytes, contentType, purpose } = await openDocument(
+        fastify.market,
+        fastify.fileStorage,
+        {
+          ...request.params,
+          ...request.query
+        }
+      )
 
       const extension = contentType === 'application/pdf' ? 'pdf' : 'webp'
+      const isPhoto = purpose === 'job_photo'
+      const disposition = isPhoto ? 'inline' : 'attachment'
+      const name = `${isPhoto ? 'photo' : 'document'}-${request.params.id}.${extension}`
+
+      // Pages of other origins show photos of a job too. Helmet's default would prevent that.
+      if (isPhoto) reply.header('cross-origin-resource-policy', 'cross-origin')
 
       return await reply
         .header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
-        .header('content-disposition', `attachment; filename="document-${request.params.id}.${extension}"`)
+        .header('content-disposition', `${disposition}; filename="${name}"`)
         .header('content-length', bytes)
         .type(contentType)
         .send(stream)

@@ -37,8 +37,8 @@ export const getImage = {
 } satisfies FastifySchema
 
 export const getDocument = {
-  summary: 'A private document',
-  description: 'By the link that its owner or an admin was given, for ten minutes; no token is needed.',
+  summary: 'A private document, or a photo of a job',
+  description: 'By the link that whoever may see it was given, for ten minutes; no token is needed.',
   operationId: 'getDocument',
   tags,
   params: IdParams,

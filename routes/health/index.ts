@@ -22,7 +22,11 @@ const health: FastifyPluginAsyncTypebox = async (fastify) => {
       throw new DomainError('unavailable')
     }
 
-    return { status: 'ok' as const }
+    const { replica } = fastify
+    return {
+      status: 'ok' as const,
+      ...(replica === null ? {} : { reads: replica.isFresh() ? ('replica' as const) : ('primary' as const) })
+    }
   }
 }
 

@@ -1,8 +1,19 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
-import { Strict } from '../../src/shared/schemas.js'
+import { Enum, Strict } from '../../src/shared/schemas.js'
 
 const Alive = Strict({ status: Type.Literal('ok') })
+
+const Ready = Strict({
+  status: Type.Literal('ok'),
+  reads: Type.Optional(
+    Enum(['replica', 'primary'] as const, {
+      description:
+        'Only where there is a replica: who does the reads that may be late. The primary does, while the ' +
+        'replica is away or too far behind'
+    })
+  )
+})
 
 export const getHealth = {
   summary: 'Is the process alive? Asks no database',
@@ -19,5 +30,5 @@ export const getReady = {
     'does not answer or is read-only, and before this server stops. It answers within a second.',
   operationId: 'getReady',
   tags: ['Health'],
-  response: { 200: Alive }
+  response: { 200: Ready }
 } satisfies FastifySchema

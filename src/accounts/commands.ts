@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
 import { isActive, isActiveUser } from '../shared/active.js'
 import { requireUser, type Actor } from '../shared/actor.js'
@@ -15,6 +15,7 @@ import { normalizeEmail } from './policy.js'
 import { presentUser } from './present.js'
 import type { LogIn, SignUp, UpdateProfile, User } from './schemas.js'
 import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
+import { phoneChanges } from './steps.js'
 import { forgetGuesses, guess, logInBudgets } from './throttle.js'
 import { findCity } from '../catalog/index.js'
 
@@ -164,15 +165,10 @@ export async function updateProfile(market: Market, actor: Actor, input: UpdateP
     .update(users)
     .set({
       ...(input.name === undefined ? {} : { name: cleanName('name', input.name) }),
-      // Only the number that was verified stays verified.
-      ...(phone === undefined
-        ? {}
-        : {
-            phone,
-            phoneVerifiedAt: sql`case when ${users.phone} = ${phone}::text then ${users.phoneVerifiedAt} end`
-          }),
+      ...(phone === undefined ? {} : phoneChanges(phone)),
       ...(city === undefined ? {} : { city }),
       ...(input.language === undefined ? {} : { language: input.language }),
+      ...(input.arabic === undefined ? {} : { arabic: input.arabic }),
       updatedAt: market.now()
     })
     .where(eq(users.id, user.id))

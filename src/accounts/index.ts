@@ -8,15 +8,19 @@ export {
   type Opened,
   type Origin
 } from './commands.js'
+export { changeAddress, listAddresses, removeAddress, saveAddress } from './addresses.js'
 export { hashPassword, refuseCommonPassword } from './passwords.js'
 export { normalizeEmail, phoneCodeRules } from './policy.js'
 export { getProfile, hasAdmin } from './queries.js'
 export {
   findLiveSessions,
+  findSessionAccount,
   findSessionUser,
   forgetSuccessors,
   revokeSessions,
-  type SessionTokens
+  type SessionAccount,
+  type SessionTokens,
+  type SessionUser
 } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { activateToken, findTokenById, lifeOfLink, replaceToken, wasJustSent } from './tokens.js'
@@ -33,24 +37,28 @@ export {
 } from './phone-codes.js'
 export { getPreferences, updatePreferences } from './preferences.js'
 export {
-  createUnsubscribeSigner,
   namesOfKinds,
   readUnsubscribe,
   unsubscribe,
   unsubscribeToken,
-  type SignUnsubscribe
+  UNSUBSCRIBE_LINKS
 } from './unsubscribe.js'
 export { requestPasswordReset, requestVerification, resetPassword, verifyEmail } from './recovery.js'
 export {
+  ChangeAddress,
   ChangeEmail,
   ChangePassword,
   ConfirmPhone,
   Device,
   ForgotPassword,
+  Phone,
   PreferencesView,
   Reauthenticate,
   ResetPassword,
   RevokeDevices,
+  SaveAddress,
+  SavedAddress,
+  SavedAddresses,
   SignInWithToken,
   UpdatePreferences,
   VerifyEmail
@@ -61,6 +69,7 @@ export {
   moveResidents,
   writeBan,
   writeClosed,
+  writePhone,
   writeProviderRole
 } from './steps.js'
 export { removeAgedSignIns } from './retention.js'

@@ -4,6 +4,7 @@ import {
   identities,
   phoneCodes,
   refreshTokens,
+  savedAddresses,
   sessions,
   usedIdTokens,
   users
@@ -17,6 +18,7 @@ import { forgetFailures } from './throttle.js'
 export const personalData = {
   columns: [
     columnsOf(users, ['name', 'email', 'passwordHash', 'phone', 'city', 'avatarUrl', 'preferences']),
+    columnsOf(savedAddresses, ['label', 'address']),
     columnsOf(sessions, ['userAgent']),
     columnsOf(refreshTokens, [], { tokenHash: 'a hash', sealedSuccessor: 'sealed; goes with its session' }),
     columnsOf(accountTokens, ['email', 'previousEmail'], { kind: 'one of our words', tokenHash: 'a hash' }),
@@ -32,6 +34,11 @@ async function exportOf(market: Market, { id, account }: Person) {
   const { db } = market
   return {
     account: { ...presentUser(account, market.files), preferences: account.preferences },
+    addresses: await db
+      .select()
+      .from(savedAddresses)
+      .where(eq(savedAddresses.userId, id))
+      .orderBy(asc(savedAddresses.id)),
     sessions: await db.select().from(sessions).where(eq(sessions.userId, id)).orderBy(asc(sessions.id)),
     identities: await db.select().from(identities).where(eq(identities.userId, id)),
     phoneCodes: await db.select().from(phoneCodes).where(eq(phoneCodes.userId, id))
@@ -41,6 +48,7 @@ async function exportOf(market: Market, { id, account }: Person) {
 async function erase(tx: MarketTx, { id, account }: Person): Promise<void> {
   const at = tx.now()
   await tx.db.delete(accountTokens).where(eq(accountTokens.userId, id))
+  await tx.db.delete(savedAddresses).where(eq(savedAddresses.userId, id))
   await tx.db.delete(phoneCodes).where(eq(phoneCodes.userId, id))
   await tx.db.delete(identities).where(eq(identities.userId, id))
   // Their refresh tokens go with them.
@@ -56,6 +64,7 @@ async function erase(tx: MarketTx, { id, account }: Person): Promise<void> {
       phone: null,
       phoneVerifiedAt: null,
       city: null,
+      arabic: null,
       avatarUrl: null,
       isVerified: false,
       preferences: {},

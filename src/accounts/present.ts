@@ -13,6 +13,7 @@ export function presentUser(row: typeof users.$inferSelect, files: FileLinks): U
     phone: row.phone,
     city: row.city,
     language: row.language,
+    arabic: row.arabic,
     ...avatarUrls(row.avatarUrl, files),
     isVerified: row.isVerified,
     phoneVerifiedAt: row.phoneVerifiedAt?.toISOString() ?? null,

@@ -44,14 +44,16 @@ export async function requestPasswordReset(
 
 /**
  * Sets a new password by the link from the mail. The link works once, for `resetLinkMinutes`, and only while
- * the account still has the address that it went to. Every session and every other link ends. A user who was
- * locked out by somebody else's guesses can sign in again.
+ * the account still has the address that it went to. Every session and every other link ends, and what other
+ * domains let in without a session. A user who was locked out by somebody else's guesses can sign in again.
+ * @param endMore ends that, in the same transaction
  * @throws link_not_valid, password_too_common
  */
 export async function resetPassword(
   market: Market,
   actor: Actor,
-  { token, password }: ResetPassword
+  { token, password }: ResetPassword,
+  endMore: (tx: MarketTx, userId: string) => Promise<unknown>
 ): Promise<void> {
   await refuseCommonPassword(password)
 
@@ -70,6 +72,7 @@ export async function resetPassword(
       .set({ passwordHash, isVerified: true, updatedAt: tx.now() })
       .where(eq(users.id, user.id))
     await revokeSessions(tx, user.id)
+    await endMore(tx, user.id)
     await forgetFailures(tx, user.email)
     await enqueue(tx, 'mail:security', { userId: user.id, event: 'password_changed' })
     await audit(tx, actor, { type: 'auth', action: 'password.reset', targetType: 'user', targetId: user.id })

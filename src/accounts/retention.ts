@@ -1,4 +1,4 @@
-import { inArray, lt, or } from 'drizzle-orm'
+import { lt, sql } from 'drizzle-orm'
 import {
   accountTokens,
   phoneCodes,
@@ -6,7 +6,7 @@ import {
   sessions,
   usedIdTokens
 } from '../../drizzle/schema/index.js'
-import { inBatches } from '../shared/batches.js'
+import { atMost, inBatches } from '../shared/batches.js'
 import type { Market } from '../shared/market.js'
 
 /** Rows that ended before these instants of the real clock are removed. */
@@ -24,58 +24,42 @@ export interface SignInAges {
  * @returns the rows of each
  */
 export async function removeAgedSignIns(
-  market: Market,
+  { db }: Market,
   before: SignInAges
 ): Promise<Record<keyof SignInAges, number>> {
-  const { db } = market
-  const links = db
-    .select({ id: accountTokens.id })
-    .from(accountTokens)
-    .where(or(lt(accountTokens.expiresAt, before.links), lt(accountTokens.usedAt, before.links)))
-  const codes = db
-    .select({ id: phoneCodes.id })
-    .from(phoneCodes)
-    .where(lt(phoneCodes.expiresAt, before.phoneCodes))
-  const idTokens = db
-    .select({ hash: usedIdTokens.tokenHash })
-    .from(usedIdTokens)
-    .where(lt(usedIdTokens.usableUntil, before.idTokens))
-  const tokens = db
-    .select({ id: refreshTokens.id })
-    .from(refreshTokens)
-    .where(lt(refreshTokens.expiresAt, before.refreshTokens))
-  const ended = db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(or(lt(sessions.revokedAt, before.sessions), lt(sessions.expiresAt, before.sessions)))
+  // As the indexes have it: whichever came first. An end that did not come is null, and does not count.
+  const agedLinks = sql`least(${accountTokens.expiresAt}, ${accountTokens.usedAt})
+    < ${before.links.toISOString()}::timestamptz`
+  const agedSessions = sql`least(${sessions.expiresAt}, ${sessions.revokedAt})
+    < ${before.sessions.toISOString()}::timestamptz`
 
   return {
     links: await inBatches(
       async (limit) =>
         await db
           .delete(accountTokens)
-          .where(inArray(accountTokens.id, links.limit(limit)))
+          .where(atMost(limit, accountTokens, agedLinks))
           .returning({ id: accountTokens.id })
     ),
     phoneCodes: await inBatches(
       async (limit) =>
         await db
           .delete(phoneCodes)
-          .where(inArray(phoneCodes.id, codes.limit(limit)))
+          .where(atMost(limit, phoneCodes, lt(phoneCodes.expiresAt, before.phoneCodes)))
           .returning({ id: phoneCodes.id })
     ),
     idTokens: await inBatches(
       async (limit) =>
         await db
           .delete(usedIdTokens)
-          .where(inArray(usedIdTokens.tokenHash, idTokens.limit(limit)))
+          .where(atMost(limit, usedIdTokens, lt(usedIdTokens.usableUntil, before.idTokens)))
           .returning({ hash: usedIdTokens.tokenHash })
     ),
     refreshTokens: await inBatches(
       async (limit) =>
         await db
           .delete(refreshTokens)
-          .where(inArray(refreshTokens.id, tokens.limit(limit)))
+          .where(atMost(limit, refreshTokens, lt(refreshTokens.expiresAt, before.refreshTokens)))
           .returning({ id: refreshTokens.id })
     ),
     // Its refresh tokens go with it.
@@ -83,7 +67,7 @@ export async function removeAgedSignIns(
       async (limit) =>
         await db
           .delete(sessions)
-          .where(inArray(sessions.id, ended.limit(limit)))
+          .where(atMost(limit, sessions, agedSessions))
           .returning({ id: sessions.id })
     )
   }

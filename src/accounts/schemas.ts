@@ -1,5 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { addressKind } from '../../drizzle/schema/index.js'
 import { avatarFields } from '../files/index.js'
+import { JobAddress } from '../shared/job-address.js'
 import { messageKinds, type MessageKind } from '../shared/preferences.js'
 import {
   CityWord,
@@ -13,6 +15,7 @@ import {
   Strict,
   Text
 } from '../shared/schemas.js'
+import { arabicRegisters } from '../texts/index.js'
 
 export const Email = Type.String({
   minLength: 3,
@@ -33,6 +36,12 @@ export const Phone = Text(60, {
   examples: ['+961 3 123 456']
 })
 
+/** `null` in its place: the concierge follows how the user writes. */
+const ArabicChoice = Enum(arabicRegisters, {
+  description: 'The Arabic in which the concierge speaks to them; null: as they write',
+  examples: ['standard']
+})
+
 export const User = Strict(
   {
     id: Id,
@@ -42,6 +51,7 @@ export const User = Strict(
     phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
     city: Nullable(Text(60, { description: 'City slug', examples: ['tyre'] })),
     language: LanguageCode,
+    arabic: Nullable(ArabicChoice),
     ...avatarFields,
     isVerified: Type.Boolean(),
     phoneVerifiedAt: Nullable(Instant, {
@@ -85,7 +95,8 @@ export const UpdateProfile = Strict(
     name: Type.Optional(Line(100, { examples: ['Maya Khoury'] })),
     phone: Type.Optional(Nullable(Phone)),
     city: Type.Optional(Nullable(CityWord)),
-    language: Type.Optional(LanguageCode)
+    language: Type.Optional(LanguageCode),
+    arabic: Type.Optional(Nullable(ArabicChoice))
   },
   { title: 'UpdateProfile', minProperties: 1 }
 )
@@ -200,3 +211,40 @@ export const SignInWithToken = Strict(
   { title: 'SignInWithToken' }
 )
 export type SignInWithToken = Static<typeof SignInWithToken>
+
+export const MAX_ADDRESSES = 10
+const addressKinds = addressKind.enumValues
+const Label = Line(60, { description: 'What you call it', examples: ['My parents'] })
+const isTheDefault = Type.Boolean({ description: 'Whether bookings without an address take it' })
+
+export const SavedAddress = Strict(
+  {
+    id: Id,
+    kind: Enum(addressKinds, { title: 'AddressKind', examples: ['home'] }),
+    label: Nullable(Label),
+    address: JobAddress,
+    isDefault: isTheDefault,
+    createdAt: CreatedAt
+  },
+  { title: 'SavedAddress' }
+)
+export type SavedAddress = Static<typeof SavedAddress>
+
+export const SavedAddresses = Strict({ items: Type.Array(SavedAddress, { maxItems: MAX_ADDRESSES }) })
+export type SavedAddresses = Static<typeof SavedAddresses>
+
+const changeOfAddress = {
+  kind: Type.Optional(Enum(addressKinds, { title: 'AddressKind', examples: ['home'] })),
+  label: Type.Optional(Nullable(Label)),
+  isDefault: Type.Optional(
+    Type.Boolean({ description: 'True makes it the default. The default stays it until another is' })
+  )
+}
+export const SaveAddress = Strict({ ...changeOfAddress, address: JobAddress }, { title: 'SaveAddress' })
+export type SaveAddress = Static<typeof SaveAddress>
+
+export const ChangeAddress = Strict(
+  { ...changeOfAddress, address: Type.Optional(JobAddress) },
+  { title: 'ChangeAddress', minProperties: 1 }
+)
+export type ChangeAddress = Static<typeof ChangeAddress>

@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
+import { holdServicesOf } from '../catalog/index.js'
 import { newId } from '../shared/ids.js'
 import type { MarketTx } from '../shared/market.js'
 
@@ -26,6 +27,8 @@ export async function insertAdmin(
 
 /** Bans, or lifts the ban. @returns false when that was so already */
 export async function writeBan(tx: MarketTx, userId: string, isBanned: boolean): Promise<boolean> {
+  await holdServicesOf(tx, userId)
+
   const changed = await tx.db
     .update(users)
     .set({ isBanned, updatedAt: tx.now() })
@@ -45,6 +48,8 @@ export async function writeProviderRole(tx: MarketTx, userId: string): Promise<v
 
 /** Marks the account as closed by its owner, unless it is. */
 export async function writeClosed(tx: MarketTx, userId: string): Promise<void> {
+  await holdServicesOf(tx, userId)
+
   await tx.db
     .update(users)
     .set({ deactivatedAt: tx.now(), updatedAt: tx.now() })
@@ -59,4 +64,20 @@ export async function forgetAvatar(tx: MarketTx, userId: string): Promise<void> 
 /** Profiles hold a city's slug without a foreign key; null forgets it. */
 export async function moveResidents(tx: MarketTx, from: string, to: string | null): Promise<void> {
   await tx.db.update(users).set({ city: to }).where(eq(users.city, from))
+}
+
+/** What a new telephone number changes: only the number that was verified stays verified. */
+export function phoneChanges(phone: string | null) {
+  return {
+    phone,
+    phoneVerifiedAt: sql`case when ${users.phone} = ${phone}::text then ${users.phoneVerifiedAt} end`
+  }
+}
+
+/** Writes the telephone number of an account, as `requirePhone` gave it; null takes it away. */
+export async function writePhone(tx: MarketTx, userId: string, phone: string | null): Promise<void> {
+  await tx.db
+    .update(users)
+    .set({ ...phoneChanges(phone), updatedAt: tx.now() })
+    .where(eq(users.id, userId))
 }

@@ -1,22 +1,17 @@
 import { eq } from 'drizzle-orm'
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { users } from '../../drizzle/schema/index.js'
 import type { Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
+import { isSignedBy, type SignLink } from '../shared/link-signer.js'
 import type { Market } from '../shared/market.js'
 import { messageKinds, type MessageKind } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
 import { transact } from '../shared/transaction.js'
 import { writePreferences } from './preferences.js'
 
-/** Signs a text with a key that all servers of the marketplace share. */
-export type SignUnsubscribe = (text: string) => Buffer
-
-export function createUnsubscribeSigner(secret: string): SignUnsubscribe {
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'taskego links that turn mails off', 32))
-  return (text) => createHmac('sha256', key).update(text).digest()
-}
+/** What the key of these links is derived for. */
+export const UNSUBSCRIBE_LINKS = 'taskego links that turn mails off'
 
 interface Addressee {
   id: string
@@ -28,18 +23,14 @@ interface Addressee {
  * who reads an old mailbox cannot silence an account that has left it. It does not end by time, because mails
  * are kept.
  */
-export function unsubscribeToken(
-  sign: SignUnsubscribe,
-  { id, email }: Addressee,
-  kinds: MessageKind[]
-): string {
+export function unsubscribeToken(sign: SignLink, { id, email }: Addressee, kinds: MessageKind[]): string {
   return `${id}.${kinds.join('-')}.${signatureOf(sign, { id, email }, kinds).toString('base64url')}`
 }
 
 /** What a link would turn off; nothing is changed. @throws link_not_valid */
 export async function readUnsubscribe(
   market: Market,
-  sign: SignUnsubscribe,
+  sign: SignLink,
   token: string
 ): Promise<{ userId: string; kinds: MessageKind[] }> {
   const [userId = '', named = '', signature = ''] = token.split('.')
@@ -50,9 +41,7 @@ export async function readUnsubscribe(
     : []
   if (user === undefined || kinds.length === 0) throw new DomainError('link_not_valid')
 
-  const given = Buffer.from(signature, 'base64url')
-  const right = signatureOf(sign, user, kinds)
-  if (given.length !== right.length || !timingSafeEqual(given, right)) throw new DomainError('link_not_valid')
+  if (!isSignedBy(signature, signatureOf(sign, user, kinds))) throw new DomainError('link_not_valid')
 
   return { userId, kinds }
 }
@@ -61,11 +50,7 @@ export async function readUnsubscribe(
  * Turns off what the link of a mail names, without a sign-in; again changes nothing.
  * @throws link_not_valid
  */
-export async function unsubscribe(
-  market: Market,
-  sign: SignUnsubscribe,
-  token: string
-): Promise<MessageKind[]> {
+export async function unsubscribe(market: Market, sign: SignLink, token: string): Promise<MessageKind[]> {
   const { userId, kinds } = await readUnsubscribe(market, sign, token)
 
   await transact(market, async (tx) => {
@@ -82,6 +67,6 @@ export function namesOfKinds(kinds: MessageKind[], locale: Locale): string {
 }
 
 /** The kinds in one order, whichever a mail has them in. */
-function signatureOf(sign: SignUnsubscribe, { id, email }: Addressee, kinds: MessageKind[]): Buffer {
+function signatureOf(sign: SignLink, { id, email }: Addressee, kinds: MessageKind[]): Buffer {
   return sign([id, email, ...messageKinds.filter((kind) => kinds.includes(kind))].join('\n'))
 }

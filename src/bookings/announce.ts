@@ -1,5 +1,5 @@
-import { notify, type Notice } from '../notifications/index.js'
-import { paymentSummaries, type CancelSplit, type PaymentSummary } from '../payments/index.js'
+import { notify, type Announcement, type Notice, type Recipient } from '../notifications/index.js'
+import type { CancelSplit, PaymentSummary } from '../payments/index.js'
 import { enqueue, type receiptEvents } from '../shared/jobs.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { shownWords, type Party } from './policy.js'
@@ -16,27 +16,27 @@ export interface StatusChange {
 
 /**
  * Notifies the users whom the change concerns, and pushes the booking to both sides, each as they may see it.
- * Returns its payment, which a presenter needs next.
+ * @param payment the booking's; absent while it has none
+ * @param recipients those of the notices, where the caller has read them
  */
 export async function announce(
   market: Market,
   named: NamedBooking,
-  notices: Notice[]
-): Promise<PaymentSummary | undefined> {
+  notices: Notice[],
+  payment: PaymentSummary | undefined,
+  recipients?: Recipient[]
+): Promise<void> {
   const { booking } = named
-  await notify(market, notices)
+  await notify(market, notices, recipients)
 
-  const payment = (await paymentSummaries(market, [booking.id])).get(booking.id)
   market.emit('booking:updated', {
     userIds: [booking.clientId],
-    booking: presentBooking(named, 'client', payment, market.now(), market.rules)
+    booking: presentBooking(named, 'client', payment, market.now(), market)
   })
   market.emit('booking:updated', {
     userIds: [booking.providerId],
-    booking: presentBooking(named, 'provider', payment, market.now(), market.rules)
+    booking: presentBooking(named, 'provider', payment, market.now(), market)
   })
-
-  return payment
 }
 
 /** Mails a receipt to the side that acted, with the calendar file. The other side gets a notice. */
@@ -70,6 +70,36 @@ export function movedNotices(named: NamedBooking, previousAt: Date): Notice[] {
   return [{ type: 'booking_rescheduled', ...factsFor('provider', named), previousAt }]
 }
 
+export function detailsNotices(named: NamedBooking): Notice[] {
+  return [{ type: 'booking_details', ...factsFor('provider', named) }]
+}
+
+/** To the client, who says yes or no. */
+export function timeProposedNotices(
+  named: NamedBooking,
+  { by, start, expiresAt }: { by: 'provider' | 'admin'; start: Date; expiresAt: Date }
+): Notice[] {
+  const facts = factsFor('client', named)
+  return [
+    {
+      type: 'booking_time_proposed',
+      by: by === 'admin' ? 'taskego' : 'other',
+      proposedAt: start,
+      answerBy: expiresAt,
+      lapsesAt: named.booking.status === 'pending' ? named.booking.expiresAt : null,
+      ...facts
+    }
+  ]
+}
+
+export function timeAgreedNotices(named: NamedBooking, previousAt: Date): Notice[] {
+  return [{ type: 'booking_time_agreed', ...factsFor('provider', named), previousAt }]
+}
+
+export function timeDeclinedNotices(named: NamedBooking, proposedAt: Date): Notice[] {
+  return [{ type: 'booking_time_declined', ...factsFor('provider', named), proposedAt }]
+}
+
 /**
  * The notices of a change of status: to the other side, and to both when the marketplace itself acted.
  * `split` is what a cancellation did to the money.
@@ -94,6 +124,20 @@ export function changeNotices(
   }
 }
 
+/** To the client, with the part of their payment that stays here. */
+export function clientMissedNotices(named: NamedBooking, split: CancelSplit | null): Notice[] {
+  return [{ type: 'booking_client_no_show', kept: keptOf(named, split), ...factsFor('client', named) }]
+}
+
+/** What a client says against it, to those who look into it: the words stand on the booking alone. */
+export function noShowObjection(named: NamedBooking): Announcement {
+  return { type: 'booking_no_show_contradicted', ...aboutFor('provider', named) }
+}
+
+function keptOf({ booking }: NamedBooking, split: CancelSplit | null) {
+  return split === null || split.fee === 0 ? null : { amount: split.fee, currency: booking.currency }
+}
+
 function cancelledNotices(
   named: NamedBooking,
   { from, by, reason: words }: StatusChange,
@@ -103,8 +147,7 @@ function cancelledNotices(
   const [toClient, toProvider] = [factsFor('client', named), factsFor('provider', named)]
 
   if (by === 'system' && from === 'pending') {
-    const kept =
-      split === null || split.fee === 0 ? null : { amount: split.fee, currency: named.booking.currency }
+    const kept = keptOf(named, split)
     return [
       { type: 'booking_expired', to: 'client', kept, ...toClient },
       { type: 'booking_expired', to: 'provider', kept, ...toProvider }
@@ -133,9 +176,14 @@ function cancelledNotices(
     : [{ type: 'booking_cancelled', by: 'other', reason, ...toClient }]
 }
 
-function factsFor(side: Side, { booking, service, client, provider }: NamedBooking) {
+function factsFor(side: Side, named: NamedBooking) {
+  const { clientId, providerId } = named.booking
+  return { userId: side === 'client' ? clientId : providerId, ...aboutFor(side, named) }
+}
+
+/** The booking as one side knows it. */
+function aboutFor(side: Side, { booking, service, client, provider }: NamedBooking) {
   return {
-    userId: side === 'client' ? booking.clientId : booking.providerId,
     bookingId: booking.id,
     service,
     scheduledAt: booking.scheduledAt,

@@ -1,32 +1,38 @@
 import { eq, sql } from 'drizzle-orm'
 import {
   bookings,
+  calendarBusy,
   providers,
   scheduleExceptions,
   services,
+  timeOff,
   users,
   type LocalInterval,
   type WeekPlan
 } from '../../drizzle/schema/index.js'
 import type { Actor } from '../shared/actor.js'
+import { errorMessage } from '../shared/error-message.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
+import { rulesOfProvider, type OwnRules, type ProviderRules } from '../shared/provider-rules.js'
 import { DAY, MINUTE } from '../shared/time.js'
 import { isBookable } from './policy.js'
 import { liveStatusList } from './queries.js'
-import type { Availability, AvailabilityQuery } from './schemas.js'
+import type { AskedStart, Availability, AvailabilityQuery } from './schemas.js'
 import {
   checkSlot,
   offeredSlots,
   type Plan,
   type Range,
   type SlotQuestion,
+  type SlotRefusal,
   type SlotVerdict
 } from './slots.js'
 import { dateOf, dayNumberOf, dayOf, edgeOf, localDay } from './zone.js'
 
 const DEFAULT_DAYS = 14
+const ALTERNATIVES = 3
 
 /** Whose free time is asked for, for a job of which length. */
 export interface SlotRequest {
@@ -50,29 +56,78 @@ export interface ProviderTime {
   exceptBookingId?: string
 }
 
+/** A start that is not offered, and whose time it was asked of. */
+export interface Refused {
+  refused: SlotRefusal
+  time: ProviderTime
+  start: Date
+}
+
 /**
- * The free starts of a service, day by day in its provider's zone, from today by default.
- * @throws not_found for a service that cannot be booked; invalid_input for a date that does not exist.
+ * The free starts of a service, day by day in its provider's zone, from today by default; and whether `at` is
+ * one of them, and if not, why: judged as createBooking judges it.
+ * @throws not_found for a service that cannot be booked; invalid_input for a date or an instant that does not
+ * exist.
  */
 export async function getAvailability(
   market: Market,
-  _actor: Actor,
-  { serviceId, from, days = DEFAULT_DAYS }: AvailabilityQuery & { serviceId: string }
+  actor: Actor,
+  { serviceId, from, days = DEFAULT_DAYS, at }: AvailabilityQuery & { serviceId: string }
 ): Promise<Availability> {
   const service = await loadBookable(market, serviceId)
   const firstDay = from === undefined ? dayOf(service.timezone, market.now().getTime()) : dayNumberOf(from)
   if (Number.isNaN(firstDay)) throw new DomainError('invalid_input', { field: 'from' })
 
+  const asked = at === undefined ? undefined : await askedStart(market, actor, service, instantIn(at, 'at'))
+
   const window = withinHorizon(market, localWindow(service.timezone, firstDay, days))
   const plans = await loadPlans(market, [service.providerId], window)
   const plan = plans.get(service.providerId)
   const starts =
-    plan === undefined ? [] : [...offeredSlots(plan, window, questionOf(market, service.durationMinutes))]
+    plan === undefined
+      ? []
+      : [...offeredSlots(plan, window, questionOf(market, plan, service.durationMinutes))]
 
   return {
     timezone: service.timezone,
-    slots: starts.map((start) => ({ start: iso(start), end: iso(start + service.durationMinutes * MINUTE) }))
+    slots: starts.map((start) => ({ start: iso(start), end: iso(start + service.durationMinutes * MINUTE) })),
+    ...(asked === undefined ? {} : { at: asked })
   }
+}
+
+async function askedStart(
+  market: Market,
+  { locale }: Actor,
+  time: ProviderTime,
+  start: Date
+): Promise<AskedStart> {
+  const verdict = await checkStart(market, time, start)
+  const span = { start: start.toISOString(), end: iso(start.getTime() + time.durationMinutes * MINUTE) }
+  if (verdict === 'offered') {
+    return { ...span, isOffered: true, code: null, detail: null, alternatives: [] }
+  }
+
+  const detail = errorMessage(verdict, locale)
+  const alternatives = await alternativesTo(market, { refused: verdict, time, start })
+  return { ...span, isOffered: false, code: verdict, detail, alternatives }
+}
+
+/** A refused start with the nearest free ones. */
+export async function slotRefusal(market: Market, refused: Refused): Promise<DomainError> {
+  return new DomainError(refused.refused, { alternatives: await alternativesTo(market, refused) })
+}
+
+/** The free starts nearest to a refused one, the nearest first. */
+async function alternativesTo(market: Market, { time, start }: Refused): Promise<string[]> {
+  const nearest = await nearestFreeSlots(market, time, start, ALTERNATIVES)
+  return nearest.map((free) => free.toISOString())
+}
+
+/** @throws invalid_input for what looks like an instant and is none (a leap second). */
+export function instantIn(text: string, field: string = 'scheduledAt'): Date {
+  const instant = new Date(text)
+  if (Number.isNaN(instant.getTime())) throw new DomainError('invalid_input', { field })
+  return instant
 }
 
 /**
@@ -118,19 +173,42 @@ export async function firstFreeSlots(
   return found
 }
 
+/**
+ * In which of the windows, by their places in the list, each service has a free start. One query for all.
+ */
+export async function freeWindows(
+  market: Market,
+  requests: SlotRequest[],
+  windows: Window[]
+): Promise<Map<string, number[]>> {
+  const ranges = windows.map((window) => rangeOf(market, window))
+  const plans = await loadPlans(market, providersOf(requests), hullOf(ranges))
+
+  return new Map(
+    requests.map((request) => [
+      request.serviceId,
+      ranges.flatMap((range, index) =>
+        startsWithin(market, plans, request, range, 1).length > 0 ? [index] : []
+      )
+    ])
+  )
+}
+
 function providersOf(requests: SlotRequest[]): string[] {
   return [...new Set(requests.map(({ providerId }) => providerId))]
 }
 
 function startsWithin(
   market: Market,
-  plans: Map<string, Plan>,
+  plans: Map<string, ProviderPlan>,
   { providerId, durationMinutes }: SlotRequest,
   range: Range,
   limit: number
 ): Date[] {
   const plan = plans.get(providerId)
-  return plan === undefined ? [] : take(offeredSlots(plan, range, questionOf(market, durationMinutes)), limit)
+  return plan === undefined
+    ? []
+    : take(offeredSlots(plan, range, questionOf(market, plan, durationMinutes)), limit)
 }
 
 function rangeOf(market: Market, { from, to }: Window): Range {
@@ -147,18 +225,18 @@ function hullOf(ranges: Range[]): Range {
 }
 
 /** The free starts nearest to an instant, the nearest first, within the whole horizon. */
-export async function nearestFreeSlots(
+async function nearestFreeSlots(
   market: Market,
   time: ProviderTime,
   around: Date,
-  limit: number = 3
+  limit: number
 ): Promise<Date[]> {
   const window = withinHorizon(market, { from: 0, to: Infinity })
   const plan = (await loadPlans(market, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
   if (plan === undefined) return []
 
   const distance = (start: number) => Math.abs(start - around.getTime())
-  return [...offeredSlots(plan, window, questionOf(market, time.durationMinutes))]
+  return [...offeredSlots(plan, window, questionOf(market, plan, time.durationMinutes))]
     .sort((one, other) => distance(one) - distance(other) || one - other)
     .slice(0, limit)
     .map((start) => new Date(start))
@@ -166,21 +244,66 @@ export async function nearestFreeSlots(
 
 /** Whether one start can be booked now, and if not, why: the same judgement that createBooking makes. */
 export async function checkStart(market: Market, time: ProviderTime, start: Date): Promise<SlotVerdict> {
+  const { providerId, exceptBookingId, durationMinutes } = time
+  const loaded = await loadPlanAt(market, { providerId, exceptBookingId }, start)
+
+  const judged = judgeStart(market, loaded, start, durationMinutes)
+
+  return 'refused' in judged ? judged.refused : 'offered'
+}
+
+/** Whose hours are read: by the provider, or by what is theirs, where nobody has read yet who that is. */
+export type PlanOwner =
+  | { providerId: string; exceptBookingId?: string | undefined }
+  | { serviceId: string }
+  | { bookingId: string }
+
+/** What decides when a provider is free, with the rules that are theirs. */
+export interface ProviderPlan extends Plan {
+  rules: ProviderRules
+}
+
+/** What one start is judged by; null where nobody works, absent where it is not even asked. */
+export interface PlanAt {
+  plan?: ProviderPlan | null
+}
+
+/**
+ * The hours around one start and what is held then. Of a booking, itself does not stand in its own way.
+ */
+export async function loadPlanAt(market: Market, owner: PlanOwner, start: Date): Promise<PlanAt> {
   const from = start.getTime()
   const window = withinHorizon(market, { from, to: from + 1 })
-  if (window.from !== from) return from < window.from ? 'slot_too_soon' : 'slot_too_far'
+  if (window.from !== from) return {}
 
-  const plan = (await loadPlans(market, [time.providerId], window, time.exceptBookingId)).get(time.providerId)
-  return plan === undefined ? 'slot_closed' : checkSlot(plan, from, questionOf(market, time.durationMinutes))
+  const plans = await plansOf(market, owner, window)
+  const [plan = null] = plans.values()
+
+  return { plan }
+}
+
+/** The hours and the rules by which a start can be booked for a job of this length, or why it cannot. */
+export function judgeStart(
+  market: Market,
+  { plan }: PlanAt,
+  start: Date,
+  durationMinutes: number
+): ProviderPlan | { refused: SlotRefusal } {
+  const from = start.getTime()
+  if (plan === undefined) return { refused: from < market.now().getTime() ? 'slot_too_soon' : 'slot_too_far' }
+  if (plan === null) return { refused: 'slot_closed' }
+
+  const verdict = checkSlot(plan, from, questionOf(market, plan, durationMinutes))
+  return verdict === 'offered' ? plan : { refused: verdict }
 }
 
 /** A provider's hours and what is held, from now to the end of what can be booked; null for a stranger. */
-export async function planAhead(market: Market, providerId: string): Promise<Plan | null> {
+export async function planAhead(market: Market, providerId: string): Promise<ProviderPlan | null> {
   const plans = await loadPlans(market, [providerId], withinHorizon(market, { from: 0, to: Infinity }))
   return plans.get(providerId) ?? null
 }
 
-function questionOf({ now, rules }: Market, durationMinutes: number): SlotQuestion {
+function questionOf({ now }: Market, { rules }: ProviderPlan, durationMinutes: number): SlotQuestion {
   return { durationMinutes, now: now().getTime(), rules }
 }
 
@@ -197,27 +320,46 @@ async function loadPlans(
   providerIds: string[],
   window: Range,
   exceptBookingId?: string
-): Promise<Map<string, Plan>> {
+): Promise<Map<string, ProviderPlan>> {
   if (providerIds.length === 0 || !(window.to > window.from)) return new Map()
 
-  const rows = await runPlans(
-    market,
-    exceptBookingId === undefined ? 'plans' : 'plans without one booking',
-    buildPlans(exceptBookingId),
-    {
-      ...windowValues(window),
-      providerIds: `{${providerIds.join(',')}}`,
-      now: market.now().toISOString(),
-      exceptBookingId
-    }
-  )
+  return await readPlans(market, 'many', window, {
+    providerIds: `{${providerIds.join(',')}}`,
+    exceptBookingId: exceptBookingId ?? null
+  })
+}
+
+async function plansOf(market: Market, owner: PlanOwner, window: Range): Promise<Map<string, ProviderPlan>> {
+  if ('serviceId' in owner) return await readPlans(market, 'service', window, owner)
+  if ('bookingId' in owner) {
+    const { bookingId } = owner
+    return await readPlans(market, 'booking', window, { bookingId, exceptBookingId: bookingId })
+  }
+
+  return await loadPlans(market, [owner.providerId], window, owner.exceptBookingId)
+}
+
+async function readPlans(
+  market: Market,
+  whose: keyof typeof owners,
+  window: Range,
+  values: Record<string, string | null>
+): Promise<Map<string, ProviderPlan>> {
+  const rows = await runPlans(market, `plans: ${whose}`, buildPlans(whose), {
+    ...windowValues(window),
+    exceptBookingId: null,
+    now: market.now().toISOString(),
+    ...values
+  })
 
   return new Map(
-    rows.map(({ providerId, exceptions, busy, ...plan }) => [
+    rows.map(({ providerId, exceptions, away, busy, own, ...plan }) => [
       providerId,
       {
         ...plan,
+        rules: rulesOfProvider(market.rules, own),
         exceptions: new Map(exceptions),
+        timeOff: away.map(([from, to]) => ({ from, to })),
         busy: busy.map(([from, to]) => ({ from, to }))
       }
     ])
@@ -229,7 +371,10 @@ interface PlanRow {
   timezone: string
   week: WeekPlan
   exceptions: Array<[string, LocalInterval[]]>
+  away: Array<[number, number]>
   busy: Array<[number, number]>
+  jobs: number[]
+  own: OwnRules
 }
 
 const runPlans = preparedQueries<PlanRow>()
@@ -244,7 +389,16 @@ function windowValues(window: Range) {
   }
 }
 
-function buildPlans(exceptBookingId: string | undefined) {
+/** How the providers are told of whom it is asked. */
+const owners = {
+  many: sql`${providers.userId} = any(${sql.placeholder('providerIds')}::uuid[])`,
+  service: sql`${providers.userId} = (select ${services.providerId} from ${services}
+    where ${services.id} = ${sql.placeholder('serviceId')})`,
+  booking: sql`${providers.userId} = (select booked.provider_id from ${bookings} booked
+    where booked.id = ${sql.placeholder('bookingId')})`
+}
+
+function buildPlans(whose: keyof typeof owners) {
   return (market: Market) =>
     market.db
       .select({
@@ -252,10 +406,18 @@ function buildPlans(exceptBookingId: string | undefined) {
         timezone: providers.timezone,
         week: providers.week,
         exceptions: exceptionsWithin(),
-        busy: busyWithin(exceptBookingId !== undefined)
+        away: awayWithin(),
+        busy: busyWithin(),
+        jobs: jobsWithin(),
+        own: {
+          noticeMinutes: providers.noticeMinutes,
+          horizonDays: providers.horizonDays,
+          bufferMinutes: providers.bufferMinutes,
+          jobsPerDay: providers.jobsPerDay
+        }
       })
       .from(providers)
-      .where(sql`${providers.userId} = any(${sql.placeholder('providerIds')}::uuid[])`)
+      .where(owners[whose])
 }
 
 function exceptionsWithin() {
@@ -268,16 +430,54 @@ function exceptionsWithin() {
     and ${scheduleExceptions.date} between ${first}::date and ${last}::date)`
 }
 
-/** Blocked ranges in ms. An expired pending booking holds nothing, even before the sweep has come by. */
-function busyWithin(hasException: boolean) {
-  return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
-      (extract(epoch from lower(${bookings.blocked})) * 1000)::bigint,
-      (extract(epoch from upper(${bookings.blocked})) * 1000)::bigint) order by ${bookings.blocked}), '[]')
+/**
+ * The starts of the jobs that count for their day, in ms, where the provider limits them: those that were
+ * done as well. A local day is at most 25 hours long.
+ */
+function jobsWithin() {
+  return sql<number[]>`(case when ${providers.jobsPerDay} is null then '[]' else (
+    select coalesce(json_agg((extract(epoch from ${bookings.scheduledAt}) * 1000)::bigint), '[]')
     from ${bookings} where ${bookings.providerId} = ${providers.userId}
-    and ${bookings.blocked} && ${sql.placeholder('range')}::tstzrange
-      and ${bookings.status} in ${liveStatusList}
-      and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${sql.placeholder('now')}::timestamptz)
-      and ${hasException ? sql`${bookings.id} <> ${sql.placeholder('exceptBookingId')}::uuid` : sql`true`})`
+    and ${bookings.scheduledAt} > lower(${sql.placeholder('range')}::tstzrange) - interval '25 hours'
+    and ${bookings.scheduledAt} < upper(${sql.placeholder('range')}::tstzrange)
+    and ${bookings.status} <> 'cancelled'
+    and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${sql.placeholder('now')}::timestamptz)
+    and ${bookings.id} is distinct from ${sql.placeholder('exceptBookingId')}::uuid) end)`
+}
+
+/** When the provider is away, in ms. */
+function awayWithin() {
+  return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
+      (extract(epoch from ${timeOff.startsAt}) * 1000)::bigint,
+      (extract(epoch from ${timeOff.endsAt}) * 1000)::bigint)), '[]')
+    from ${timeOff} where ${timeOff.providerId} = ${providers.userId}
+    and ${timeOff.endsAt} > lower(${sql.placeholder('range')}::tstzrange)
+    and ${timeOff.startsAt} < upper(${sql.placeholder('range')}::tstzrange))`
+}
+
+/**
+ * Ranges in ms that are held by bookings or closed by the provider's calendar elsewhere, in the order of
+ * their starts. An expired pending booking holds nothing, even before the sweep has come by.
+ */
+function busyWithin() {
+  const range = sql`${sql.placeholder('range')}::tstzrange`
+  const now = sql`${sql.placeholder('now')}::timestamptz`
+
+  return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
+      (extract(epoch from busy.starts) * 1000)::bigint,
+      (extract(epoch from busy.ends) * 1000)::bigint) order by busy.starts), '[]')
+    from (
+      select lower(${bookings.blocked}) starts, upper(${bookings.blocked}) ends
+      from ${bookings} where ${bookings.providerId} = ${providers.userId}
+        and ${bookings.blocked} && ${range}
+        and ${bookings.status} in ${liveStatusList}
+        and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${now})
+        and ${bookings.id} is distinct from ${sql.placeholder('exceptBookingId')}::uuid
+      union all
+      select ${calendarBusy.startsAt}, ${calendarBusy.endsAt}
+      from ${calendarBusy} where ${calendarBusy.providerId} = ${providers.userId}
+        and ${calendarBusy.startsAt} < upper(${range}) and ${calendarBusy.endsAt} > lower(${range})
+    ) busy)`
 }
 
 async function loadBookable(market: Market, serviceId: string) {

@@ -29,6 +29,23 @@ export async function spendMove(tx: MarketTx, client: UserActor, providerId: str
   })
 }
 
+/** Times that may be proposed for one booking, a day. */
+const PROPOSED_TIMES_A_DAY = 5
+
+/** Counts a time that is proposed to the client, who is told of each. @throws too_many_proposed_times */
+export async function spendProposedTime(tx: MarketTx, user: UserActor, bookingId: string): Promise<void> {
+  const limit = PROPOSED_TIMES_A_DAY
+  const exceeded = await spend(tx, [{ key: `time:${bookingId}`, limit, minutes: DAY_MINUTES }])
+  if (exceeded === null) return
+
+  const { endsAt, retryAfterSeconds } = exceeded
+  throw new DomainError('too_many_proposed_times', {
+    limit,
+    again: formatLocalTime(endsAt, tx.rules.timezone, user.locale),
+    retryAfterSeconds
+  })
+}
+
 interface Daily {
   name: 'booking' | 'move'
   ofAll: number

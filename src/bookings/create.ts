@@ -1,20 +1,31 @@
-import { and, count, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { bookings, providers, services, users, type JobAddress } from '../../drizzle/schema/index.js'
+import {
+  bookings,
+  providers,
+  savedAddresses,
+  services,
+  users,
+  type JobAddress
+} from '../../drizzle/schema/index.js'
 import { isActive } from '../shared/active.js'
 import { requireRole, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
-import { cleanLine, cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { cleanAddress } from '../shared/job-address.js'
 import type { Market, MarketTx } from '../shared/market.js'
+import { placesFor, preparedQueries } from '../shared/prepared.js'
+import type { ProviderRules } from '../shared/provider-rules.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { announce, createdNotices, enqueueReceipt } from './announce.js'
-import { checkStart, nearestFreeSlots, type ProviderTime } from './availability.js'
+import { instantIn, judgeStart, loadPlanAt, slotRefusal, type Refused } from './availability.js'
 import { spendBooking } from './budgets.js'
-import { lockClient, lockProvider } from './locks.js'
+import { newStartCode } from './start-code.js'
+import { cleanNotes } from './details.js'
+import { lockParties } from './locks.js'
 import {
   blockedRange,
   currentCancelPolicy,
@@ -25,16 +36,8 @@ import {
   type BookingRow
 } from './policy.js'
 import { presentBooking } from './present.js'
-import { loadNamed } from './queries.js'
 import type { Booking, CreateBooking } from './schemas.js'
-import type { SlotRefusal } from './slots.js'
-import { expireStale } from './transitions.js'
-
-export interface Refused {
-  refused: SlotRefusal
-  time: ProviderTime
-  start: Date
-}
+import { expireStale, findStale } from './transitions.js'
 
 /**
  * Books a free slot of a service for the caller: pending, with price, currency, commission and cancel terms
@@ -52,67 +55,113 @@ export async function createBooking(market: Market, actor: Actor, input: CreateB
   return outcome.booking
 }
 
-/** A refused start with the nearest free ones. */
-export async function slotRefusal(market: Market, { refused, time, start }: Refused): Promise<DomainError> {
-  const alternatives = await nearestFreeSlots(market, time, start)
-  return new DomainError(refused, { alternatives: alternatives.map((free) => free.toISOString()) })
-}
-
-/** @throws invalid_input for what looks like an instant and is none (a leap second). */
-export function instantIn(text: string): Date {
-  const instant = new Date(text)
-  if (Number.isNaN(instant.getTime())) throw new DomainError('invalid_input', { field: 'scheduledAt' })
-  return instant
-}
-
 async function book(
   tx: MarketTx,
   user: UserActor,
   input: CreateBooking,
   start: Date
 ): Promise<{ booking: Booking } | Refused> {
-  const offer = await loadOffer(tx, input.serviceId, user.id)
+  const asked = tx.now()
+  const { serviceId } = input
+  // By one flight: PostgreSQL runs them in this order, and each sees what was committed before it began, so
+  // everything behind the locks is read under them.
+  const [offer, , pending, stale, loaded] = await Promise.all([
+    findOffer(tx, serviceId, user.id),
+    lockParties(tx, user.id, serviceId),
+    countPending(tx, user.id, asked),
+    findStale(tx, { serviceId }, asked),
+    loadPlanAt(tx, { serviceId }, start)
+  ])
+
+  if (offer === undefined) throw new DomainError('not_found')
   requireBookable(offer, user)
-  await lockClient(tx, user.id)
-  await lockProvider(tx, offer.service.providerId)
+  requireFewPending(pending, tx.rules)
 
-  const at = tx.now()
-  await requireFewPending(tx, user.id, at)
-  await expireStale(tx, offer.service.providerId, at)
+  await expireStale(tx, stale, asked)
 
-  const time = { providerId: offer.service.providerId, durationMinutes: offer.service.durationMinutes }
-  const verdict = await checkStart(tx, time, start)
-  if (verdict !== 'offered') return { refused: verdict, time, start }
+  const { providerId, durationMinutes } = offer.service
+  const time = { providerId, durationMinutes }
+  const judged = judgeStart(tx, loaded, start, durationMinutes)
+  if ('refused' in judged) return { ...judged, time, start }
 
-  const row = await insertIfFree(tx, rowFor(user, offer, input, start, at, tx.rules))
-  if (row === null) return { refused: 'slot_taken', time, start }
+  const row = rowFor(user, offer, input, start, judged.rules, tx)
+  if (!(await insertIfFree(tx, row))) return { refused: 'slot_taken', time, start }
 
-  await spendBooking(tx, user, offer.service.providerId)
-  return { booking: await recordCreated(tx, user, row) }
+  const [booking] = await Promise.all([
+    recordCreated(tx, user, { ...offer, booking: row }),
+    spendBooking(tx, user, providerId)
+  ])
+  return { booking }
 }
 
-type LockedOffer = Awaited<ReturnType<typeof loadOffer>>
+type LockedOffer = Awaited<ReturnType<typeof buildOffer>>[number]
 
 /**
  * The rows are share-locked: a ban, a withdrawal or a hiding comes either before the booking or after it,
  * never unseen.
  */
-async function loadOffer(tx: MarketTx, serviceId: string, clientId: string) {
+async function findOffer(
+  tx: MarketTx,
+  serviceId: string,
+  clientId: string
+): Promise<LockedOffer | undefined> {
+  const [offer] = await runOffer(tx, 'an offer', buildOffer, { serviceId, clientId })
+  return offer
+}
+
+const runOffer = preparedQueries<LockedOffer>()
+
+function buildOffer({ db }: Market) {
   const seller = alias(users, 'seller')
   const client = alias(users, 'client')
 
-  const [offer] = await tx.db
-    .select({ service: services, provider: providers, seller, client })
+  return db
+    .select({
+      service: {
+        id: services.id,
+        providerId: services.providerId,
+        title_en: services.title_en,
+        title_ar: services.title_ar,
+        lat: services.lat,
+        lng: services.lng,
+        price: services.price,
+        currency: services.currency,
+        durationMinutes: services.durationMinutes,
+        isVisible: services.isVisible,
+        removedAt: services.removedAt
+      },
+      provider: {
+        businessName: providers.businessName,
+        businessName_ar: providers.businessName_ar,
+        timezone: providers.timezone,
+        approvalStatus: providers.approvalStatus
+      },
+      seller: {
+        id: seller.id,
+        name: seller.name,
+        phone: seller.phone,
+        language: seller.language,
+        preferences: seller.preferences,
+        isBanned: seller.isBanned,
+        deactivatedAt: seller.deactivatedAt
+      },
+      client: {
+        name: client.name,
+        phone: client.phone,
+        defaultAddress: sql<JobAddress | null>`(select ${savedAddresses.address} from ${savedAddresses}
+          where ${savedAddresses.userId} = ${client.id} and ${savedAddresses.isDefault})`.mapWith(
+          savedAddresses.address
+        ),
+        isBanned: client.isBanned,
+        deactivatedAt: client.deactivatedAt
+      }
+    })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(seller, eq(seller.id, services.providerId))
-    .innerJoin(client, eq(client.id, clientId))
-    .where(eq(services.id, serviceId))
+    .innerJoin(client, eq(client.id, sql.placeholder('clientId')))
+    .where(eq(services.id, sql.placeholder('serviceId')))
     .for('share')
-
-  if (offer === undefined) throw new DomainError('not_found')
-
-  return offer
 }
 
 function requireBookable(offer: LockedOffer, user: UserActor): void {
@@ -121,14 +170,28 @@ function requireBookable(offer: LockedOffer, user: UserActor): void {
   if (!isBookable(offer)) throw new DomainError('service_unavailable')
 }
 
-async function requireFewPending(tx: MarketTx, clientId: string, at: Date): Promise<void> {
-  const [row] = await tx.db
+function requireFewPending(pending: number, { maxOpenPending: limit }: MarketplaceRules): void {
+  if (pending >= limit) throw new DomainError('too_many_pending', { limit })
+}
+
+async function countPending(tx: MarketTx, clientId: string, at: Date): Promise<number> {
+  const [row] = await runPending(tx, 'pending', buildPending, { clientId, at: at.toISOString() })
+  return row?.open ?? 0
+}
+
+const runPending = preparedQueries<{ open: number }>()
+
+function buildPending({ db }: Market) {
+  return db
     .select({ open: count() })
     .from(bookings)
-    .where(and(eq(bookings.clientId, clientId), eq(bookings.status, 'pending'), gt(bookings.expiresAt, at)))
-  if ((row?.open ?? 0) >= tx.rules.maxOpenPending) {
-    throw new DomainError('too_many_pending', { limit: tx.rules.maxOpenPending })
-  }
+    .where(
+      and(
+        eq(bookings.clientId, sql.placeholder('clientId')),
+        eq(bookings.status, 'pending'),
+        sql`${bookings.expiresAt} > ${sql.placeholder('at')}::timestamptz`
+      )
+    )
 }
 
 function rowFor(
@@ -136,44 +199,72 @@ function rowFor(
   { service, provider, client }: LockedOffer,
   input: CreateBooking,
   start: Date,
-  at: Date,
-  rules: MarketplaceRules
-): typeof bookings.$inferInsert {
+  own: ProviderRules,
+  { now, rules }: MarketTx
+): BookingRow {
+  const at = now()
   const endsAt = new Date(start.getTime() + service.durationMinutes * MINUTE)
   const policy = currentCancelPolicy(rules)
   const expiresAt = expiryOf(start, at, rules)
-  const notes = cleanText(input.notes ?? '')
 
   return {
     id: newId(),
     clientId: user.id,
     providerId: service.providerId,
     serviceId: service.id,
+    status: 'pending',
+    version: 1,
     scheduledAt: start,
     endsAt,
-    blocked: blockedRange(start, endsAt, rules),
+    blocked: blockedRange(start, endsAt, own),
     timezone: provider.timezone,
-    notes: notes === '' ? null : notes,
-    address: input.address === undefined ? profileAddress(client.city) : cleanAddress(input.address),
+    notes: cleanNotes(input.notes),
+    address: addressOf(input, client.defaultAddress),
+    photos: [],
     price: service.price,
     currency: service.currency,
     commissionBasisPoints: rules.commissionBasisPoints,
     cancelPolicy: policy,
     freeUntil: freeUntilOf(start, at, policy),
+    movedLate: false,
+    movedAt: null,
     expiresAt,
+    startCode: newStartCode(),
+    proposedTime: null,
     dueAt: expiresAt,
+    cancellationReason: null,
+    isNoShow: false,
+    clientMissedAt: null,
+    noShowNote: null,
+    noShowPhotoId: null,
+    noShowObjection: null,
+    answer: null,
+    answerSeconds: null,
     createdAt: at,
     updatedAt: at
   }
 }
 
+/** Without an address it is the client's default; null is a client who does not say it. */
+function addressOf({ address }: CreateBooking, defaultAddress: JobAddress | null): JobAddress | null {
+  if (address === null) return null
+  return (address === undefined ? null : cleanAddress(address)) ?? defaultAddress
+}
+
+const places = placesFor(getTableColumns(bookings))
+const runInsert = preparedQueries<{ id: string }>()
+
+function buildInsert({ db }: Market) {
+  return db.insert(bookings).values(places.of(1)).onConflictDoNothing().returning({ id: bookings.id })
+}
+
 /**
- * Null when another booking holds the slot. A plain INSERT would deadlock its losers
+ * False when another booking holds the slot. A plain INSERT would deadlock its losers
  * (docs/decisions/0006-overlap-refused-by-a-constraint.md).
  */
-async function insertIfFree(tx: MarketTx, values: typeof bookings.$inferInsert): Promise<BookingRow | null> {
-  const [row] = await tx.db.insert(bookings).values(values).onConflictDoNothing().returning()
-  if (row !== undefined) return row
+async function insertIfFree(tx: MarketTx, row: BookingRow): Promise<boolean> {
+  const stored = await runInsert(tx, 'insert a booking', buildInsert, places.filled([row]))
+  if (stored.length === 1) return true
 
   // DO NOTHING also swallows a clash of keys: only an overlap is a taken slot.
   const [overlapping] = await tx.db
@@ -181,47 +272,64 @@ async function insertIfFree(tx: MarketTx, values: typeof bookings.$inferInsert):
     .from(bookings)
     .where(
       and(
-        eq(bookings.providerId, values.providerId),
+        eq(bookings.providerId, row.providerId),
         inArray(bookings.status, liveStatuses),
-        sql`${bookings.blocked} && ${values.blocked}::tstzrange`
+        sql`${bookings.blocked} && ${row.blocked}::tstzrange`
       )
     )
     .limit(1)
 
   if (overlapping === undefined) {
-    throw new Error(`booking ${values.id} was neither stored nor refused by an overlap`)
+    throw new Error(`booking ${row.id} was neither stored nor refused by an overlap`)
   }
 
-  return null
+  return false
 }
 
-async function recordCreated(tx: MarketTx, user: UserActor, row: BookingRow): Promise<Booking> {
-  await audit(tx, user, {
-    type: 'booking',
-    action: 'booking.created',
-    targetType: 'booking',
-    targetId: row.id,
-    after: {
-      status: row.status,
-      version: row.version,
-      serviceId: row.serviceId,
-      scheduledAt: row.scheduledAt,
-      price: row.price,
-      currency: row.currency
+type NewBooking = LockedOffer & { booking: BookingRow }
+
+async function recordCreated(
+  tx: MarketTx,
+  user: UserActor,
+  { booking, service, client, provider, seller }: NewBooking
+): Promise<Booking> {
+  const named = {
+    booking,
+    service: {
+      title_en: service.title_en,
+      title_ar: service.title_ar,
+      lat: service.lat,
+      lng: service.lng
+    },
+    client: { name: client.name, phone: client.phone },
+    provider: {
+      businessName: provider.businessName,
+      businessName_ar: provider.businessName_ar,
+      name: seller.name,
+      phone: seller.phone
     }
-  })
+  }
 
-  const named = await loadNamed(tx, row.id)
-  const payment = await announce(tx, named, createdNotices(named))
+  // What is new has no payment yet.
+  const payment = undefined
+  await Promise.all([
+    audit(tx, user, {
+      type: 'booking',
+      action: 'booking.created',
+      targetType: 'booking',
+      targetId: booking.id,
+      after: {
+        status: booking.status,
+        version: booking.version,
+        serviceId: booking.serviceId,
+        scheduledAt: booking.scheduledAt,
+        price: booking.price,
+        currency: booking.currency
+      }
+    }),
+    announce(tx, named, createdNotices(named), payment, [seller]),
+    enqueueReceipt(tx, named, 'client', 'requested')
+  ])
 
-  await enqueueReceipt(tx, named, 'client', 'requested')
-  return presentBooking(named, 'client', payment, row.createdAt, tx.rules)
-}
-
-function profileAddress(city: string | null): JobAddress | null {
-  return city === null ? null : { line: '', city }
-}
-
-function cleanAddress({ line, city, ...place }: JobAddress): JobAddress {
-  return { line: cleanLine(line), city: cleanLine(city), ...place }
+  return presentBooking(named, 'client', payment, booking.createdAt, tx)
 }

@@ -1,13 +1,21 @@
 export {
   firstFreeSlots,
+  freeWindows,
   getAvailability,
   checkStart,
+  instantIn,
   nextFreeSlots,
+  slotRefusal,
   type ProviderTime,
   type Window
 } from './availability.js'
+export { getAgenda } from './agenda.js'
 export { dayOf } from './zone.js'
-export { createBooking, instantIn, slotRefusal } from './create.js'
+export { setBookingDetails } from './details.js'
+export { addNoShowPhoto, contradictNoShow, reportNoShow } from './no-show.js'
+export { addJobPhoto, removeJobPhoto } from './photos.js'
+export { forgetPhotosOf } from './steps.js'
+export { createBooking } from './create.js'
 export {
   blockedRange,
   currentCancelPolicy,
@@ -17,7 +25,8 @@ export {
   isLive,
   mayShareContacts,
   knowsAddress,
-  partyOf
+  partyOf,
+  shownWords
 } from './policy.js'
 export {
   agreedStatusList,
@@ -33,10 +42,22 @@ export {
   recentBookings
 } from './queries.js'
 export { bookingsOutsideHours } from './outside-hours.js'
+export { addTimeOff, listTimeOff, removeTimeOff } from './time-off.js'
+export { contactOf } from './present.js'
 export type { NamedBooking, RecentBooking } from './present.js'
-export { sweepReminders } from './reminders.js'
+export { removeAgedReminders, sweepReminders } from './reminders.js'
+export {
+  answerProposedTimeByLink,
+  PROPOSED_TIME_LINKS,
+  proposedTimeToken,
+  readProposedTimeLink,
+  type ProposedTimeAsked
+} from './proposed-time-link.js'
+export { acceptProposedTime, declineIfOpen, declineProposedTime, proposeTime } from './proposed-time.js'
 export { checkMovable, rescheduleBooking } from './reschedule.js'
 export {
+  AddTimeOff,
+  Agenda,
   Availability,
   AvailabilityQuery,
   Booking,
@@ -46,9 +67,17 @@ export {
   BookingsOutside,
   CancelBooking,
   CancelPreview,
+  AnswerProposedTime,
+  ContradictNoShow,
   CreateBooking,
+  ProposeTime,
+  ReportNoShow,
+  ProviderBookingQuery,
   RescheduleBooking,
+  SetBookingDetails,
   SetBookingStatus,
+  TimeOffAdded,
+  TimesOff,
   type BookingStatus
 } from './schemas.js'
 export { slotRefusals } from './slots.js'

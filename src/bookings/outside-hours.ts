@@ -1,10 +1,9 @@
-import { and, asc, eq, gt, inArray, ne, or } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import type { Market } from '../shared/market.js'
 import { planAhead } from './availability.js'
-import { liveStatuses } from './policy.js'
-import { presentAll, selectNamed } from './queries.js'
+import { holdsTime, presentAll, selectNamed } from './queries.js'
 import { MAX_OUTSIDE, type Booking } from './schemas.js'
 import { coversJob } from './slots.js'
 
@@ -19,15 +18,7 @@ export async function bookingsOutsideHours(market: Market, actor: Actor): Promis
 
   const at = market.now()
   const ahead = await selectNamed(market)
-    .where(
-      and(
-        eq(bookings.providerId, user.id),
-        inArray(bookings.status, [...liveStatuses]),
-        gt(bookings.scheduledAt, at),
-        // What nobody accepted in time holds nothing, even before the sweep has come by.
-        or(ne(bookings.status, 'pending'), gt(bookings.expiresAt, at))
-      )
-    )
+    .where(and(eq(bookings.providerId, user.id), gt(bookings.scheduledAt, at), holdsTime(at)))
     .orderBy(asc(bookings.scheduledAt), asc(bookings.id))
 
   const outside = ahead.filter(

@@ -1,12 +1,21 @@
-import type { bookings, CancelPolicy, providers, services, users } from '../../drizzle/schema/index.js'
+import type {
+  bookings,
+  CancelPolicy,
+  ProposedTime,
+  providers,
+  services,
+  users
+} from '../../drizzle/schema/index.js'
 import { isActive } from '../shared/active.js'
 import type { Actor, Locale } from '../shared/actor.js'
+import type { ProviderRules } from '../shared/provider-rules.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { maskContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
-import { HOUR, MINUTE } from '../shared/time.js'
+import { DAY, HOUR, MINUTE } from '../shared/time.js'
 import type { BookingStatus } from './schemas.js'
+import { dayOf, edgeOf, localDay } from './zone.js'
 
 export type BookingRow = typeof bookings.$inferSelect
 /** What someone is to a booking. */
@@ -34,11 +43,11 @@ interface Rule {
   needsReason?: true
 }
 
-/** A service with whoever sells it. */
+/** A service with whoever sells it: what decides whether it can be booked. */
 export interface Offer {
-  service: typeof services.$inferSelect
-  provider: typeof providers.$inferSelect
-  seller: typeof users.$inferSelect
+  service: Pick<typeof services.$inferSelect, 'isVisible' | 'removedAt'>
+  provider: Pick<typeof providers.$inferSelect, 'approvalStatus'>
+  seller: Pick<typeof users.$inferSelect, 'isBanned' | 'deactivatedAt'>
 }
 
 /** Who may move a booking where, and when. Every other move is a conflict. */
@@ -140,6 +149,29 @@ export function knowsAddress({ status }: Pick<BookingRow, 'status'>, party: Part
   return party !== 'provider' || isAgreed(status)
 }
 
+/** Who sees the photos of the job: the client and admins always, the provider unless it was called off. */
+export function knowsPhotos({ status }: Pick<BookingRow, 'status'>, party: Party): boolean {
+  return party !== 'provider' || status !== 'cancelled'
+}
+
+/** Who is told the code to start with: the client alone, as long as the job can be started. */
+export function knowsStartCode({ status }: Pick<BookingRow, 'status'>, party: Party): boolean {
+  return party === 'client' && status === 'accepted'
+}
+
+/** So many days after the job was completed the two sides can still call each other. */
+const CONTACT_DAYS = 7
+
+/** Whether both sides are told each other's telephone: from the provider's yes until a week after the job. */
+export function knowsContact(
+  { status, updatedAt }: Pick<BookingRow, 'status' | 'updatedAt'>,
+  at: Date
+): boolean {
+  // Nothing changes a completed booking, so its last change is the completion.
+  if (status === 'completed') return at.getTime() <= updatedAt.getTime() + CONTACT_DAYS * DAY
+  return isAgreed(status)
+}
+
 /**
  * Once accepted, always: a later move or cancellation does not take back what was said. Before, neither side
  * sees contacts.
@@ -167,14 +199,82 @@ export function isBookable({ service, provider, seller }: Offer): boolean {
 }
 
 /**
- * The client may move an appointment before it starts, while it waits for an answer or was accepted.
- * @throws transition_not_allowed with the moves `allowed` now
+ * An appointment may be moved before it starts, while it waits for an answer or was accepted: by its client,
+ * or with the client's yes to another time.
+ * @throws transition_not_allowed with the moves `allowed` to this party now
  */
-export function requireMovable(booking: BookingRow, at: Date, rules: MarketplaceRules): void {
-  const isMovable =
-    (booking.status === 'pending' && isUnexpired(booking, at)) ||
-    (booking.status === 'accepted' && isBeforeStart(booking, at))
-  if (!isMovable) throw refusal(booking, 'client', { to: 'pending', at }, rules)
+export function requireMovable(booking: BookingRow, party: Party, at: Date, rules: MarketplaceRules): void {
+  if (!isAhead(booking, at)) throw refusal(booking, party, { to: 'pending', at }, rules)
+}
+
+/**
+ * The other time that waits for the client's answer; null once it has expired, or the booking has changed
+ * since it was proposed or cannot be moved any more.
+ */
+export function openProposedTime(booking: BookingRow, at: Date): ProposedTime | null {
+  const { proposedTime, version } = booking
+  const isOpen =
+    proposedTime !== null &&
+    proposedTime.declinedAt === null &&
+    proposedTime.version === version &&
+    at.getTime() < Date.parse(proposedTime.expiresAt) &&
+    isAhead(booking, at)
+
+  return isOpen ? proposedTime : null
+}
+
+/** A client has at least so long to say yes before the notice of the other time has passed. */
+export const PROPOSED_MINUTES = 15
+
+/**
+ * When the provider answered the request that waits with another time, whatever has become of that time
+ * since. A move by the client is a new request, and forgets it.
+ */
+export function otherTimeAt({ proposedTime }: Pick<BookingRow, 'proposedTime'>): Date | null {
+  const answeredAt = proposedTime?.answeredAt ?? null
+  return answeredAt === null ? null : new Date(answeredAt)
+}
+
+/**
+ * Until when the client may take another time that is proposed now: as long as a request for it would wait
+ * for its answer, no longer than the booking stands as it is, and only while the provider's notice allows
+ * that start, by which the yes is judged.
+ */
+export function proposedUntil(
+  booking: BookingRow,
+  start: Date,
+  at: Date,
+  rules: MarketplaceRules,
+  { noticeMinutes }: Pick<ProviderRules, 'noticeMinutes'>
+): Date {
+  const { status, expiresAt, scheduledAt } = booking
+  const standsUntil = status === 'pending' ? expiresAt : scheduledAt
+
+  return new Date(
+    Math.min(
+      expiryOf(start, at, rules).getTime(),
+      standsUntil.getTime(),
+      start.getTime() - noticeMinutes * MINUTE
+    )
+  )
+}
+
+/** Whether a client who is asked now can still think it over: the notice leaves them some minutes. */
+export function leavesTimeForYes(
+  start: Date,
+  at: Date,
+  { noticeMinutes }: Pick<ProviderRules, 'noticeMinutes'>
+): boolean {
+  return start.getTime() - noticeMinutes * MINUTE - at.getTime() >= PROPOSED_MINUTES * MINUTE
+}
+
+/**
+ * The client may change address and notes until the appointment starts, while it waits for an answer or was
+ * accepted.
+ * @throws details_closed
+ */
+export function requireOpenDetails(booking: BookingRow, at: Date): void {
+  if (!isAhead(booking, at)) throw new DomainError('details_closed')
 }
 
 /** The earlier of created + 24 h and max(start − 2 h, created + 30 min). A move counts as making it anew. */
@@ -191,8 +291,24 @@ export function expiryOf(scheduledAt: Date, madeAt: Date, rules: MarketplaceRule
   )
 }
 
-/** What a provider's calendar holds for a job: half-open, with the buffer after it. */
-export function blockedRange(start: Date, end: Date, { bufferMinutes }: MarketplaceRules): string {
+/**
+ * How long a request has waited for its answer, in seconds: since it was made or last moved, whatever its
+ * client has said of the job meanwhile.
+ */
+export function secondsWaited(
+  { createdAt, movedAt }: Pick<BookingRow, 'createdAt' | 'movedAt'>,
+  at: Date
+): number {
+  const askedAt = movedAt ?? createdAt
+  return Math.max(0, Math.round((at.getTime() - askedAt.getTime()) / 1000))
+}
+
+/** What a provider's calendar holds for a job: half-open, with the provider's buffer after it. */
+export function blockedRange(
+  start: Date,
+  end: Date,
+  { bufferMinutes }: Pick<ProviderRules, 'bufferMinutes'>
+): string {
   const freeAgain = new Date(end.getTime() + bufferMinutes * MINUTE)
   return `[${start.toISOString()},${freeAgain.toISOString()})`
 }
@@ -232,14 +348,51 @@ export function graceEndOf(madeAt: Date, { graceMinutes }: CancelPolicy): Date {
   return new Date(madeAt.getTime() + graceMinutes * MINUTE)
 }
 
+/** So long after the start a client who is not there has missed the appointment. */
+const NO_SHOW_AFTER_MINUTES = 15
+/** A job late in the day leaves the provider at least so long to say it. */
+const NO_SHOW_HOURS = 2
+/** Once it was said, the photo has at least so long. */
+const NO_SHOW_PHOTO_HOURS = 1
+
+/**
+ * When the provider may say that the client was not there, and add the photo: from some minutes after the
+ * start until that day ends where the provider works, and no shorter than it takes.
+ */
+export function noShowWindow({
+  scheduledAt,
+  timezone,
+  clientMissedAt
+}: Pick<BookingRow, 'scheduledAt' | 'timezone' | 'clientMissedAt'>): { from: Date; until: Date } {
+  const from = scheduledAt.getTime() + NO_SHOW_AFTER_MINUTES * MINUTE
+  const nextDay = localDay(timezone, dayOf(timezone, from) + 1)
+  const photoUntil = clientMissedAt === null ? 0 : clientMissedAt.getTime() + NO_SHOW_PHOTO_HOURS * HOUR
+  const until = Math.max(edgeOf(nextDay, 0), from + NO_SHOW_HOURS * HOUR, photoUntil)
+
+  return { from: new Date(from), until: new Date(until) }
+}
+
+/** @throws no_show_closed with the window, in the locale of whoever asks */
+export function requireNoShowTime(booking: BookingRow, at: Date, locale: Locale): void {
+  const { from, until } = noShowWindow(booking)
+  if (at >= from && at < until) return
+
+  throw new DomainError('no_show_closed', {
+    from: formatLocalTime(from, booking.timezone, locale),
+    until: formatLocalTime(until, booking.timezone, locale)
+  })
+}
+
 /**
  * How much of what was paid is kept when this party ends the booking, in percent. The client pays for
  * cancelling late. A late move that nobody answered ends as the client's cancelling would have, for the
- * client gave up the time that was agreed on. All else gives everything back: the provider's and an admin's
- * word, a request that lapses, a no-show.
+ * client gave up the time that was agreed on; unless the provider has answered it with another time. All else
+ * gives everything back: the provider's and an admin's word, a request that lapses, a no-show.
  */
 export function keptPercentOf(booking: BookingRow, party: Party, at: Date): number {
-  if (party === 'system' && booking.status === 'pending') return keptPercentOf(booking, 'client', at)
+  if (party === 'system' && booking.status === 'pending') {
+    return otherTimeAt(booking) === null ? keptPercentOf(booking, 'client', at) : 0
+  }
 
   const isFree = at <= booking.freeUntil || (booking.status === 'pending' && !booking.movedLate)
   return party !== 'client' || isFree ? 0 : booking.cancelPolicy.keptPercent
@@ -251,6 +404,14 @@ function applies(rule: Rule, booking: BookingRow, party: Party): boolean {
 
 function isOpen({ when }: Rule, booking: BookingRow, at: Date, rules: MarketplaceRules): boolean {
   return when === undefined || when(booking, at, rules)
+}
+
+/** It waits for an answer in time, or was accepted and has not started. */
+function isAhead(booking: BookingRow, at: Date): boolean {
+  return (
+    (booking.status === 'pending' && isUnexpired(booking, at)) ||
+    (booking.status === 'accepted' && isBeforeStart(booking, at))
+  )
 }
 
 function isUnexpired({ expiresAt }: BookingRow, at: Date): boolean {

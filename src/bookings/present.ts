@@ -1,15 +1,26 @@
+import { signedLink } from '../files/index.js'
 import type { PaymentSummary } from '../payments/index.js'
 import { shownName } from '../shared/names.js'
-import { allowedTransitions, knowsAddress, shownWords, type BookingRow, type Party } from './policy.js'
-import type { MarketplaceRules } from '../shared/rules.js'
+import {
+  allowedTransitions,
+  knowsAddress,
+  knowsContact,
+  knowsPhotos,
+  knowsStartCode,
+  openProposedTime,
+  shownWords,
+  type BookingRow,
+  type Party
+} from './policy.js'
+import type { Market } from '../shared/market.js'
 import type { Booking } from './schemas.js'
 
 /** A booking with the names that people know it by. */
 export interface NamedBooking {
   booking: BookingRow
   service: { title_en: string; title_ar: string; lat: number | null; lng: number | null }
-  client: { name: string }
-  provider: { businessName: string; businessName_ar: string | null }
+  client: { name: string; phone: string | null }
+  provider: { businessName: string; businessName_ar: string | null; name: string; phone: string | null }
 }
 
 /** What identifies a booking to the client who made it. */
@@ -27,6 +38,8 @@ export type RecentBooking = Pick<
   | 'price'
   | 'currency'
   | 'freeUntil'
+  | 'cancelPolicy'
+  | 'proposedTime'
 >
 
 /**
@@ -38,28 +51,63 @@ export function presentBooking(
   party: Party,
   payment: PaymentSummary | undefined,
   at: Date,
-  rules: MarketplaceRules
+  market: Pick<Market, 'rules' | 'files'>
 ): Booking {
   return {
-    ...presentRecent({ booking, service, client, provider }),
+    ...presentRecent({ booking, service, client, provider }, at),
     version: booking.version,
     clientId: booking.clientId,
     client: { name: shownName(client.name) },
     paymentStatus: payment?.status ?? 'unpaid',
     expiresAt: booking.status === 'pending' ? booking.expiresAt.toISOString() : null,
-    cancelPolicy: booking.cancelPolicy,
     cancellationReason: shownWords(booking.cancellationReason, booking),
     isNoShow: booking.isNoShow,
+    noShow: noShowOf(booking, at, market),
     notes: shownWords(booking.notes, booking),
     address: knowsAddress(booking, party) ? booking.address : null,
-    allowedTransitions: allowedTransitions(booking, party, at, rules),
+    contact: contactOf({ booking, client, provider }, party, at),
+    hasAddress: booking.address !== null,
+    startCode: knowsStartCode(booking, party) ? booking.startCode : null,
+    photos: knowsPhotos(booking, party)
+      ? booking.photos.map((id) => ({ id, ...signedLink(id, market.files, at) }))
+      : [],
+    allowedTransitions: allowedTransitions(booking, party, at, market.rules),
     createdAt: booking.createdAt.toISOString(),
     updatedAt: booking.updatedAt.toISOString()
   }
 }
 
+function noShowOf(
+  { clientMissedAt, noShowNote, noShowPhotoId, noShowObjection }: BookingRow,
+  at: Date,
+  { files }: Pick<Market, 'files'>
+): Booking['noShow'] {
+  if (clientMissedAt === null) return null
+
+  return {
+    reportedAt: clientMissedAt.toISOString(),
+    note: noShowNote ?? '',
+    photo: noShowPhotoId === null ? null : { id: noShowPhotoId, ...signedLink(noShowPhotoId, files, at) },
+    objection: noShowObjection
+  }
+}
+
+/** Whom a party calls about the booking: the person on the other side, as long as they may know. */
+export function contactOf(
+  { booking, client, provider }: Pick<NamedBooking, 'booking' | 'client' | 'provider'>,
+  party: Party,
+  at: Date
+): Booking['contact'] {
+  if ((party !== 'client' && party !== 'provider') || !knowsContact(booking, at)) return null
+
+  const { name, phone } = party === 'client' ? provider : client
+  return { name: shownName(name), phone }
+}
+
 /** The part of a booking that needs nothing but its own row and names. */
-export function presentRecent({ booking, service, provider }: NamedBooking): RecentBooking {
+export function presentRecent({ booking, service, provider }: NamedBooking, at: Date): RecentBooking {
+  const proposed = openProposedTime(booking, at)
+
   return {
     id: booking.id,
     status: booking.status,
@@ -75,6 +123,11 @@ export function presentRecent({ booking, service, provider }: NamedBooking): Rec
     timezone: booking.timezone,
     price: booking.price,
     currency: booking.currency,
-    freeUntil: booking.freeUntil.toISOString()
+    freeUntil: booking.freeUntil.toISOString(),
+    cancelPolicy: booking.cancelPolicy,
+    proposedTime:
+      proposed === null
+        ? null
+        : { scheduledAt: proposed.scheduledAt, by: proposed.by, expiresAt: proposed.expiresAt }
   }
 }

@@ -1,11 +1,14 @@
-import { and, asc, desc, eq, gt, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
-import { paymentSummaries, previewCancellation } from '../payments/index.js'
+import { paymentOf, paymentSummaries, previewCancellation } from '../payments/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { endInstant, startInstant } from '../shared/dates.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
-import { beginsWith, olderThan, toPage } from '../shared/page.js'
+import { beginsWith, laterThan, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
+import { zoneOf } from '../shared/provider-zone.js'
 import type { Page } from '../shared/schemas.js'
 import {
   agreedStatuses,
@@ -17,7 +20,14 @@ import {
   type BookingRow
 } from './policy.js'
 import { presentBooking, presentRecent, type NamedBooking, type RecentBooking } from './present.js'
-import type { AllBookingsQuery, Booking, BookingQuery, BookingStatus, CancelPreview } from './schemas.js'
+import type {
+  AllBookingsQuery,
+  Booking,
+  BookingQuery,
+  BookingStatus,
+  CancelPreview,
+  ProviderBookingQuery
+} from './schemas.js'
 
 /** The live statuses as SQL writes a list; as constants, so that the index over live bookings serves. */
 export const liveStatusList = listOf(liveStatuses)
@@ -30,9 +40,9 @@ export async function getBooking(market: Market, actor: Actor, { id }: { id: str
 
   const named = await loadNamed(market, id)
   const party = partyOf(named.booking, actor)
-  const payments = await paymentSummaries(market, [id])
+  const payment = await paymentOf(market, id)
 
-  return presentBooking(named, party, payments.get(id), market.now(), market.rules)
+  return presentBooking(named, party, payment, market.now(), market)
 }
 
 /** What a client has booked, newest first. @throws not_found when it is another's list. */
@@ -57,7 +67,7 @@ export async function recentBookings(
   const { id } = requireUser(actor)
   const rows = await runRecent(market, 'recent bookings', buildRecent, { clientId: id, limit })
 
-  return rows.map(presentRecent)
+  return rows.map((row) => presentRecent(row, market.now()))
 }
 
 /** Bookings of a client by their ids, in that order; those that are gone or another's are left out. */
@@ -71,14 +81,26 @@ export async function findOwnBookings(market: Market, actor: Actor, ids: string[
   return ids.flatMap((id) => found.find((booking) => booking.id === id) ?? [])
 }
 
-/** What a provider was booked for, newest first. @throws not_found when it is another's list. */
+/**
+ * What a provider was booked for: newest first, or the soonest job first; of all days, or from one local day
+ * to another.
+ * @throws not_found when it is another's list; invalid_input for a day that does not exist.
+ */
 export async function listProviderBookings(
   market: Market,
   actor: Actor,
-  { providerId, ...page }: BookingQuery & { providerId: string }
+  { providerId, from, to, order = 'newest', ...page }: ProviderBookingQuery & { providerId: string }
 ): Promise<Page<Booking>> {
   const user = requireOwner(actor, providerId)
-  return await listBookings(market, user, eq(bookings.providerId, providerId), page)
+  const timezone = from === undefined && to === undefined ? 'UTC' : await zoneOf(market, providerId)
+
+  const whose = and(
+    eq(bookings.providerId, providerId),
+    from === undefined ? undefined : gte(bookings.scheduledAt, startInstant(from, 'from', timezone)),
+    to === undefined ? undefined : lt(bookings.scheduledAt, endInstant(to, 'to', timezone))
+  )
+
+  return await listBookings(market, user, whose, page, orders[order])
 }
 
 /** Everybody's bookings, newest first, for admins. */
@@ -138,14 +160,23 @@ export async function findFutureBookingsOf(
 
 /** @throws not_found. */
 export async function loadBooking(market: Market, id: string): Promise<BookingRow> {
-  const [booking] = await market.db.select().from(bookings).where(eq(bookings.id, id))
+  const [booking] = await runBooking(market, 'a row', buildBooking, { id })
   if (booking === undefined) throw new DomainError('not_found')
   return booking
 }
 
+const runBooking = preparedQueries<BookingRow>()
+
+function buildBooking({ db }: Market) {
+  return db
+    .select()
+    .from(bookings)
+    .where(eq(bookings.id, sql.placeholder('id')))
+}
+
 /** The booking with its names, its row locked until the transaction ends. @throws not_found. */
 export async function lockNamed(market: Market, id: string): Promise<NamedBooking> {
-  const [named] = await selectNamed(market).where(eq(bookings.id, id)).for('update', { of: bookings })
+  const [named] = await runLocked(market, 'a locked booking', buildLocked, { id })
   if (named === undefined) throw new DomainError('not_found')
   return named
 }
@@ -159,32 +190,61 @@ export async function loadNamed(market: Market, id: string): Promise<NamedBookin
 
 /** A booking with its names, whoever asks. For other domains, not for doors. */
 export async function findNamed(market: Market, id: string): Promise<NamedBooking | null> {
-  const [named] = await selectNamed(market).where(eq(bookings.id, id))
+  const [named] = await runNamed(market, 'a booking', buildNamed, { id })
   return named ?? null
 }
+
+const runNamed = preparedQueries<NamedBooking>()
+const runLocked = preparedQueries<NamedBooking>()
+
+function buildNamed(market: Market) {
+  return selectNamed(market).where(eq(bookings.id, sql.placeholder('id')))
+}
+
+function buildLocked(market: Market) {
+  return buildNamed(market).for('update', { of: bookings })
+}
+
+/** The orders of a list of bookings, each an index's. */
+const orders = {
+  newest: {
+    by: bookings.createdAt,
+    at: ({ createdAt }: BookingRow) => createdAt,
+    direction: desc,
+    after: olderThan
+  },
+  start: {
+    by: bookings.scheduledAt,
+    at: ({ scheduledAt }: BookingRow) => scheduledAt,
+    direction: asc,
+    after: laterThan
+  }
+}
+type Order = (typeof orders)[keyof typeof orders]
 
 async function listBookings(
   market: Market,
   user: UserActor,
   whose: SQL | undefined,
-  { limit, cursor, status }: BookingQuery
+  { limit, cursor, status }: BookingQuery,
+  order: Order = orders.newest
 ): Promise<Page<Booking>> {
   const rows = await selectNamed(market)
     .where(
       and(
         whose,
         status === undefined ? undefined : eq(bookings.status, status),
-        olderThan(cursor, bookings.createdAt, bookings.id)
+        order.after(cursor, order.by, bookings.id)
       )
     )
-    .orderBy(desc(bookings.createdAt), desc(bookings.id))
+    .orderBy(order.direction(order.by), order.direction(bookings.id))
     .limit(limit + 1)
 
   const page = toPage(
     rows,
     limit,
     (row) => row,
-    ({ booking }) => [booking.createdAt.toISOString(), booking.id]
+    ({ booking }) => [order.at(booking).toISOString(), booking.id]
   )
 
   return { ...page, items: await presentAll(market, user, page.items) }
@@ -198,7 +258,7 @@ export async function presentAll(market: Market, user: UserActor, rows: NamedBoo
   )
 
   return rows.map((row) =>
-    presentBooking(row, partyOf(row.booking, user), payments.get(row.booking.id), market.now(), market.rules)
+    presentBooking(row, partyOf(row.booking, user), payments.get(row.booking.id), market.now(), market)
   )
 }
 
@@ -211,6 +271,8 @@ function buildRecent(market: Market) {
     .limit(sql.placeholder('limit'))
 }
 
+const seller = alias(users, 'seller')
+
 /** Bookings with the names that people know them by. */
 export function selectNamed(market: Market) {
   return market.db
@@ -222,14 +284,28 @@ export function selectNamed(market: Market) {
         lat: services.lat,
         lng: services.lng
       },
-      client: { name: users.name },
-      provider: { businessName: providers.businessName, businessName_ar: providers.businessName_ar }
+      client: { name: users.name, phone: users.phone },
+      provider: {
+        businessName: providers.businessName,
+        businessName_ar: providers.businessName_ar,
+        name: seller.name,
+        phone: seller.phone
+      }
     })
     .from(bookings)
     .innerJoin(services, eq(services.id, bookings.serviceId))
     .innerJoin(users, eq(users.id, bookings.clientId))
     .innerJoin(providers, eq(providers.userId, bookings.providerId))
+    .innerJoin(seller, eq(seller.id, bookings.providerId))
     .$dynamic()
+}
+
+/** Bookings that hold time: what nobody accepted in time does not, even before the sweep has come by. */
+export function holdsTime(at: Date): SQL | undefined {
+  return and(
+    inArray(bookings.status, [...liveStatuses]),
+    or(ne(bookings.status, 'pending'), gt(bookings.expiresAt, at))
+  )
 }
 
 function listOf(statuses: readonly BookingStatus[]): SQL {

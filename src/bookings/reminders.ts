@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { bookingReminders, bookings } from '../../drizzle/schema/index.js'
 import { notify } from '../notifications/index.js'
+import { atMost, inBatches } from '../shared/batches.js'
 import type { Market } from '../shared/market.js'
 import { HOUR } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
@@ -63,5 +64,19 @@ function dueIn({ hoursBefore, closerThan, at }: Window): SQL | undefined {
     lte(bookings.scheduledAt, new Date(at.getTime() + hoursBefore * HOUR)),
     sql`${bookings.updatedAt} <= ${bookings.scheduledAt} - make_interval(hours => ${hoursBefore})`,
     sql`not ${sent}`
+  )
+}
+
+/**
+ * Removes which reminders were sent of appointments before an instant: nobody is reminded of those any more.
+ * @returns how many.
+ */
+export async function removeAgedReminders({ db }: Market, before: Date): Promise<number> {
+  return await inBatches(
+    async (limit) =>
+      await db
+        .delete(bookingReminders)
+        .where(atMost(limit, bookingReminders, lt(bookingReminders.scheduledAt, before)))
+        .returning({ bookingId: bookingReminders.bookingId })
   )
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { bookings, providers } from '../../drizzle/schema/index.js'
+import { bookings } from '../../drizzle/schema/index.js'
+import { paymentOf, type PaymentSummary } from '../payments/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError, sqlState } from '../shared/errors.js'
@@ -8,10 +9,9 @@ import { MINUTE } from '../shared/time.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { transact } from '../shared/transaction.js'
 import { announce, enqueueReceipt, movedNotices } from './announce.js'
-import { checkStart } from './availability.js'
+import { instantIn, judgeStart, loadPlanAt, slotRefusal, type PlanAt, type Refused } from './availability.js'
 import { spendMove } from './budgets.js'
-import { instantIn, slotRefusal, type Refused } from './create.js'
-import { lockProvider } from './locks.js'
+import { lockCalendarOf } from './locks.js'
 import {
   blockedRange,
   dueAtOf,
@@ -25,7 +25,7 @@ import {
 import { presentBooking, type NamedBooking } from './present.js'
 import { getBooking, loadBooking, lockNamed } from './queries.js'
 import type { Booking, RescheduleBooking } from './schemas.js'
-import { expireStale, requireVersion } from './transitions.js'
+import { expireStale, findStale, requireVersion } from './transitions.js'
 
 /** The SQLSTATE of an overlap. */
 const EXCLUSION_VIOLATION = '23P01'
@@ -59,7 +59,7 @@ export async function checkMovable(market: Market, actor: Actor, { id }: { id: s
   const booking = await loadBooking(market, id)
   if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
 
-  requireMovable(booking, market.now(), market.rules)
+  requireMovable(booking, 'client', market.now(), market.rules)
 }
 
 async function move(
@@ -68,68 +68,103 @@ async function move(
   input: RescheduleBooking & { id: string },
   start: Date
 ): Promise<{ booking: Booking } | Refused> {
-  const { providerId } = await loadBooking(tx, input.id)
-  await lockProvider(tx, providerId)
-
-  const at = tx.now()
-  await expireStale(tx, providerId, at)
-
-  const named = await lockNamed(tx, input.id)
+  const ground = await lockForMove(tx, input.id, start)
+  const { named, payment, at } = ground
   const { booking } = named
   if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
 
   requireVersion(booking, input.version)
 
-  requireMovable(booking, at, tx.rules)
+  requireMovable(booking, 'client', at, tx.rules)
   if (booking.scheduledAt.getTime() === start.getTime()) return { booking: await getBooking(tx, user, input) }
 
-  const time = {
-    providerId,
-    durationMinutes: (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE,
-    exceptBookingId: booking.id
-  }
+  const moved = await moveIfFree(tx, ground, start, requestedAt(booking, start, at, tx.rules))
+  if ('refused' in moved) return moved
 
-  const verdict = await checkStart(tx, time, start)
-  if (verdict !== 'offered') return { refused: verdict, time, start }
+  const [recorded] = await Promise.all([
+    recordMove(tx, user, { named, moved, payment }, asked),
+    spendMove(tx, user, booking.providerId)
+  ])
+  return { booking: recorded }
+}
 
+/** What a move is decided by, read under the locks of the provider's calendar and of the booking. */
+export interface MoveGround {
+  named: NamedBooking
+  loaded: PlanAt
+  payment: PaymentSummary | undefined
+  at: Date
+}
+
+/** Takes the locks of a move to `start`, in the order that all moves take them. @throws not_found */
+export async function lockForMove(tx: MarketTx, bookingId: string, start: Date): Promise<MoveGround> {
+  const asked = tx.now()
+  // By one flight, the second under the lock of the first: PostgreSQL runs them in this order.
+  const [, stale] = await Promise.all([lockCalendarOf(tx, bookingId), findStale(tx, { bookingId }, asked)])
+  await expireStale(tx, stale, asked)
+
+  const at = tx.now()
+  const [named, loaded, payment] = await Promise.all([
+    lockNamed(tx, bookingId),
+    loadPlanAt(tx, { bookingId }, start),
+    paymentOf(tx, bookingId)
+  ])
+
+  return { named, loaded, payment, at }
+}
+
+/** What a move writes beside the time itself. */
+type MovedTo = Pick<BookingRow, 'status' | 'expiresAt' | 'dueAt' | 'movedLate' | 'freeUntil'> &
+  Partial<Pick<BookingRow, 'movedAt' | 'answer' | 'answerSeconds' | 'proposedTime'>>
+
+/** Writes the new time, if it is offered and nobody else holds it. */
+export async function moveIfFree(
+  tx: MarketTx,
+  { named: { booking }, loaded, at }: MoveGround,
+  start: Date,
+  values: MovedTo
+): Promise<BookingRow | Refused> {
+  const { providerId } = booking
+  const durationMinutes = (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE
+  const time = { providerId, durationMinutes, exceptBookingId: booking.id }
+
+  const judged = judgeStart(tx, loaded, start, durationMinutes)
+  if ('refused' in judged) return { ...judged, time, start }
+
+  const endsAt = endOf(booking, start)
+  // The booking is told in the zone where its provider works now.
+  const { timezone, rules: own } = judged
+  const blocked = blockedRange(start, endsAt, own)
   const moved = await updateIfFree(
     tx,
     booking,
-    { ...slotAt(booking, start, at, tx.rules), timezone: await zoneOf(tx, providerId) },
+    { ...values, scheduledAt: start, endsAt, blocked, timezone },
     at
   )
 
-  if (moved === null) return { refused: 'slot_taken', time, start }
-
-  await spendMove(tx, user, providerId)
-  return { booking: await recordMoved(tx, user, named, moved) }
+  return moved ?? { refused: 'slot_taken', time, start }
 }
 
-/** Where the provider works now: the booking is told in it from the move on. */
-async function zoneOf(tx: MarketTx, providerId: string): Promise<string> {
-  const [provider] = await tx.db
-    .select({ timezone: providers.timezone })
-    .from(providers)
-    .where(eq(providers.userId, providerId))
-  if (provider === undefined) throw new DomainError('not_found')
-
-  return provider.timezone
+/** The end of a booking that is moved to another start: it stays as long as it is. */
+export function endOf({ scheduledAt, endsAt }: BookingRow, start: Date): Date {
+  return new Date(start.getTime() + endsAt.getTime() - scheduledAt.getTime())
 }
 
-/** The new slot. A move made when cancelling costs something keeps the old free-until, for good. */
-function slotAt(booking: BookingRow, start: Date, at: Date, rules: MarketplaceRules) {
-  const endsAt = new Date(start.getTime() + booking.endsAt.getTime() - booking.scheduledAt.getTime())
+/**
+ * What the client asks for waits for its answer anew. A move made when cancelling costs something keeps the
+ * old free-until, for good.
+ */
+function requestedAt(booking: BookingRow, start: Date, at: Date, rules: MarketplaceRules): MovedTo {
   const movedLate = keptPercentOf(booking, 'client', at) > 0 || booking.movedLate
   const expiresAt = expiryOf(start, at, rules)
 
   return {
-    status: 'pending' as const,
-    scheduledAt: start,
-    endsAt,
-    blocked: blockedRange(start, endsAt, rules),
+    status: 'pending',
     expiresAt,
-    dueAt: dueAtOf('pending', { expiresAt, endsAt }, rules),
+    dueAt: dueAtOf('pending', { expiresAt, endsAt: endOf(booking, start) }, rules),
+    proposedTime: null,
     movedLate,
+    movedAt: at,
     freeUntil: movedLate ? booking.freeUntil : freeUntilOf(start, booking.createdAt, booking.cancelPolicy)
   }
 }
@@ -140,7 +175,7 @@ function slotAt(booking: BookingRow, start: Date, at: Date, rules: MarketplaceRu
 async function updateIfFree(
   tx: MarketTx,
   booking: BookingRow,
-  slot: ReturnType<typeof slotAt> & { timezone: string },
+  slot: MovedTo & Pick<BookingRow, 'scheduledAt' | 'endsAt' | 'blocked' | 'timezone'>,
   at: Date
 ): Promise<BookingRow | null> {
   try {
@@ -160,25 +195,43 @@ async function updateIfFree(
   }
 }
 
-async function recordMoved(
+interface Moved {
+  named: NamedBooking
+  moved: BookingRow
+  payment: PaymentSummary | undefined
+}
+
+/** How a move is written down: by the client's own wish, or by their yes to another time. */
+interface MoveRecord {
+  action: 'booking.rescheduled' | 'booking.time_agreed'
+  noticesOf: typeof movedNotices
+  receipt: 'moved' | 'agreed'
+}
+
+const asked: MoveRecord = { action: 'booking.rescheduled', noticesOf: movedNotices, receipt: 'moved' }
+
+/** Audits a move, tells both sides of it, and shows it to its client. */
+export async function recordMove(
   tx: MarketTx,
   user: UserActor,
-  named: NamedBooking,
-  moved: BookingRow
+  { named, moved, payment }: Moved,
+  { action, noticesOf, receipt }: MoveRecord
 ): Promise<Booking> {
   const { booking } = named
-  await audit(tx, user, {
-    type: 'booking',
-    action: 'booking.rescheduled',
-    targetType: 'booking',
-    targetId: booking.id,
-    before: { status: booking.status, version: booking.version, scheduledAt: booking.scheduledAt },
-    after: { status: moved.status, version: moved.version, scheduledAt: moved.scheduledAt }
-  })
-
   const after = { ...named, booking: moved }
-  const payment = await announce(tx, after, movedNotices(after, booking.scheduledAt))
 
-  await enqueueReceipt(tx, after, 'client', 'moved')
-  return presentBooking(after, 'client', payment, moved.updatedAt, tx.rules)
+  await Promise.all([
+    audit(tx, user, {
+      type: 'booking',
+      action,
+      targetType: 'booking',
+      targetId: booking.id,
+      before: { status: booking.status, version: booking.version, scheduledAt: booking.scheduledAt },
+      after: { status: moved.status, version: moved.version, scheduledAt: moved.scheduledAt }
+    }),
+    announce(tx, after, noticesOf(after, booking.scheduledAt), payment),
+    enqueueReceipt(tx, after, 'client', receipt)
+  ])
+
+  return presentBooking(after, 'client', payment, moved.updatedAt, tx)
 }

@@ -1,6 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { bookingStatus, paymentStatus } from '../../drizzle/schema/index.js'
+import { fileLimits } from '../files/index.js'
+import { JobAddress } from '../shared/job-address.js'
 import {
+  Count,
   CreatedAt,
   Currency,
   Enum,
@@ -18,6 +21,7 @@ import {
   pageProperties
 } from '../shared/schemas.js'
 import { textsIn } from '../texts/index.js'
+import { slotRefusals } from './slots.js'
 
 const english = textsIn('en').examples
 const arabic = textsIn('ar').examples
@@ -35,16 +39,6 @@ const Version = Type.Integer({
   description: 'Rises with every change',
   examples: [1]
 })
-
-export const JobAddress = Strict(
-  {
-    line: Text(300, { examples: ['Rue 12, third floor'] }),
-    city: Line(80, { examples: ['Tyre'] }),
-    lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90, examples: [33.2705] })),
-    lng: Type.Optional(Type.Number({ minimum: -180, maximum: 180, examples: [35.2038] }))
-  },
-  { title: 'JobAddress', description: 'Where the job is; the provider sees it once the booking is accepted' }
-)
 
 const CancelPolicy = Strict(
   {
@@ -68,6 +62,63 @@ const CancelPolicy = Strict(
     description: 'Frozen when the booking was made',
     examples: [{ freeHoursBefore: 24, graceMinutes: 5, keptPercent: 50 }]
   }
+)
+
+const ProposedTime = Strict(
+  {
+    scheduledAt: { ...Instant, examples: ['2026-11-23T12:00:00.000Z'] },
+    by: Enum(['provider', 'admin'] as const, { description: 'Who proposes it' }),
+    expiresAt: {
+      ...Instant,
+      description:
+        'Until when it can be answered; any change but of notes, address and photos ends it before',
+      examples: ['2026-11-22T08:00:00.000Z']
+    }
+  },
+  { title: 'ProposedTime' }
+)
+
+const Note = Line(500, {
+  description: 'What happened; the client and admins see it',
+  examples: ['I rang three times, and nobody opened']
+})
+const Objection = Line(500, {
+  description: 'What the client says against it; the provider and admins see it',
+  examples: ['I was at home, and nobody rang']
+})
+
+const JobPhoto = Strict(
+  {
+    id: Id,
+    url: Text(2000, {
+      description: 'Shows it to whoever holds this link, until `expiresAt`; read the booking for a new one',
+      examples: [
+        'https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' +
+          '?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA'
+      ]
+    }),
+    expiresAt: Instant
+  },
+  { title: 'JobPhoto' }
+)
+
+const StartCode = Type.String({
+  pattern: '^[0-9]{4}$',
+  maxLength: 4,
+  description: 'Four digits that the client tells the provider at the door',
+  examples: ['4711']
+})
+
+const NoShow = Strict(
+  {
+    reportedAt: Instant,
+    note: Text(500, { examples: ['I rang three times, and nobody opened'] }),
+    photo: Nullable(JobPhoto),
+    objection: Nullable(Text(500, { examples: ['I was at home, and nobody rang'] }), {
+      description: 'The client says that it is not so'
+    })
+  },
+  { title: 'NoShow' }
 )
 
 export const Booking = Strict(
@@ -113,9 +164,10 @@ export const Booking = Strict(
     cancellationReason: Nullable(Text(500), {
       description:
         'Words of whoever cancelled, with contacts hidden if it was never accepted, or one of ' +
-        '`expired`, `no_show`, `account_closed`'
+        '`expired`, `no_show`, `client_no_show`, `account_closed`'
     }),
     isNoShow: Type.Boolean(),
+    noShow: Nullable(NoShow, { description: 'Of a client who was not there, as the provider says' }),
     notes: Nullable(
       Text(2000, {
         description: 'Contacts are hidden until the booking is accepted',
@@ -123,6 +175,32 @@ export const Booking = Strict(
       })
     ),
     address: Nullable(JobAddress),
+    contact: Nullable(
+      Strict({
+        name: Text(100, { examples: ['Rami Haddad'] }),
+        phone: Nullable(Text(20, { examples: ['+9613123456'] }))
+      }),
+      {
+        description:
+          'Whom the caller can call: the other side, from the acceptance until 7 days after the ' +
+          'completion; else null. `phone` is null where they have given none'
+      }
+    ),
+    hasAddress: Type.Boolean({
+      description:
+        'Whether the client has said where the job is; the provider reads `address` once it is accepted'
+    }),
+    startCode: Nullable(StartCode, {
+      description: 'For the client alone, from the acceptance until the start'
+    }),
+    photos: Type.Array(JobPhoto, {
+      maxItems: fileLimits.photosPerBooking,
+      description:
+        'Photos of the job, for both sides and admins alone; not for the provider of a cancelled one'
+    }),
+    proposedTime: Nullable(ProposedTime, {
+      description: 'Another time that waits for the yes of the client; null when none does'
+    }),
     allowedTransitions: Type.Array(Status, {
       maxItems: 5,
       description: 'Where the caller can move it now',
@@ -143,21 +221,89 @@ export const BookingsOutside = Type.Array(Booking, {
 
 export const BookingPage = Page(Booking)
 
+/** So many times off of one provider that are not over. */
+export const MAX_TIME_OFF = 100
+export const MAX_TIME_OFF_DAYS = 366
+export const AddTimeOff = Strict(
+  {
+    from: Instant,
+    to: {
+      ...Instant,
+      description: 'Ahead, and at most 366 days after `from`',
+      examples: ['2026-11-27T22:00:00.000Z']
+    }
+  },
+  { title: 'AddTimeOff' }
+)
+export type AddTimeOff = Static<typeof AddTimeOff>
+
+export const TimeOff = Strict(
+  {
+    id: Id,
+    from: Instant,
+    to: { ...Instant, examples: ['2026-11-27T22:00:00.000Z'] },
+    createdAt: CreatedAt
+  },
+  { title: 'TimeOff' }
+)
+export type TimeOff = Static<typeof TimeOff>
+export const TimesOff = Strict(
+  { items: Type.Array(TimeOff, { maxItems: MAX_TIME_OFF, description: 'The soonest first' }) },
+  { title: 'TimesOff' }
+)
+export type TimesOff = Static<typeof TimesOff>
+
+export const TimeOffAdded = Strict(
+  {
+    ...TimeOff.properties,
+    clashes: Type.Array(Booking, {
+      maxItems: MAX_OUTSIDE,
+      description: 'The bookings of that time, which stay as they are, the soonest first, a hundred at most'
+    })
+  },
+  { title: 'TimeOffAdded' }
+)
+export type TimeOffAdded = Static<typeof TimeOffAdded>
+
 export const CreateBooking = Strict(
   {
     serviceId: Id,
     scheduledAt: Instant,
     notes: Type.Optional(Text(2000, { examples: ['The fridge is warm but the light is on'] })),
-    address: Type.Optional(JobAddress)
+    address: Type.Optional(
+      Nullable(JobAddress, {
+        description: 'Absent, or with an empty `line`, it is the default of the saved addresses; null: none'
+      })
+    )
   },
   { title: 'CreateBooking' }
 )
 export type CreateBooking = Static<typeof CreateBooking>
 
+export const SetBookingDetails = Strict(
+  {
+    address: Type.Optional(
+      Nullable(JobAddress, { description: 'Null, or an empty `line`, takes it away; absent, it stays' })
+    ),
+    notes: Type.Optional(
+      Nullable(
+        Text(2000, {
+          description: 'Null takes them away; absent, they stay',
+          examples: ['Second floor, and there is a dog']
+        })
+      )
+    ),
+    version: Type.Optional(Version)
+  },
+  { title: 'SetBookingDetails' }
+)
+export type SetBookingDetails = Static<typeof SetBookingDetails>
+
 export const SetBookingStatus = Strict({
   status: Status,
   version: Type.Optional(Version),
-  reason: Type.Optional(Reason)
+  reason: Type.Optional(Reason),
+  startCode: Type.Optional(StartCode)
 })
 export type SetBookingStatus = Static<typeof SetBookingStatus>
 
@@ -166,6 +312,30 @@ export type CancelBooking = Static<typeof CancelBooking>
 
 export const RescheduleBooking = Strict({ scheduledAt: Instant, version: Type.Optional(Version) })
 export type RescheduleBooking = Static<typeof RescheduleBooking>
+
+export const ProposeTime = Strict(
+  { scheduledAt: Instant, version: Type.Optional(Version) },
+  { title: 'ProposeTime' }
+)
+export type ProposeTime = Static<typeof ProposeTime>
+
+export const AnswerProposedTime = Strict(
+  {
+    scheduledAt: {
+      ...Instant,
+      description: 'The time that is answered, so that no answer is for another one',
+      examples: ['2026-11-23T12:00:00.000Z']
+    }
+  },
+  { title: 'AnswerProposedTime' }
+)
+export type AnswerProposedTime = Static<typeof AnswerProposedTime>
+
+export const ReportNoShow = Strict({ note: Note, version: Type.Optional(Version) }, { title: 'ReportNoShow' })
+export type ReportNoShow = Static<typeof ReportNoShow>
+
+export const ContradictNoShow = Strict({ words: Objection }, { title: 'ContradictNoShow' })
+export type ContradictNoShow = Static<typeof ContradictNoShow>
 
 export const CancelPreview = Strict(
   {
@@ -187,22 +357,102 @@ export type CancelPreview = Static<typeof CancelPreview>
 export const BookingQuery = Strict({ ...pageProperties, status: Type.Optional(Status) })
 export type BookingQuery = Static<typeof BookingQuery>
 
+export const bookingOrders = ['newest', 'start'] as const
+export const ProviderBookingQuery = Strict({
+  ...BookingQuery.properties,
+  from: Type.Optional({ ...LocalDate, description: "Jobs of this day or later, in the provider's zone" }),
+  to: Type.Optional({ ...LocalDate, description: "Jobs of this day or earlier, in the provider's zone" }),
+  order: Type.Optional(
+    Enum(bookingOrders, {
+      title: 'BookingOrder',
+      description:
+        '`newest`: the last one made comes first (unless given); `start`: the soonest job comes first',
+      examples: ['start']
+    })
+  )
+})
+export type ProviderBookingQuery = Static<typeof ProviderBookingQuery>
+
+const AgendaCounts = Strict(
+  {
+    waiting: { ...Count, description: 'Requests that wait for an answer' },
+    accepted: { ...Count, description: 'Accepted, and begun' },
+    done: { ...Count, description: 'Completed' },
+    hoursBooked: Type.Number({
+      minimum: 0,
+      maximum: 168,
+      description: 'Of what is accepted, begun or completed, to a hundredth',
+      examples: [6.5]
+    })
+  },
+  { title: 'AgendaCounts' }
+)
+export type AgendaCounts = Static<typeof AgendaCounts>
+/** More jobs than a week can hold. */
+export const MAX_AGENDA = 1000
+const AgendaBookings = Type.Array(Booking, {
+  maxItems: MAX_AGENDA,
+  description: 'The soonest first, without those that were cancelled or that nobody answered in time'
+})
+
+export const Agenda = Strict(
+  {
+    timezone: Text(64, { description: "The provider's zone", examples: ['Asia/Beirut'] }),
+    requestsWaiting: { ...Count, description: 'All requests that wait for an answer, for whatever day' },
+    today: Strict({ date: LocalDate, counts: AgendaCounts, bookings: AgendaBookings }),
+    week: Strict(
+      {
+        from: LocalDate,
+        to: { ...LocalDate, examples: ['2026-11-29'] },
+        counts: AgendaCounts,
+        bookings: AgendaBookings
+      },
+      { description: 'From Monday to Sunday, with today' }
+    )
+  },
+  { title: 'Agenda' }
+)
+export type Agenda = Static<typeof Agenda>
+
 export const AllBookingsQuery = Strict({ ...BookingQuery.properties, id: Type.Optional(IdStart) })
 export type AllBookingsQuery = Static<typeof AllBookingsQuery>
 
 export const AvailabilityQuery = Strict({
   from: Type.Optional(LocalDate),
-  days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31, description: 'Default 14' }))
+  days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31, description: 'Default 14' })),
+  at: Type.Optional({ ...Instant, description: 'Is this start offered, and if not, why?' })
 })
 export type AvailabilityQuery = Static<typeof AvailabilityQuery>
+
+const End = { ...Instant, examples: ['2026-11-23T09:00:00.000Z'] }
+
+export const AskedStart = Strict(
+  {
+    start: Instant,
+    end: End,
+    isOffered: Type.Boolean({ description: 'Booking it now would be accepted', examples: [false] }),
+    code: Nullable(Enum(slotRefusals, { title: 'SlotRefusal', examples: ['slot_taken'] }), {
+      description: 'Why it is not offered: the code with which booking it would be refused'
+    }),
+    detail: Nullable(Text(1000), {
+      description: "The same in the caller's language",
+      examples: ['This time is already taken. Here are the nearest free ones.']
+    }),
+    alternatives: Type.Array(Instant, {
+      maxItems: 3,
+      description: 'The free starts nearest to one that is not offered, the nearest first',
+      examples: [['2026-11-23T09:00:00.000Z', '2026-11-23T07:00:00.000Z', '2026-11-23T10:00:00.000Z']]
+    })
+  },
+  { title: 'AskedStart' }
+)
+export type AskedStart = Static<typeof AskedStart>
 
 export const Availability = Strict(
   {
     timezone: Text(64, { examples: ['Asia/Beirut'] }),
-    slots: Type.Array(
-      Strict({ start: Instant, end: { ...Instant, examples: ['2026-11-23T09:00:00.000Z'] } }),
-      { maxItems: 5000 }
-    )
+    slots: Type.Array(Strict({ start: Instant, end: End }), { maxItems: 5000 }),
+    at: Type.Optional(AskedStart)
   },
   { title: 'Availability' }
 )

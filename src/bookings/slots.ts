@@ -1,5 +1,5 @@
 import type { LocalInterval, WeekPlan } from '../../drizzle/schema/index.js'
-import type { MarketplaceRules } from '../shared/rules.js'
+import type { ProviderRules } from '../shared/provider-rules.js'
 import { DAY, MINUTE } from '../shared/time.js'
 import { dateOf, dayOf, edgeOf, instantOf, localDay } from './zone.js'
 
@@ -10,26 +10,29 @@ export interface Range {
 }
 
 /**
- * What decides when a provider is free: the weekly plan in local time, the dates that replace it, and what is
- * already held.
+ * What decides when a provider is free: the weekly plan in local time, the dates that replace it, when they
+ * are away, and what is already held.
  */
 export interface Plan {
   timezone: string
   week: WeekPlan
   exceptions: ReadonlyMap<string, LocalInterval[]>
-  /** The blocked ranges of live bookings, in order of their start; buffers included. */
+  /** When they are away, whatever the hours say. */
+  timeOff: Range[]
+  /**
+   * In order of their start: the blocked ranges of live bookings, buffers included, and the busy times of the
+   * provider's calendar elsewhere.
+   */
   busy: Range[]
+  /** When the jobs begin that count for their day; read where the provider limits them. */
+  jobs: number[]
 }
 
-/** On which grid, how soon, how far ahead, and how long after a job nothing else may start. */
-export type SlotRules = Pick<
-  MarketplaceRules,
-  'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes'
->
 export interface SlotQuestion {
   durationMinutes: number
   now: number
-  rules: SlotRules
+  /** On which grid, how soon, how far ahead, how long after a job nothing starts, how many jobs a day. */
+  rules: ProviderRules
 }
 /** Why a start is not offered; each is the code of a refusal. */
 export const slotRefusals = [
@@ -58,6 +61,8 @@ export function* offeredSlots(plan: Plan, window: Range, question: SlotQuestion)
   if (first > last) return
 
   for (let day = dayOf(plan.timezone, first); day <= dayOf(plan.timezone, last); day++) {
+    if (isFull(plan, day, rules)) continue
+
     for (const start of startsOf(plan, day, durationMinutes, rules)) {
       if (start >= first && start <= last && isFree(start)) yield start
     }
@@ -79,9 +84,15 @@ export function checkSlot(plan: Plan, start: number, question: SlotQuestion): Sl
       : 'slot_closed'
   }
 
-  return freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)(start)
-    ? 'offered'
-    : 'slot_taken'
+  const isFree = freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)(start)
+  return isFree && !isFull(plan, day, rules) ? 'offered' : 'slot_taken'
+}
+
+/** Has the provider as many jobs on that local date as they take? */
+function isFull({ timezone, jobs }: Plan, day: number, { jobsPerDay }: ProviderRules): boolean {
+  if (jobsPerDay === null) return false
+
+  return jobs.filter((start) => dayOf(timezone, start) === day).length >= jobsPerDay
 }
 
 /** Every start of a local date on the grid of its intervals such that the job ends by closing time. */
@@ -89,7 +100,7 @@ function startsOf(
   plan: Plan,
   dayNumber: number,
   durationMinutes: number,
-  { gridMinutes }: SlotRules
+  { gridMinutes }: ProviderRules
 ): number[] {
   const day = localDay(plan.timezone, dayNumber)
   const starts: number[] = []
@@ -100,7 +111,8 @@ function startsOf(
 
     for (let minutes = opening; minutes < closing; minutes += gridMinutes) {
       const start = instantOf(day, minutes)
-      if (start !== null && start <= lastStart) starts.push(start)
+      if (start === null || start > lastStart) continue
+      if (!isAway(plan, { from: start, to: start + durationMinutes * MINUTE })) starts.push(start)
     }
   }
 
@@ -113,6 +125,8 @@ export function coversJob(plan: Plan, job: Range): boolean {
 }
 
 function isOpen(plan: Plan, dayNumber: number, job: Range): boolean {
+  if (isAway(plan, job)) return false
+
   const day = localDay(plan.timezone, dayNumber)
   const durationMinutes = (job.to - job.from) / MINUTE
 
@@ -122,6 +136,11 @@ function isOpen(plan: Plan, dayNumber: number, job: Range): boolean {
 
     return begins && job.to <= openUntil(plan, dayNumber, interval, durationMinutes)
   })
+}
+
+/** Like closing time, it is for the job: the buffer after it may reach into it. */
+function isAway({ timeOff }: Plan, job: Range): boolean {
+  return timeOff.some((away) => away.from < job.to && away.to > job.from)
 }
 
 /**

@@ -1,6 +1,8 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
-import { bookings } from '../../drizzle/schema/index.js'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { bookings, services } from '../../drizzle/schema/index.js'
+import { findRecipients } from '../notifications/index.js'
 import {
+  paymentOf,
   settleCancellation,
   settleCompletion,
   type CancelSplit,
@@ -11,15 +13,31 @@ import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
+import { preparedQueries } from '../shared/prepared.js'
 import { transact } from '../shared/transaction.js'
-import { announce, changeNotices, enqueueReceipt, type StatusChange } from './announce.js'
-import { dueAtOf, keptPercentOf, partyOf, requireTransition, type BookingRow } from './policy.js'
+import {
+  announce,
+  changeNotices,
+  clientMissedNotices,
+  enqueueReceipt,
+  type StatusChange
+} from './announce.js'
+import {
+  dueAtOf,
+  keptPercentOf,
+  otherTimeAt,
+  partyOf,
+  requireTransition,
+  secondsWaited,
+  type BookingRow
+} from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import { findFutureBookingsOf, lockNamed } from './queries.js'
 import type { Booking, BookingStatus, CancelBooking, SetBookingStatus } from './schemas.js'
+import { requireStartCode } from './start-code.js'
 
 /** Why a booking ended when nobody said it in words. */
-export type ReasonCode = 'expired' | 'no_show' | 'account_closed'
+export type ReasonCode = 'expired' | 'no_show' | 'client_no_show' | 'account_closed'
 export interface Changed {
   named: NamedBooking
   payment: PaymentSummary | undefined
@@ -28,7 +46,8 @@ export interface Changed {
 /**
  * Moves a booking along the state machine, once: row, money, audit, notices and push in one transaction.
  * @throws not_found, version_changed, transition_not_allowed with the moves `allowed`, too_early_to_start,
- * reason_required.
+ * reason_required; and where the provider asks for a code to start, start_code_required, start_code_wrong,
+ * too_many_start_codes.
  */
 export async function setBookingStatus(
   market: Market,
@@ -36,6 +55,16 @@ export async function setBookingStatus(
   input: SetBookingStatus & { id: string }
 ): Promise<Booking> {
   const user = requireUser(actor)
+  await requireStartCode(market, user, input)
+
+  return await moveTo(market, user, input)
+}
+
+async function moveTo(
+  market: Market,
+  user: UserActor,
+  input: SetBookingStatus & { id: string }
+): Promise<Booking> {
   return await transact(market, async (tx) => {
     const named = await lockNamed(tx, input.id)
     const party = partyOf(named.booking, user)
@@ -52,7 +81,7 @@ export async function setBookingStatus(
       move.at
     )
 
-    return presentBooking(changed.named, party, changed.payment, move.at, market.rules)
+    return presentBooking(changed.named, party, changed.payment, move.at, market)
   })
 }
 
@@ -65,7 +94,7 @@ export async function cancelBooking(
   actor: Actor,
   input: CancelBooking & { id: string; version?: number }
 ): Promise<Booking> {
-  return await setBookingStatus(market, actor, { ...input, status: 'cancelled' })
+  return await moveTo(market, requireUser(actor), { ...input, status: 'cancelled' })
 }
 
 /**
@@ -98,24 +127,50 @@ export async function cancelFutureBookingsOf(
   }
 }
 
-/**
- * Ends the pending bookings of a provider whose time to answer is over: a constraint cannot read the clock.
- */
-export async function expireStale(tx: MarketTx, providerId: string, at: Date): Promise<void> {
-  const rows = await tx.db
-    .select({ id: bookings.id })
-    .from(bookings)
-    .where(
-      and(eq(bookings.providerId, providerId), eq(bookings.status, 'pending'), lte(bookings.expiresAt, at))
-    )
-    .orderBy(asc(bookings.id))
+/** Whose bookings are looked at: the provider's of a service, or of a booking. */
+export type StaleOwner = { serviceId: string } | { bookingId: string }
 
-  for (const { id } of rows) {
+/** The pending bookings of a provider whose time to answer is over, by their ids. */
+export async function findStale(tx: MarketTx, owner: StaleOwner, at: Date): Promise<string[]> {
+  const whose = 'serviceId' in owner ? 'service' : 'booking'
+  const rows = await runStale(tx, `stale: ${whose}`, buildStale(whose), { ...owner, at: at.toISOString() })
+
+  return rows.map(({ id }) => id)
+}
+
+/** Ends the bookings that `findStale` found: a constraint cannot read the clock. */
+export async function expireStale(tx: MarketTx, ids: string[], at: Date): Promise<void> {
+  for (const id of ids) {
     const named = await lockNamed(tx, id)
     if (named.booking.status === 'pending' && named.booking.expiresAt <= at) {
       await applyDueChange(tx, named, at)
     }
   }
+}
+
+const runStale = preparedQueries<{ id: string }>()
+
+const staleOwners = {
+  service: sql`(select ${services.providerId} from ${services}
+    where ${services.id} = ${sql.placeholder('serviceId')})`,
+  booking: sql`(select booked.provider_id from ${bookings} booked
+    where booked.id = ${sql.placeholder('bookingId')})`
+}
+
+function buildStale(whose: keyof typeof staleOwners) {
+  return ({ db }: Market) =>
+    db
+      .select({ id: bookings.id })
+      .from(bookings)
+      .where(
+        and(
+          sql`${bookings.providerId} = ${staleOwners[whose]}`,
+          // As a constant, so that the index over live bookings serves.
+          sql`${bookings.status} = 'pending'`,
+          sql`${bookings.expiresAt} <= ${sql.placeholder('at')}::timestamptz`
+        )
+      )
+      .orderBy(asc(bookings.id))
 }
 
 /** Does to a due booking what its time has come for: expiry, no-show or completion. */
@@ -144,8 +199,8 @@ export async function applyDueChange(
   return outcome
 }
 
-/** Writes a permitted change. `code` stands for a reason that nobody put in words. */
-async function changeStatus(
+/** Writes a permitted change of a row that is locked. `code` stands for a reason that nobody put in words. */
+export async function changeStatus(
   tx: MarketTx,
   actor: Actor,
   named: NamedBooking,
@@ -155,23 +210,19 @@ async function changeStatus(
 ): Promise<Changed> {
   const { booking } = named
 
-  const [updated] = await tx.db
-    .update(bookings)
-    .set({
-      status: change.to,
-      version: booking.version + 1,
-      dueAt: dueAtOf(change.to, booking, tx.rules),
-      cancellationReason: change.to === 'cancelled' ? (code ?? change.reason) : null,
-      isNoShow: code === 'no_show',
-      ...firstAnswer(booking, change, at, code),
-      updatedAt: at
-    })
-    .where(eq(bookings.id, booking.id))
-    .returning()
+  const updated: BookingRow = {
+    ...booking,
+    status: change.to,
+    version: booking.version + 1,
+    dueAt: dueAtOf(change.to, booking, tx.rules),
+    cancellationReason: change.to === 'cancelled' ? (code ?? change.reason) : null,
+    isNoShow: code === 'no_show' || code === 'client_no_show',
+    ...firstAnswer(booking, change, at, code),
+    updatedAt: at
+  }
 
-  if (updated === undefined) throw new DomainError('not_found')
-
-  await audit(tx, actor, {
+  const written = writeStatus(tx, updated)
+  const audited = audit(tx, actor, {
     type: change.to === 'cancelled' ? 'cancel' : 'booking',
     action: actionOf(change, code),
     targetType: 'booking',
@@ -182,6 +233,11 @@ async function changeStatus(
     // stay on the booking alone.
     reason: change.by === 'admin' ? (change.reason ?? code) : code
   })
+  const [recipients] = await Promise.all([
+    findRecipients(tx, [booking.clientId, booking.providerId]),
+    written,
+    audited
+  ])
 
   if (change.by === 'admin') {
     tx.emit('admin:action', {
@@ -190,34 +246,77 @@ async function changeStatus(
     })
   }
 
-  const split = await moveMoney(tx, booking, change, at)
+  const split = await moveMoney(tx, booking, change, at, code)
   const after = { ...named, booking: updated }
 
-  if (change.to === 'accepted' || change.to === 'cancelled') {
-    await enqueueReceipt(tx, after, change.by, change.to)
-  }
+  const payment = await paymentOf(tx, booking.id)
 
-  return { named: after, payment: await announce(tx, after, changeNotices(after, change, split)) }
+  const isMissed = code === 'client_no_show'
+  const receipt = !isMissed && (change.to === 'accepted' || change.to === 'cancelled') ? change.to : null
+  const notices = isMissed ? clientMissedNotices(after, split) : changeNotices(after, change, split)
+  await Promise.all([
+    receipt === null ? null : enqueueReceipt(tx, after, change.by, receipt),
+    announce(tx, after, notices, payment, recipients)
+  ])
+
+  return { named: after, payment }
 }
 
-/**
- * What became of the request first, and how long its client waited for words: pending rows were last written
- * when they were made or moved.
- */
+const runStatus = preparedQueries<{ id: string }>()
+
+/** Writes what a change of status changes. The row is locked by the caller. @throws not_found */
+async function writeStatus(tx: MarketTx, row: BookingRow): Promise<void> {
+  const changed = {
+    status: row.status,
+    version: row.version,
+    dueAt: row.dueAt?.toISOString() ?? null,
+    cancellationReason: row.cancellationReason,
+    isNoShow: row.isNoShow,
+    answer: row.answer,
+    answerSeconds: row.answerSeconds,
+    updatedAt: row.updatedAt.toISOString()
+  }
+
+  const written = await runStatus(tx, 'status', buildStatus, { id: row.id, ...changed })
+  if (written.length === 0) throw new DomainError('not_found')
+}
+
+function buildStatus({ db }: Market) {
+  const place = (name: keyof BookingRow) => sql`${sql.placeholder(name)}`
+
+  return db
+    .update(bookings)
+    .set({
+      status: place('status'),
+      version: place('version'),
+      dueAt: place('dueAt'),
+      cancellationReason: place('cancellationReason'),
+      isNoShow: place('isNoShow'),
+      answer: place('answer'),
+      answerSeconds: place('answerSeconds'),
+      updatedAt: place('updatedAt')
+    })
+    .where(eq(bookings.id, sql.placeholder('id')))
+    .returning({ id: bookings.id })
+}
+
+/** What became of the request first, and how long its client waited for words. */
 function firstAnswer(
-  { answer, updatedAt }: BookingRow,
+  booking: BookingRow,
   { from, to, by }: StatusChange,
   at: Date,
   code: ReasonCode | null
 ): Partial<BookingRow> {
-  if (answer !== null || from !== 'pending') return {}
-  if (code === 'expired') return { answer: 'expired' }
+  if (booking.answer !== null || from !== 'pending') return {}
+  const otherTime = otherTimeAt(booking)
+  if (code === 'expired' && otherTime === null) return { answer: 'expired' }
 
-  const answerSeconds = Math.max(0, Math.round((at.getTime() - updatedAt.getTime()) / 1000))
+  const answerSeconds = secondsWaited(booking, otherTime ?? at)
 
   if (to === 'accepted') return { answer: 'accepted', answerSeconds }
 
-  return by === 'provider' ? { answer: 'declined', answerSeconds } : {}
+  // Another time that the client did not take is a no to the time that they asked for.
+  return by === 'provider' || code === 'expired' ? { answer: 'declined', answerSeconds } : {}
 }
 
 /** Returns what a cancellation did to the money of both sides; null for any other change. */
@@ -225,11 +324,16 @@ async function moveMoney(
   tx: MarketTx,
   booking: BookingRow,
   { to, by }: StatusChange,
-  at: Date
+  at: Date,
+  code: ReasonCode | null
 ): Promise<CancelSplit | null> {
   if (to === 'completed') await settleCompletion(tx, booking)
   if (to !== 'cancelled') return null
-  return await settleCancellation(tx, booking, { keptPercent: keptPercentOf(booking, by, at) })
+
+  // Whoever is not there has cancelled as late as can be.
+  const keptPercent =
+    code === 'client_no_show' ? booking.cancelPolicy.keptPercent : keptPercentOf(booking, by, at)
+  return await settleCancellation(tx, booking, { keptPercent })
 }
 
 const actions: Record<BookingStatus, string> = {
@@ -241,7 +345,7 @@ const actions: Record<BookingStatus, string> = {
 }
 
 function actionOf({ to, from, by }: StatusChange, code: ReasonCode | null): string {
-  if (code === 'expired' || code === 'no_show') return `booking.${code}`
+  if (code !== null && code !== 'account_closed') return `booking.${code}`
   return to === 'cancelled' && from === 'pending' && by === 'provider' ? 'booking.declined' : actions[to]
 }
 

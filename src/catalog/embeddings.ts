@@ -4,6 +4,7 @@ import { services } from '../../drizzle/schema/index.js'
 import type { JobHandlers } from '../jobs/index.js'
 import { enqueue } from '../shared/jobs.js'
 import type { Embed, Embedder, Market } from '../shared/market.js'
+import { loadVocabulary } from '../vocabulary/index.js'
 import { conceptsOf, localVector, normalized } from './vectors.js'
 
 /** The parts of a service that its vector is made of. */
@@ -42,8 +43,12 @@ export function embeddingFor(embed: Embed, content: Embeddable, stored?: Embedde
 }
 
 /** The vector of a question. @throws when a remote model fails */
-export async function embedQuestion({ embedder, questions }: Embed, text: string): Promise<number[]> {
-  if (embedder === null) return localVector(text, conceptsOf(text))
+export async function embedQuestion(market: Market, text: string): Promise<number[]> {
+  const { embedder, questions } = market.embed
+  if (embedder === null) {
+    const { extraCategories } = await loadVocabulary(market)
+    return localVector(text, conceptsOf(text, extraCategories))
+  }
 
   const known = questions.get(text)
   if (known !== undefined) return known

@@ -49,8 +49,8 @@ export {
   ServiceStatus,
   UpdateService
 } from './schemas.js'
-export { reindexServices, searchText } from './searchable.js'
-export { forgetImagesOf, rateService } from './steps.js'
+export { reindexServices, searchText, subcategoryNamed } from './searchable.js'
+export { forgetImagesOf, holdServicesOf, moveServicesOf, rateService } from './steps.js'
 export { findTrades } from './trades.js'
 export { conceptsOf } from './vectors.js'
 export { personalData as catalogPersonalData } from './personal-data.js'

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
-import { providers, services, users } from '../../drizzle/schema/index.js'
+import { providers, services } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
-import { beginsWith, olderThan, toPage } from '../shared/page.js'
+import { beginsWith, newestFirst, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { tokenize } from '../shared/text.js'
@@ -44,7 +44,6 @@ export async function findListedServices(market: Market, ids: string[]): Promise
     .select({ json: serviceJson(market.files), timezone: providers.timezone })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .innerJoin(users, eq(users.id, services.providerId))
     .where(and(inArray(services.id, ids), isListed))
 
   return rows.map(({ json, timezone }) => ({ ...parseService(json), timezone }))
@@ -97,12 +96,11 @@ function buildDetail(market: Market) {
     .select({ json: serviceJson(market.files) })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .innerJoin(users, eq(users.id, services.providerId))
     .where(
       and(
         sql`${services.id} = ${sql.placeholder('id')}::uuid`,
         isNull(services.removedAt),
-        sql`((${isListed}) or ${isOwn} or ${sql.placeholder('isAdmin')}::boolean)`
+        sql`(${isListed} or ${isOwn} or ${sql.placeholder('isAdmin')}::boolean)`
       )
     )
 }
@@ -122,10 +120,5 @@ async function newest(
     .limit(limit + 1)
     .execute(values)
 
-  return toPage(
-    rows,
-    limit,
-    (row) => parseService(row.json),
-    (row) => [row.createdAt.toISOString(), row.id]
-  )
+  return toPage(rows, limit, (row) => parseService(row.json), newestFirst)
 }

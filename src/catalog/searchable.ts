@@ -1,6 +1,7 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { categories, providers, services } from '../../drizzle/schema/index.js'
 import type { Market } from '../shared/market.js'
+import { cleanLine } from '../shared/clean.js'
 import { normalizeText } from '../shared/text.js'
 import { embeddingFor, enqueueEmbedding, type Embedded } from './embeddings.js'
 import { lexiconCategories as shippedCategories } from '../vocabulary/index.js'
@@ -48,12 +49,15 @@ export function searchText(service: Searchable): string {
  * provider wrote it.
  */
 export function subcategorySlug(category: string, written: string): string {
-  const wanted = normalizeText(written)
-  const known = subcategoriesOf(category).find(({ slug, name_en: english, name_ar: arabic }) =>
-    [slug, english, arabic].some((name) => normalizeText(name) === wanted)
-  )
+  return slugAmong(subcategoriesOf(category), written)
+}
 
-  return known?.slug ?? written
+/** The same where no category is told: no two categories have a subcategory of one name. */
+export function subcategoryNamed(written: string): string {
+  return slugAmong(
+    shippedCategories.flatMap(({ subcategories }) => subcategories),
+    cleanLine(written)
+  )
 }
 
 /** Writes the searchable text of these services anew: after their provider or their category was renamed. */
@@ -84,6 +88,17 @@ export async function reindexServices(market: Market, which: SQL): Promise<void>
 
   await enqueueEmbedding(market, written)
 }
+
+function slugAmong(subcategories: Subcategories, written: string): string {
+  const wanted = normalizeText(written)
+  const known = subcategories.find(({ slug, name_en: english, name_ar: arabic }) =>
+    [slug, english, arabic].some((name) => normalizeText(name) === wanted)
+  )
+
+  return known?.slug ?? written
+}
+
+type Subcategories = ReturnType<typeof subcategoriesOf>
 
 function subcategoryNames(category: string, subcategory: string | null): string[] {
   if (subcategory === null) return []

@@ -1,8 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
-import { providers, services, users } from '../../drizzle/schema/index.js'
+import { sql } from 'drizzle-orm'
+import { services } from '../../drizzle/schema/index.js'
 import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { isListed } from './listed.js'
 
 /** The trade of a service, and whether anyone may still find and book it. */
 interface Trade {
@@ -30,10 +29,8 @@ function buildTrades(market: Market) {
       serviceId: services.id,
       category: services.categoryId,
       subcategory: services.subcategory,
-      isListed: isListed.mapWith(Boolean)
+      isListed: services.isListed
     })
     .from(services)
-    .innerJoin(providers, eq(providers.userId, services.providerId))
-    .innerJoin(users, eq(users.id, services.providerId))
     .where(sql`${services.id} = any(${sql.placeholder('serviceIds')}::uuid[])`)
 }

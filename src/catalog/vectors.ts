@@ -48,7 +48,7 @@ export function localVector(text: string, concepts: Concept[]): number[] {
 }
 
 /** The concepts of a question, hints among them. */
-export function conceptsOf(text: string, extraVocabulary?: readonly ExtraCategory[]): Concept[] {
+export function conceptsOf(text: string, extraVocabulary: readonly ExtraCategory[] = []): Concept[] {
   return findCategoryMentions(text, extraVocabulary).map(({ slug, subcategory, score }) => ({
     slug,
     subcategory: subcategory ?? null,

@@ -6,7 +6,13 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { continueConversation, findChat, startConversation, type StoredMessage } from './opening.js'
+import {
+  continueConversation,
+  findChat,
+  startConversation,
+  type Speaker,
+  type StoredMessage
+} from './opening.js'
 import { maskSecrets } from './mask.js'
 import type { Intent, TurnRequest } from './schemas.js'
 
@@ -20,7 +26,7 @@ export interface OpenTurn {
   at: Date
   /** The language before this turn; the user's own language in a new conversation. */
   language: Locale
-  user: { name: string; city: string | null; language: Locale }
+  user: Speaker
   history: StoredMessage[]
 }
 

@@ -7,6 +7,7 @@ export {
   executeProposal,
   loadProposal,
   noteOnProposal,
+  offerProposedTime,
   proposeBooking,
   proposeCancel,
   proposeReschedule
@@ -24,6 +25,7 @@ export {
   ExecutedProposal,
   ExecuteProposal,
   Proposal,
+  ProposedTimeDraft,
   Recommendations,
   RecommendRequest,
   RescheduleDraft,

@@ -1,12 +1,18 @@
+import { anyOf } from '../shared/alternation.js'
+import { beforeSecret, codeWords, secretWords } from './secret-words.js'
+
 const CARD = /(?<![\d+])(?:\d[ -]?){12,18}\d(?!\d)/g
 const TOKEN = new RegExp(
   String.raw`\b(?:eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?:sk|rk|pk|whsec)_[\w]{8,}` +
     String.raw`|sk-[\w-]{16,}|AIza[\w-]{20,}|Bearer\s+[\w.~+/-]{8,}=*)`,
   'g'
 )
-const PASSWORD = new RegExp(
-  '((?:pass(?:word|code)?|pin|cvv|cvc|otp|كلمة السر|كلمة المرور|الرمز السري|باسوورد)' +
-    String.raw`\s*(?:is|was|[:=]|هي|هو|:)?\s*)(\S{3,64})`,
+const TELLS = String.raw`(?:${anyOf(beforeSecret)}(?!\p{L})|[:=])`
+const PASSWORD = new RegExp(String.raw`(${anyOf(secretWords)}\s*${TELLS}?\s*)(\S{3,64})`, 'giu')
+/** "Pin 1234", "pass: hunter", and neither "not spinning", "my passport" nor "pass by tomorrow". */
+const CODE = new RegExp(
+  String.raw`((?<!\p{L})${anyOf(codeWords)}(?!\p{L})\s*)` +
+    String.raw`(${TELLS}\s*\S{3,64}|(?=\S{0,63}\d)\S{3,64})`,
   'giu'
 )
 
@@ -19,6 +25,7 @@ export function maskSecrets(text: string): string {
     .replace(CARD, (digits) => (passesLuhn(digits) ? '••••' : digits))
     .replace(TOKEN, '••••')
     .replace(PASSWORD, '$1••••')
+    .replace(CODE, '$1••••')
 }
 
 /** The check digit of payment cards: ISO/IEC 7812-1, annex B. */

@@ -1,6 +1,6 @@
 import { and, eq, or, sql } from 'drizzle-orm'
 import { conversationMessages, conversations, users } from '../../drizzle/schema/index.js'
-import type { Locale, UserActor } from '../shared/actor.js'
+import type { ArabicRegister, Locale, UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { isId, newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
@@ -28,6 +28,8 @@ export interface Speaker {
   name: string
   city: string | null
   language: Locale
+  /** The Arabic that they chose; null: as they write. */
+  arabic: ArabicRegister | null
 }
 export interface Started {
   conversationId: string
@@ -154,6 +156,7 @@ function buildStart(market: Market) {
       name: users.name,
       city: users.city,
       language: users.language,
+      arabic: users.arabic,
       isStarted: sql<boolean>`exists (select 1 from started)`.as('is_started')
     })
     .from(users)
@@ -176,6 +179,7 @@ function buildContinuing(market: Market) {
       name: users.name,
       city: users.city,
       language: users.language,
+      arabic: users.arabic,
       spoken: sql<Locale>`${conversations.language}`.as('spoken'),
       history: newestMessages()
     })

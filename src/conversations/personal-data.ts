@@ -14,7 +14,7 @@ export const personalData = {
   columns: [
     columnsOf(conversations, ['chatId', 'title']),
     columnsOf(conversationMessages, ['text', 'parts'], { role: 'one of our words' }),
-    columnsOf(proposals, ['notes'], { currency: 'a code' }),
+    columnsOf(proposals, ['notes', 'address'], { currency: 'a code' }),
     columnsOf(aiLogs, ['query', 'response'], {
       intent: 'one of our words',
       model: "a model's name",

@@ -4,7 +4,8 @@ import {
   type conversationMessages,
   type conversations
 } from '../../drizzle/schema/index.js'
-import type { Locale } from '../shared/actor.js'
+import type { Voice } from '../shared/actor.js'
+import { localeOf } from '../texts/index.js'
 import { formatLocalTime } from '../shared/format.js'
 import type { ProposalRow } from './policy.js'
 import type { ConversationMessage, ConversationSummary, Proposal, Redrawn } from './schemas.js'
@@ -35,7 +36,7 @@ export const subjectColumns = {
 export function presentProposal(
   row: ProposalRow,
   { service, provider }: ProposalSubject,
-  locale: Locale,
+  voice: Voice,
   at: Date,
   rules: MarketplaceRules
 ): Proposal {
@@ -49,12 +50,13 @@ export function presentProposal(
     service: { id: row.serviceId, ...titles },
     provider: names,
     scheduledAt: row.scheduledAt.toISOString(),
-    localTime: formatLocalTime(row.scheduledAt, timezone, locale),
+    localTime: formatLocalTime(row.scheduledAt, timezone, localeOf(voice)),
     timezone,
     durationMinutes,
     price: row.price,
     currency: row.currency,
-    cancelTerms: cancelTerms(row, timezone, locale, at, rules),
+    cancelTerms: cancelTerms(row, timezone, voice, at, rules),
+    ...(row.address === null ? {} : { address: row.address }),
     expiresAt: row.expiresAt.toISOString()
   }
 }

@@ -1,9 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { conversations, proposals, providers, services } from '../../drizzle/schema/index.js'
 import {
+  acceptProposedTime,
   cancelBooking,
   checkMovable,
   createBooking,
+  declineIfOpen,
   getBooking,
   instantIn,
   checkStart,
@@ -14,11 +16,12 @@ import {
   type ProviderTime
 } from '../bookings/index.js'
 import { getService } from '../catalog/index.js'
-import { requireRole, requireUser, type Actor, type Locale, type UserActor } from '../shared/actor.js'
+import { requireRole, requireUser, voiceOf, type Actor, type UserActor, type Voice } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
+import { cleanAddress } from '../shared/job-address.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { MINUTE } from '../shared/time.js'
@@ -31,6 +34,7 @@ import type {
   ExecutedProposal,
   ExecuteProposal,
   Proposal,
+  ProposedTimeDraft,
   RescheduleDraft
 } from './schemas.js'
 
@@ -40,7 +44,15 @@ const LONGEST_NOTES = 500
 type InConversation<T> = T & { conversationId: string }
 type Draft = Pick<
   ProposalRow,
-  'kind' | 'serviceId' | 'bookingId' | 'bookingVersion' | 'scheduledAt' | 'price' | 'currency' | 'notes'
+  | 'kind'
+  | 'serviceId'
+  | 'bookingId'
+  | 'bookingVersion'
+  | 'scheduledAt'
+  | 'price'
+  | 'currency'
+  | 'notes'
+  | 'address'
 >
 
 /**
@@ -73,7 +85,8 @@ export async function proposeBooking(
     scheduledAt: start,
     price: service.price,
     currency: service.currency,
-    notes: notes === '' ? null : notes
+    notes: notes === '' ? null : notes,
+    address: input.address === undefined ? null : cleanAddress(input.address)
   })
 }
 
@@ -107,13 +120,7 @@ export async function proposeReschedule(
   await checkMovable(market, user, { id: bookingId })
 
   const start = instantIn(scheduledAt)
-  const durationMinutes = (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
-
-  await requireFree(
-    market,
-    { providerId: booking.providerId, durationMinutes, exceptBookingId: booking.id },
-    start
-  )
+  await requireFree(market, timeOf(booking), start)
 
   return await store(market, user, conversationId, {
     ...draftOf(booking),
@@ -123,10 +130,33 @@ export async function proposeReschedule(
 }
 
 /**
+ * Offers the other time that is proposed for a booking of the caller, so that a yes can take it.
+ * @throws not_found, proposed_time_closed when none is open, slot_… as proposeBooking.
+ */
+export async function offerProposedTime(
+  market: Market,
+  actor: Actor,
+  { bookingId, conversationId }: InConversation<ProposedTimeDraft>
+): Promise<Proposal> {
+  const user = requireUser(actor)
+  const booking = await loadOwnBooking(market, user, bookingId)
+  if (booking.proposedTime === null) throw new DomainError('proposed_time_closed')
+
+  const start = instantIn(booking.proposedTime.scheduledAt)
+  await requireFree(market, timeOf(booking), start)
+
+  return await store(market, user, conversationId, {
+    ...draftOf(booking),
+    kind: 'agree_time',
+    scheduledAt: start
+  })
+}
+
+/**
  * Does what was offered, once: however often and however many at a time it is asked, there is one effect and
  * one answer. Owner, expiry, price and slot are checked again; offer and effect commit together.
  * @throws not_found, proposal_not_open, proposal_changed, and what createBooking,
- * rescheduleBooking or previewCancel throws.
+ * rescheduleBooking, acceptProposedTime or previewCancel throws.
  */
 export async function executeProposal(
   market: Market,
@@ -195,23 +225,37 @@ export async function loadProposal(
   return row
 }
 
-/** Withdraws what is open in a conversation: its user said no. */
+/**
+ * Withdraws what is open in a conversation: its user said no. Where that was said to another time that is
+ * proposed (`refusedId`), whoever proposed it is told.
+ * @returns whether such a time was declined; false too where it was not open any more
+ */
 export async function dropProposals(
   market: Market,
   actor: Actor,
-  { conversationId }: { conversationId: string }
-): Promise<void> {
+  { conversationId, refusedId }: { conversationId: string; refusedId: string | null }
+): Promise<boolean> {
   const user = requireUser(actor)
-  await market.db
-    .update(proposals)
-    .set({ status: 'dropped' })
-    .where(
-      and(
-        eq(proposals.conversationId, conversationId),
-        eq(proposals.userId, user.id),
-        eq(proposals.status, 'open')
+
+  return await transact(market, async (tx) => {
+    const dropped = await tx.db
+      .update(proposals)
+      .set({ status: 'dropped' })
+      .where(
+        and(
+          eq(proposals.conversationId, conversationId),
+          eq(proposals.userId, user.id),
+          eq(proposals.status, 'open')
+        )
       )
-    )
+      .returning()
+
+    const refused = dropped.find(({ id, kind }) => id === refusedId && kind === 'agree_time')
+    if (refused?.bookingId == null) return false
+
+    const { bookingId: id, scheduledAt } = refused
+    return (await declineIfOpen(tx, user, { id, scheduledAt: scheduledAt.toISOString() })) !== null
+  })
 }
 
 async function perform(tx: MarketTx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
@@ -223,6 +267,11 @@ async function perform(tx: MarketTx, user: UserActor, proposal: ProposalRow): Pr
     case 'reschedule':
       return await rescheduleBooking(tx, user, {
         ...boundBooking(proposal),
+        scheduledAt: proposal.scheduledAt.toISOString()
+      })
+    case 'agree_time':
+      return await acceptProposedTime(tx, user, {
+        id: boundBooking(proposal).id,
         scheduledAt: proposal.scheduledAt.toISOString()
       })
   }
@@ -241,7 +290,8 @@ async function performBooking(tx: MarketTx, user: UserActor, proposal: ProposalR
   return await createBooking(tx, user, {
     serviceId: proposal.serviceId,
     scheduledAt: proposal.scheduledAt.toISOString(),
-    ...(proposal.notes === null ? {} : { notes: proposal.notes })
+    ...(proposal.notes === null ? {} : { notes: proposal.notes }),
+    ...(proposal.address === null ? {} : { address: proposal.address })
   })
 }
 
@@ -286,8 +336,15 @@ function draftOf(booking: Booking): Omit<Draft, 'kind'> {
     scheduledAt: new Date(booking.scheduledAt),
     price: booking.price,
     currency: booking.currency,
-    notes: null
+    notes: null,
+    address: null
   }
+}
+
+/** The time of a booking's provider, of which the booking itself takes none when it is moved. */
+function timeOf({ id, providerId, scheduledAt, endsAt }: Booking): ProviderTime {
+  const durationMinutes = (Date.parse(endsAt) - Date.parse(scheduledAt)) / MINUTE
+  return { providerId, durationMinutes, exceptBookingId: id }
 }
 
 async function requireFree(market: Market, time: ProviderTime, start: Date): Promise<void> {
@@ -326,7 +383,7 @@ async function store(
     return row
   })
 
-  return await present(market, stored, user.locale)
+  return await present(market, stored, voiceOf(user, market.rules))
 }
 
 async function supersede(tx: MarketTx, conversationId: string): Promise<void> {
@@ -349,11 +406,11 @@ async function requireOwnConversation(tx: MarketTx, user: UserActor, id: string)
 
 const runSubject = preparedQueries<ProposalSubject>()
 
-async function present(market: Market, row: ProposalRow, locale: Locale): Promise<Proposal> {
+async function present(market: Market, row: ProposalRow, voice: Voice): Promise<Proposal> {
   const [subject] = await runSubject(market, 'proposal_subject', subjectOf, { serviceId: row.serviceId })
   if (subject === undefined) throw new DomainError('not_found')
 
-  return presentProposal(row, subject, locale, market.now(), market.rules)
+  return presentProposal(row, subject, voice, market.now(), market.rules)
 }
 
 function subjectOf({ db }: Market) {

@@ -2,6 +2,8 @@ import { Type, type Static } from '@sinclair/typebox'
 import { proposalKind } from '../../drizzle/schema/index.js'
 import { Booking } from '../bookings/index.js'
 import { Latitude, Longitude, Service } from '../catalog/index.js'
+import { Facets } from '../search/index.js'
+import { JobAddress } from '../shared/job-address.js'
 import {
   CategoryWord,
   CityWord,
@@ -13,6 +15,7 @@ import {
   LanguageCode,
   LARGEST_AMOUNT,
   Line,
+  Money,
   Nullable,
   Page,
   PageQuery,
@@ -141,6 +144,7 @@ export const Proposal = Strict(
     cancelTerms: Text(1000, {
       examples: ['You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.']
     }),
+    address: Type.Optional(JobAddress),
     expiresAt: Instant
   },
   { title: 'Proposal' }
@@ -201,7 +205,12 @@ export const ChatReply = Strict(
     proposal: Nullable(Proposal),
     booking: Nullable(Booking),
     bookings,
-    actions
+    actions,
+    facets: Nullable(Facets, {
+      description:
+        'Filters that a page may suggest beside `services`: counted among the nearest that meet category, ' +
+        'price and rating; null where nothing was searched for'
+    })
   },
   { title: 'ChatReply' }
 )
@@ -287,11 +296,14 @@ export type ConversationQuery = Static<typeof ConversationQuery>
 export const BookingDraft = Strict({
   serviceId: Id,
   scheduledAt: Instant,
-  notes: Type.Optional(Type.String({ maxLength: 500 }))
+  notes: Type.Optional(Type.String({ maxLength: 500 })),
+  address: Type.Optional(JobAddress)
 })
 export type BookingDraft = Static<typeof BookingDraft>
 export const CancelDraft = Strict({ bookingId: Id })
 export type CancelDraft = Static<typeof CancelDraft>
+export const ProposedTimeDraft = Strict({ bookingId: Id })
+export type ProposedTimeDraft = Static<typeof ProposedTimeDraft>
 export const RescheduleDraft = Strict({ bookingId: Id, scheduledAt: Instant })
 export type RescheduleDraft = Static<typeof RescheduleDraft>
 
@@ -304,6 +316,24 @@ export const RecommendRequest = Strict(
     city: Type.Optional(CityWord),
     lat: Type.Optional(Latitude),
     lng: Type.Optional(Longitude),
+    minRating: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 5,
+        description: 'Of the provider, over all their services',
+        examples: [4]
+      })
+    ),
+    maxPrice: Type.Optional({ ...Money, description: "Minor units of the marketplace's currency" }),
+    from: Type.Optional({ ...Instant, description: 'Who is free from then on comes first' }),
+    to: Type.Optional({
+      ...Instant,
+      description: '… until before then',
+      examples: ['2026-11-23T18:00:00.000Z']
+    }),
+    facets: Type.Optional(
+      Type.Boolean({ description: 'Also count what it chose from, to draw filters by', examples: [true] })
+    ),
     limit: Type.Integer({ minimum: 1, maximum: 20, default: RECOMMENDED })
   },
   { title: 'RecommendRequest', description: 'Without a place, near where the caller lives' }
@@ -316,10 +346,15 @@ export const Recommendations = Strict(
       Strict({
         service: Service,
         score: Type.Number({ minimum: 0, maximum: 1, examples: [0.91] }),
+        isFreeThen: Type.Boolean({
+          description: 'Is `nextSlot` within `from` and `to`? Without them: is it free at all?',
+          examples: [true]
+        }),
         reasons: ShownService.properties.reasons
       }),
       { maxItems: 20 }
-    )
+    ),
+    facets: Type.Optional(Facets)
   },
   { title: 'Recommendations' }
 )

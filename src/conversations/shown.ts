@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { proposals, providers, services } from '../../drizzle/schema/index.js'
 import { findOwnBookings, isLive, type Booking } from '../bookings/index.js'
 import { findListedServices, type ListedService } from '../catalog/index.js'
-import type { Locale, UserActor } from '../shared/actor.js'
+import { voiceOf, type Locale, type UserActor, type Voice } from '../shared/actor.js'
 import type { Market } from '../shared/market.js'
 import { Enum, Id, Nullable, Strict } from '../shared/schemas.js'
 import { compileStrict } from '../shared/validate.js'
@@ -133,7 +133,9 @@ async function loadPresent(
     at: market.now(),
     services: byId(await findListedServices(market, cards)),
     bookings: byId(await findOwnBookings(market, user, booked)),
-    proposals: byId(await findProposals(market, user, language, offered))
+    proposals: byId(
+      await findProposals(market, user, voiceOf({ ...user, locale: language }, market.rules), offered)
+    )
   }
 }
 
@@ -144,7 +146,7 @@ function byId<T extends { id: string }>(rows: T[]): Map<string, T> {
 async function findProposals(
   market: Market,
   user: UserActor,
-  language: Locale,
+  voice: Voice,
   ids: string[]
 ): Promise<RedrawnProposal[]> {
   if (ids.length === 0) return []
@@ -156,16 +158,16 @@ async function findProposals(
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(and(inArray(proposals.id, ids), eq(proposals.userId, user.id)))
 
-  return rows.map(({ proposal, ...subject }) => redrawnProposal(market, proposal, subject, language))
+  return rows.map(({ proposal, ...subject }) => redrawnProposal(market, proposal, subject, voice))
 }
 
 function redrawnProposal(
   { rules, now }: Market,
   row: ProposalRow,
   subject: ProposalSubject,
-  language: Locale
+  voice: Voice
 ): RedrawnProposal {
-  return { ...presentProposal(row, subject, language, row.createdAt, rules), state: stateOf(row, now()) }
+  return { ...presentProposal(row, subject, voice, row.createdAt, rules), state: stateOf(row, now()) }
 }
 
 const states: Record<ProposalRow['status'], ProposalState> = {

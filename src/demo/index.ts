@@ -16,12 +16,11 @@ import {
 import { hashPassword } from '../accounts/index.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
+import { insertRows } from './insert.js'
 import { demoRows, type Setting } from './rows.js'
 
 const SETTING = 'demo_data'
 const PASSWORD = 'taskego-demo'
-/** Few round trips, and far from PostgreSQL's limit of 65,535 parameters a statement. */
-const ROWS_A_STATEMENT = 500
 
 /**
  * Fills an empty marketplace with people, businesses, services and half a year of bookings, payments and
@@ -59,19 +58,13 @@ export async function loadDemoData(market: Market): Promise<{ loaded: boolean }>
 /** Each table after those that it refers to. */
 async function insertStory(tx: MarketTx, setting: Setting): Promise<void> {
   const rows = demoRows(setting)
-  for (const batch of batches(rows.users)) await tx.db.insert(users).values(batch)
-  for (const batch of batches(rows.providers)) await tx.db.insert(providers).values(batch)
-  for (const batch of batches(rows.services)) await tx.db.insert(services).values(batch)
-  for (const batch of batches(rows.bookings)) await tx.db.insert(bookings).values(batch)
-  for (const batch of batches(rows.reviews)) await tx.db.insert(reviews).values(batch)
-  for (const batch of batches(rows.money.payments)) await tx.db.insert(payments).values(batch)
-  for (const batch of batches(rows.money.sessions)) await tx.db.insert(sandboxSessions).values(batch)
-  for (const batch of batches(rows.money.entries)) await tx.db.insert(ledgerEntries).values(batch)
-  for (const batch of batches(rows.money.wallets)) await tx.db.insert(wallets).values(batch)
-}
-
-function batches<T>(rows: T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, index) =>
-    rows.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT)
-  )
+  await insertRows(tx, users, rows.users)
+  await insertRows(tx, providers, rows.providers)
+  await insertRows(tx, services, rows.services)
+  await insertRows(tx, bookings, rows.bookings)
+  await insertRows(tx, reviews, rows.reviews)
+  await insertRows(tx, payments, rows.money.payments)
+  await insertRows(tx, sandboxSessions, rows.money.sessions)
+  await insertRows(tx, ledgerEntries, rows.money.entries)
+  await insertRows(tx, wallets, rows.money.wallets)
 }

@@ -7,7 +7,7 @@ import { enqueueAll, enqueueLater, runJobNow, cancelJob } from '../shared/jobs.j
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { encodeImage } from './images.js'
-import { documentKey, imageKey, limits, type FileRow, type Purpose } from './policy.js'
+import { documentKey, imageKey, isPrivate, limits, type FileRow, type Purpose } from './policy.js'
 import { recognize } from './sniff.js'
 import type { FileStorage } from './storage.js'
 
@@ -74,13 +74,12 @@ export async function prepareUpload(upload: Upload, purpose: Purpose): Promise<P
 
   const { large, small, width, height } = await encodeImage(content, purpose)
 
-  const contents =
-    purpose === 'business_document'
-      ? [{ keyOf: documentKey, content: large }]
-      : [
-          { keyOf: (id: string) => imageKey(id, 'large.webp'), content: large },
-          { keyOf: (id: string) => imageKey(id, 'small.webp'), content: small ?? large }
-        ]
+  const contents = isPrivate(purpose)
+    ? [{ keyOf: documentKey, content: large }]
+    : [
+        { keyOf: (id: string) => imageKey(id, 'large.webp'), content: large },
+        { keyOf: (id: string) => imageKey(id, 'small.webp'), content: small ?? large }
+      ]
 
   return { purpose, sha256, contentType: 'image/webp', bytes: large.length, width, height, contents }
 }

@@ -12,7 +12,7 @@ export {
   type Upload
 } from './commands.js'
 export { createFileHandlers } from './handlers.js'
-export { avatarUrls, createFileLinks, documentPath, imagePath } from './links.js'
+export { avatarUrls, createFileLinks, documentPath, imagePath, signedLink } from './links.js'
 export { limits as fileLimits, type FileRow } from './policy.js'
 export { presentDocument, presentImage } from './present.js'
 export { documentsOf, filesOfOwner, filesOfService, openDocument, openImage } from './queries.js'

@@ -35,7 +35,7 @@ export function avatarUrls(
   }
 }
 
-/** A link that shows a private document to whoever holds it, for some minutes. */
+/** A link that shows a private file to whoever holds it, for some minutes. */
 export function signedLink(id: string, files: FileLinks, now: Date): { url: string; expiresAt: string } {
   const expires = Math.floor(now.getTime() / 1000) + limits.linkMinutes * 60
   const query = new URLSearchParams({

@@ -1,9 +1,8 @@
 import { files } from '../../drizzle/schema/index.js'
 import type { FileLinks, Market } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
-import { imagePath } from './links.js'
-import type { FileRow } from './policy.js'
-import { presentDocument } from './present.js'
+import { imagePath, signedLink } from './links.js'
+import { isPrivate, type FileRow } from './policy.js'
 import { filesOfOwner } from './queries.js'
 
 /** What this domain keeps of people, for exports and erasures. */
@@ -17,12 +16,11 @@ async function exportOf(market: Market, { id }: Person) {
   return { files: (await filesOfOwner(market, id)).map((row) => listed(row, market.files, market.now())) }
 }
 
-/** With an address to fetch the file from. A document's address works for some minutes. */
+/** With an address to fetch the file from. A private one works for some minutes. */
 function listed(row: FileRow, links: FileLinks, now: Date) {
-  const url =
-    row.purpose === 'business_document'
-      ? presentDocument(row, links, now).url
-      : `${links.origin}${imagePath(row.id)}`
+  const url = isPrivate(row.purpose)
+    ? signedLink(row.id, links, now).url
+    : `${links.origin}${imagePath(row.id)}`
   return { ...row, url }
 }
 

@@ -11,7 +11,8 @@ export const limits = {
   pixels: 40_000_000,
   imagesPerService: 8,
   documentsPerProvider: 10,
-  /** How long the link to a document works. */
+  photosPerBooking: 5,
+  /** How long the link to a private file works. */
   linkMinutes: 10
 }
 
@@ -22,12 +23,20 @@ export type ImageName = (typeof imageNames)[number]
 export const shapes = {
   avatar: { large: 512, small: 128, isSquare: true },
   service_image: { large: 1600, small: 480, isSquare: false },
-  business_document: { large: 2400, small: null, isSquare: false }
+  business_document: { large: 2400, small: null, isSquare: false },
+  job_photo: { large: 1600, small: null, isSquare: false }
 } satisfies Record<Purpose, { large: number; small: number | null; isSquare: boolean }>
+
+/** What only some may see, by a link that is signed for them. */
+export const privatePurposes = ['business_document', 'job_photo'] as const satisfies Purpose[]
+
+export function isPrivate(purpose: Purpose): boolean {
+  return privatePurposes.some((one) => one === purpose)
+}
 
 /** The keys of a file in the storage. They are made of our own ids: no part comes from a sender. */
 export function keysOf(id: string, purpose: Purpose): string[] {
-  return purpose === 'business_document' ? [documentKey(id)] : imageNames.map((name) => imageKey(id, name))
+  return isPrivate(purpose) ? [documentKey(id)] : imageNames.map((name) => imageKey(id, name))
 }
 
 export function imageKey(id: string, name: ImageName): string {

@@ -3,7 +3,7 @@ import { files } from '../../drizzle/schema/index.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { checkLink } from './links.js'
-import { documentKey, imageKey, type FileRow, type Purpose } from './policy.js'
+import { documentKey, imageKey, privatePurposes, type FileRow, type Purpose } from './policy.js'
 import { presentDocument } from './present.js'
 import type { Document, ImageParams, SignedQuery } from './schemas.js'
 import type { FileStorage, StoredObject } from './storage.js'
@@ -17,23 +17,23 @@ export async function openImage(storage: FileStorage, { id, name }: ImageParams)
 }
 
 /**
- * A private document, for whoever holds a link that was made for it within the last minutes.
+ * A private file, for whoever holds a link that was made for it within the last minutes.
  * @throws file_link_not_valid; not_found once it was removed; files_unavailable
  */
 export async function openDocument(
   market: Market,
   storage: FileStorage,
   { id, ...query }: { id: string } & SignedQuery
-): Promise<StoredObject & { contentType: string }> {
+): Promise<StoredObject & Pick<FileRow, 'contentType' | 'purpose'>> {
   checkLink(id, query, market.files, market.now())
 
   const [row] = await market.db
     .select()
     .from(files)
-    .where(and(eq(files.id, id), eq(files.purpose, 'business_document')))
+    .where(and(eq(files.id, id), inArray(files.purpose, privatePurposes)))
   if (row === undefined) throw new DomainError('not_found')
 
-  return { ...found(await storage.read(documentKey(id))), contentType: row.contentType }
+  return { ...found(await storage.read(documentKey(id))), contentType: row.contentType, purpose: row.purpose }
 }
 
 /**

@@ -1,5 +1,5 @@
 export { suggestPrice } from './price.js'
-export { summarizeProviders } from './providers.js'
+export { summarizeProvider, summarizeProviders } from './providers.js'
 export {
   PriceQuestion,
   PriceSuggestion,

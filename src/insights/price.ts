@@ -1,13 +1,13 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
-import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
+import { bookings, services } from '../../drizzle/schema/index.js'
 import { findCategory, findCity, isListed, type Category, type City } from '../catalog/index.js'
-import type { Actor, Locale } from '../shared/actor.js'
+import { voiceOf, type Actor, type Voice } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import type { Market } from '../shared/market.js'
 import { fractionDigits } from '../shared/minor-units.js'
 import { DAY } from '../shared/time.js'
-import { textsIn } from '../texts/index.js'
+import { localeOf, spokenTextsIn } from '../texts/index.js'
 import { nameIn } from '../shared/localized.js'
 import type { PriceQuestion, PriceSuggestion } from './schemas.js'
 
@@ -45,7 +45,12 @@ export async function suggestPrice(
   if (question.city !== undefined && city === null) throw new DomainError('unknown_city')
 
   const comparison = widen(await loadSamples(market, category.slug), city, question.durationMinutes)
-  return describe(comparison, { category, city, locale: actor.locale, currency: market.rules.currency })
+  return describe(comparison, {
+    category,
+    city,
+    voice: voiceOf(actor, market.rules),
+    currency: market.rules.currency
+  })
 }
 
 async function loadSamples(market: Market, category: string): Promise<Sample[]> {
@@ -55,8 +60,6 @@ async function loadSamples(market: Market, category: string): Promise<Sample[]> 
   const offered = await db
     .select({ price: services.price, city: services.city, durationMinutes: services.durationMinutes })
     .from(services)
-    .innerJoin(providers, eq(providers.userId, services.providerId))
-    .innerJoin(users, eq(users.id, services.providerId))
     .where(and(eq(services.categoryId, category), eq(services.currency, currency), isListed))
     .limit(MAX_SAMPLES)
 
@@ -113,7 +116,7 @@ function widen(samples: Sample[], city: City | null, durationMinutes: number | u
 interface Subject {
   category: Category
   city: City | null
-  locale: Locale
+  voice: Voice
   currency: string
 }
 
@@ -128,7 +131,7 @@ function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
       high: null,
       currency,
       sampleSize: 0,
-      explanation: textsIn(subject.locale).prices.nothingComparable
+      explanation: spokenTextsIn(subject.voice).prices.nothingComparable
     }
   }
 
@@ -148,9 +151,10 @@ function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
 function explain(
   { prices, nearTown }: Comparison,
   { low, high }: { low: number; high: number },
-  { category, city, locale, currency }: Subject
+  { category, city, voice, currency }: Subject
 ): string {
-  return textsIn(locale).prices.explanation({
+  const locale = localeOf(voice)
+  return spokenTextsIn(voice).prices.explanation({
     count: prices.length,
     category: nameIn(category, locale),
     city: city === null ? null : nameIn(city, locale),

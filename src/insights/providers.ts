@@ -2,13 +2,13 @@ import { and, desc, eq, inArray, isNotNull, max, min } from 'drizzle-orm'
 import { providers, reviews, services, users } from '../../drizzle/schema/index.js'
 import { isInBusiness, isOffered } from '../catalog/index.js'
 import type { Actor } from '../shared/actor.js'
+import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { aspectsOf } from './aspects.js'
-import { aspects, type Claim, type ProviderQuestion, type ProviderSummary } from './schemas.js'
+import { aspects, POINTED_AT, type Claim, type ProviderQuestion, type ProviderSummary } from './schemas.js'
 
 const READ_REVIEWS = 300
 const FEW_REVIEWS = 3
-const POINTED_AT = 3
 
 type ReviewRow = Pick<typeof reviews.$inferSelect, 'id' | 'providerId' | 'rating' | 'comment'>
 
@@ -64,6 +64,18 @@ export async function summarizeProviders(
         complaints: claims(own.filter((review) => review.rating <= 2))
       }
     })
+}
+
+/** The same about one provider. @throws not_found for one who is not in business */
+export async function summarizeProvider(
+  market: Market,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<ProviderSummary> {
+  const [summary] = await summarizeProviders(market, actor, { providerIds: [id] })
+  if (summary === undefined) throw new DomainError('not_found')
+
+  return summary
 }
 
 /** What these reviews speak about, most often first. */

@@ -13,6 +13,10 @@ import {
   Strict,
   Text
 } from '../shared/schemas.js'
+import { textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
 
 export const PriceQuestion = Strict(
   {
@@ -47,27 +51,48 @@ export type ProviderQuestion = Static<typeof ProviderQuestion>
 export const aspects = ['punctuality', 'quality', 'price', 'manners', 'speed', 'cleanliness'] as const
 export type Aspect = (typeof aspects)[number]
 
-const Claim = Strict({
-  aspect: Enum(aspects),
-  count: Type.Integer(),
-  reviewIds: Type.Array(Id, { description: 'The newest reviews that say so' })
-})
+/** So many reviews stand behind a claim by their ids. */
+export const POINTED_AT = 3
+const Claim = Strict(
+  {
+    aspect: Enum(aspects, { title: 'ReviewAspect', examples: ['punctuality'] }),
+    count: Type.Integer({
+      minimum: 1,
+      maximum: 1000,
+      description: 'So many of the reviews that were read say so',
+      examples: [3]
+    }),
+    reviewIds: Type.Array(Id, { maxItems: POINTED_AT, description: 'The newest reviews that say so' })
+  },
+  { title: 'ReviewClaim' }
+)
 export type Claim = Static<typeof Claim>
+const Claims = Type.Array(Claim, { maxItems: aspects.length, description: 'Most often first' })
 
-export const ProviderSummary = Strict({
-  providerId: Id,
-  businessName: Text(100),
-  businessName_ar: Nullable(Text(100)),
-  ratings: Nullable(Type.Number()),
-  ratingCount: Type.Integer(),
-  priceFrom: Nullable(Money),
-  priceTo: Nullable(Money),
-  currency: Currency,
-  reviewsRead: Type.Integer(),
-  tooFewReviews: Type.Boolean(),
-  praise: Type.Array(Claim),
-  complaints: Type.Array(Claim)
-})
+export const ProviderSummary = Strict(
+  {
+    providerId: Id,
+    businessName: Text(100, { examples: [english.businessName] }),
+    businessName_ar: Nullable(Text(100, { examples: [arabic.businessName] })),
+    ratings: Nullable(
+      Type.Number({
+        minimum: 1,
+        maximum: 5,
+        description: 'Average of 1 to 5, to a tenth; null before the first review',
+        examples: [4.6]
+      })
+    ),
+    ratingCount: Count,
+    priceFrom: Nullable(Money, { description: 'The least of the prices; null without a service' }),
+    priceTo: Nullable(Money, { description: 'The greatest of the prices' }),
+    currency: Currency,
+    reviewsRead: { ...Count, description: 'The newest reviews with words, that claims are made of' },
+    tooFewReviews: Type.Boolean({ description: 'They are too few to tell anything for sure' }),
+    praise: Claims,
+    complaints: Claims
+  },
+  { title: 'ProviderSummary' }
+)
 export type ProviderSummary = Static<typeof ProviderSummary>
 
 export const SentimentQuestion = Type.Union([

@@ -21,6 +21,7 @@ export interface Lane {
 export const lanes: Readonly<Record<Neighbour, Lane>> = {
   mail: { atOnce: 5, seconds: 45 },
   sms: { atOnce: 5, seconds: 30 },
+  calendar: { atOnce: 3, seconds: 30 },
   files: { atOnce: 3, seconds: 45 },
   services: { atOnce: 1, seconds: 55 },
   outbox: { atOnce: 1, seconds: 30 }

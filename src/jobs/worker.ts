@@ -43,7 +43,10 @@ export interface JobWorker {
   wake: () => void
   /** Does all that is due and returns; for tests and for a worker that was not started. */
   drain: () => Promise<void>
-  /** Puts back jobs that an attempt held for too long: their process has died. */
+  /**
+   * Puts back jobs that an attempt held for too long, whose process has died, and removes those that were
+   * done or given up long ago. While it runs the worker does so by itself.
+   */
   recover: () => Promise<void>
   /** Finishes the jobs that it has begun, within a few seconds. Unfinished ones are tried again later. */
   stop: () => Promise<void>
@@ -52,6 +55,11 @@ export interface JobWorker {
 const MAINTENANCE_SECONDS = 30
 const STOP_MILLISECONDS = 3000
 const DAY_SECONDS = 86_400
+/** How many days a job stays in the queue after it was done, and after it was given up. */
+const DONE_DAYS = 1
+const FAILED_DAYS = 30
+/** How many days it is kept beside the queue after that. */
+const ARCHIVED_DAYS = 7
 
 /**
  * Delivers jobs: one process at a time has a job, tries again with growing waits, and stores it as `failed`
@@ -77,9 +85,9 @@ export function createWorker({ sql, pollSeconds, handlers, onFailure }: WorkerOp
       migrate: false,
       schedule: false,
       maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
-      archiveCompletedAfterSeconds: DAY_SECONDS,
-      archiveFailedAfterSeconds: 30 * DAY_SECONDS,
-      deleteAfterDays: 7
+      archiveCompletedAfterSeconds: DONE_DAYS * DAY_SECONDS,
+      archiveFailedAfterSeconds: FAILED_DAYS * DAY_SECONDS,
+      deleteAfterDays: ARCHIVED_DAYS
     })
 
     made.on('error', (error) => report(error, 'maintenance'))
@@ -257,7 +265,8 @@ async function execute(
     return { rows: [] }
   }
 
-  return { rows: await sql.unsafe(text, values.map(asParameter)) }
+  // Its statements are few, and always the same words.
+  return { rows: await sql.unsafe(text, values.map(asParameter), { prepare: true }) }
 }
 
 function asParameter(value: unknown): postgres.ParameterOrJSON<never> {

@@ -1,24 +1,36 @@
-import { namesOfKinds, unsubscribeToken, type SignUnsubscribe } from '../accounts/index.js'
-import { knowsAddress, type NamedBooking } from '../bookings/index.js'
+import { namesOfKinds, unsubscribeToken } from '../accounts/index.js'
+import {
+  contactOf,
+  knowsAddress,
+  proposedTimeToken,
+  shownWords,
+  type NamedBooking
+} from '../bookings/index.js'
 import type { Locale } from '../shared/actor.js'
 import { isolate } from '../shared/bidi.js'
 import { cleanLine } from '../shared/clean.js'
 import { formatLocalTime, formatMoney, sayMoney } from '../shared/format.js'
+import { addressInWords } from '../shared/address-words.js'
+import type { SignLink } from '../shared/link-signer.js'
 import type { Links } from '../shared/links.js'
+import type { Market } from '../shared/market.js'
 import { shownName } from '../shared/names.js'
 import type { MessageKind } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
 import { businessNameIn, titleIn } from '../shared/localized.js'
-import { calendarFile } from './calendar.js'
+import { calendarFile } from '../calendar/index.js'
 import { renderLetter, type Button, type Fact, type FooterLine, type Speech } from './layout.js'
 import type { UserRow } from './queries.js'
-import { domainOf, type OutgoingMail } from './transports.js'
+import type { OutgoingMail } from './transports.js'
 
 export interface Sender {
+  market: Pick<Market, 'now'>
   from: string
   links: Links
   /** Makes the secret of a link that turns mails off. */
-  signUnsubscribe: SignUnsubscribe
+  signUnsubscribe: SignLink
+  /** Makes the secret of a link that answers another time. */
+  signProposedTime: SignLink
 }
 export type Draft = Omit<OutgoingMail, 'id'>
 
@@ -64,8 +76,11 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
       ...content.paragraphs,
       ...(recipient.isVerified || written.length === 0 ? written : [say.unproven])
     ],
-    facts: about === undefined ? [] : factsOf(about, recipient, content.paid),
-    buttons: content.button === undefined ? buttonsOf(recipient, content, sender) : [content.button],
+    facts: about === undefined ? [] : factsOf(about, recipient, sender, content.paid),
+    buttons:
+      content.button === undefined
+        ? [...answersOf(recipient, content, sender), ...buttonsOf(recipient, content, sender)]
+        : [content.button],
     footer: footerOf(recipient, content.kinds, sender, unsubscribeUrl)
   })
 
@@ -78,6 +93,26 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
     calendars: calendars.map((facts) => calendarOf(facts, recipient, sender)),
     unsubscribeUrl
   }
+}
+
+/**
+ * One to each page that answers another time. Whoever presses it answers as the client, so only an address
+ * that is proven gets it.
+ */
+function answersOf(recipient: UserRow, { linked = [] }: Content, sender: Sender): Button[] {
+  const { answerTime, answerTimeOf } = textsIn(recipient.language).letters
+
+  return linked.flatMap(({ booking }) => {
+    const isTheirs = recipient.isVerified && recipient.id === booking.clientId
+    const token = isTheirs ? proposedTimeToken(sender.signProposedTime, booking, sender.market.now()) : null
+    if (token === null) return []
+
+    const label =
+      linked.length === 1
+        ? answerTime
+        : answerTimeOf(formatLocalTime(booking.scheduledAt, zoneOf(recipient, booking), recipient.language))
+    return [{ label, url: sender.links.account('proposed-time', token) }]
+  })
 }
 
 /** One to the booking; of several each names its time, which is nobody's words. */
@@ -122,10 +157,12 @@ function zoneOf(recipient: UserRow, { timezone }: NamedBooking['booking']): stri
 }
 
 function factsOf(
-  { booking, service, provider, client }: NamedBooking,
+  named: NamedBooking,
   recipient: UserRow,
+  { market }: Sender,
   paid?: Content['paid']
 ): Fact[] {
+  const { booking, service, provider, client } = named
   const { language } = recipient
   const { facts } = textsIn(language).letters
   const timezone = zoneOf(recipient, booking)
@@ -144,7 +181,24 @@ function factsOf(
     },
     paid === undefined
       ? { label: facts.price, value: formatMoney(booking.price, booking.currency, language) }
-      : { label: facts.paid, value: paidInWords(paid, language) }
+      : { label: facts.paid, value: paidInWords(paid, language) },
+    ...jobFacts(named, recipient, market.now())
+  ]
+}
+
+/** Where the job is, what there is to know about it and whom to call, as the recipient may know it. */
+function jobFacts(named: NamedBooking, recipient: UserRow, at: Date): Fact[] {
+  if (!recipient.isVerified) return []
+
+  const { facts } = textsIn(recipient.language).letters
+  const place = placeOf(named, recipient)
+  const notes = shownWords(named.booking.notes, named.booking)
+  const contact = contactOf(named, recipient.id === named.booking.clientId ? 'client' : 'provider', at)
+
+  return [
+    ...(place === null ? [] : [{ label: facts.address, value: place }]),
+    ...(contact?.phone == null ? [] : [{ label: facts.phone, value: `${contact.phone} (${contact.name})` }]),
+    ...(notes === null ? [] : [{ label: facts.notes, value: cleanLine(notes) }])
   ]
 }
 
@@ -153,7 +207,8 @@ function paidInWords({ amount, currency }: { amount: number; currency: string },
   return `${formatMoney(amount, currency, language)} (${sayMoney(amount, currency, language)})`
 }
 
-function calendarOf(facts: NamedBooking, recipient: UserRow, { from }: Sender) {
+function calendarOf(facts: NamedBooking, recipient: UserRow, sender: Sender) {
+  const { from } = sender
   const { booking, service, provider, client } = facts
   const other =
     recipient.id === booking.clientId ? businessOf(provider, recipient.language) : shownName(client.name)
@@ -162,13 +217,12 @@ function calendarOf(facts: NamedBooking, recipient: UserRow, { from }: Sender) {
     {
       booking,
       summary: recipient.isVerified ? `${titleOf(service, recipient.language)} · ${other}` : 'Taskego',
-      description: factsOf(facts, recipient)
+      description: factsOf(facts, recipient, sender)
         .map(({ label, value }) => `${label}: ${value}`)
         .join('\n'),
       location: placeOf(facts, recipient)
     },
-    domainOf(from),
-    addressOf(from)
+    from
   )
 }
 
@@ -177,7 +231,7 @@ function placeOf({ booking }: NamedBooking, recipient: UserRow): string | null {
   const party = recipient.id === booking.clientId ? 'client' : 'provider'
   if (booking.address === null || !knowsAddress(booking, party) || !recipient.isVerified) return null
 
-  return [booking.address.line, booking.address.city].filter((part) => part !== '').join(', ')
+  return addressInWords(booking.address)
 }
 
 function titleOf(service: NamedBooking['service'], language: Locale): string {
@@ -186,8 +240,4 @@ function titleOf(service: NamedBooking['service'], language: Locale): string {
 
 function businessOf(provider: NamedBooking['provider'], language: Locale): string {
   return shownName(businessNameIn(provider, language))
-}
-
-function addressOf(from: string): string {
-  return /<([^<>]+)>/.exec(from)?.[1] ?? from
 }

@@ -22,7 +22,8 @@ import { wants, type Channel } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
 import { spendChange, spendLink, spendMail } from './budgets.js'
 import { composeMail, type Content, type Draft, type Sender } from './compose.js'
-import { findNotification, findRecipient, type NotificationRow, type UserRow } from './queries.js'
+import { findAddressed, findRecipient, type NotificationRow, type UserRow } from './queries.js'
+import { summaryOf } from './summary.js'
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
 
 /** A message that became a file, because there is no server for it. */
@@ -48,7 +49,10 @@ export interface MailOptions extends Sender {
   onWritten: (message: WrittenMessage) => void
 }
 
-export type MailHandlers = Omit<JobHandlers, 'files:remove' | 'services:embed' | 'services:index'>
+export type MailHandlers = Omit<
+  JobHandlers,
+  'calendar:import' | 'files:remove' | 'services:embed' | 'services:index'
+>
 
 /**
  * What the queue's worker does for each kind of job that sends: one mail or one SMS each, in the recipient's
@@ -114,8 +118,10 @@ export function createHandlers(options: MailOptions): MailHandlers {
     },
 
     'mail:receipt': async ({ bookingId, userId, event }, { id, number }) => {
-      const recipient = await findReachable(market, userId)
-      const booking = await findNamed(market, bookingId)
+      const [recipient, booking] = await Promise.all([
+        findReachable(market, userId),
+        findNamed(market, bookingId)
+      ])
       if (recipient === null || booking === null || !wants(recipient.preferences, 'bookings', 'email')) return
       if (!(await mayReach(recipient, number))) return
 
@@ -257,7 +263,12 @@ export function createHandlers(options: MailOptions): MailHandlers {
         'conversation',
         composeMail(
           recipient,
-          { subject: say.subject, paragraphs: [say.text], written: speeches, kinds: [] },
+          {
+            subject: say.subject,
+            paragraphs: [say.text],
+            written: [...summaryOf(conversation, recipient.language), ...speeches],
+            kinds: []
+          },
           options
         )
       )
@@ -334,14 +345,14 @@ async function turnOf(
   channel: Channel,
   jobId: string
 ): Promise<NoticeTurn | null> {
-  const row = await findNotification(market, notificationId)
-  const recipient = row === null ? null : await findRecipient(market, row.userId)
-  if (row === null || recipient === null || recipient.deactivatedAt !== null) return null
+  const addressed = await findAddressed(market, notificationId)
+  if (addressed === null || addressed.recipient.deactivatedAt !== null) return null
 
+  const { notification, recipient } = addressed
   const to = channel === 'email' ? recipient.email : numberOf(recipient)
   const isWanted = ({ type }: NotificationRow) =>
     wants(recipient.preferences, preferenceKindOf(type), channel)
-  if (to === null || !isWanted(row)) return null
+  if (to === null || !isWanted(notification)) return null
 
   const turn = await claimDelivery(market, { notificationId, userId: recipient.id, channel, jobId })
   if (turn.act === 'wait') throw new Postponed(turn.until)

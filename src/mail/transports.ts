@@ -1,6 +1,7 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { domainOf } from '../shared/mailbox.js'
 
 export interface CalendarFile {
   content: string
@@ -192,10 +193,6 @@ function calendarPartsOf(calendars: CalendarFile[]): Pick<SendMailOptions, 'ical
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-export function domainOf(from: string): string {
-  return /@([A-Za-z0-9.-]+)/.exec(from)?.[1] ?? 'localhost'
 }
 
 function fileNameOf({ id, userId }: { id: string; userId: string }, ending: string): string {

@@ -2,7 +2,7 @@ import { and, count, desc, eq, isNull, max } from 'drizzle-orm'
 import { bookingMessages } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import type { Market } from '../shared/market.js'
-import { olderThan, toPage } from '../shared/page.js'
+import { newestFirst, olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { loadCorrespondence, presentMessage } from './rows.js'
 import type { Message, MessageQuery, UnreadMessages } from './schemas.js'
@@ -30,12 +30,7 @@ export async function listMessages(
     .orderBy(desc(bookingMessages.createdAt), desc(bookingMessages.id))
     .limit(limit + 1)
 
-  return toPage(
-    rows,
-    limit,
-    (row) => presentMessage(row, booking),
-    (row) => [row.createdAt.toISOString(), row.id]
-  )
+  return toPage(rows, limit, (row) => presentMessage(row, booking), newestFirst)
 }
 
 /** How much the caller has not read yet, and where. */

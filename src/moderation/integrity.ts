@@ -1,5 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { providers, services, users } from '../../drizzle/schema/index.js'
 import { liveStatusList } from '../bookings/index.js'
+import { isInBusiness, isListed, isOffered } from '../catalog/index.js'
 import { findMissingFiles, type FileStorage } from '../files/index.js'
 import { checkLedger, ledgerChecks } from '../payments/index.js'
 import type { MarketplaceRules } from '../shared/rules.js'
@@ -88,6 +90,13 @@ const checks: Record<string, SQL> = {
       group by provider_id
     ) s on s.provider_id = p.user_id
     where coalesce(s.visible, 0) <> p.service_count`,
+
+  'what is listed is offered by a provider in business, and only that': sql`
+    select ${services.id}::text as subject, (${isOffered} and ${isInBusiness})::text as expected,
+    ${isListed}::text as found
+    from ${services} join ${providers} on ${providers.userId} = ${services.providerId}
+    join ${users} on ${users.id} = ${services.providerId}
+    where ${isListed} <> (${isOffered} and ${isInBusiness})`,
 
   'each service sums its reviews': ratingCheck('services', 'id', 'service_id'),
   'each provider sums its reviews': ratingCheck('providers', 'user_id', 'provider_id'),

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, gte, isNull, sql } from 'drizzle-orm'
 import {
   bookings,
   ledgerEntries,
@@ -39,18 +39,22 @@ export async function getStats(market: Market, actor: Actor): Promise<Stats> {
 }
 
 async function countUsers(market: Market): Promise<Stats['users']> {
-  const [row] = await market.db
-    .select({
-      total: count(),
-      clients: countOf(eq(users.role, 'client')),
-      providers: countOf(eq(users.role, 'provider')),
-      admins: countOf(eq(users.role, 'admin')),
-      banned: countOf(eq(users.isBanned, true))
-    })
+  // Counted by what an index holds: of a group each, not of each row.
+  const rows = await market.db
+    .select({ role: users.role, isBanned: users.isBanned, count: count() })
     .from(users)
     .where(isNull(users.deactivatedAt))
+    .groupBy(users.role, users.isBanned)
+  const sumOf = (isMeant: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(isMeant).reduce((sum, row) => sum + row.count, 0)
 
-  return row ?? { total: 0, clients: 0, providers: 0, admins: 0, banned: 0 }
+  return {
+    total: sumOf(() => true),
+    clients: sumOf(({ role }) => role === 'client'),
+    providers: sumOf(({ role }) => role === 'provider'),
+    admins: sumOf(({ role }) => role === 'admin'),
+    banned: sumOf(({ isBanned }) => isBanned)
+  }
 }
 
 async function countProviders(market: Market): Promise<Stats['providers']> {
@@ -68,15 +72,14 @@ async function countProviders(market: Market): Promise<Stats['providers']> {
 }
 
 async function countServices(market: Market): Promise<Stats['services']> {
-  const [row] = await market.db
-    .select({
-      visible: countOf(eq(services.isVisible, true)),
-      hidden: countOf(eq(services.isVisible, false))
-    })
+  const rows = await market.db
+    .select({ isVisible: services.isVisible, count: count() })
     .from(services)
     .where(isNull(services.removedAt))
+    .groupBy(services.isVisible)
+  const countOf = (isVisible: boolean) => rows.find((row) => row.isVisible === isVisible)?.count ?? 0
 
-  return row ?? { visible: 0, hidden: 0 }
+  return { visible: countOf(true), hidden: countOf(false) }
 }
 
 async function countBookings(market: Market): Promise<Stats['bookings']> {
@@ -131,8 +134,4 @@ async function sumRefundsDue(market: Market): Promise<Stats['refundsDue']> {
     .where(eq(refunds.status, 'due'))
 
   return row ?? { count: 0, amount: 0 }
-}
-
-function countOf(condition: SQL): SQL<number> {
-  return sql<number>`count(*) filter (where ${condition})::int`
 }

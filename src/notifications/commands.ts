@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { notifications, users, type Preferences } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor, type Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
@@ -6,50 +6,77 @@ import { newId } from '../shared/ids.js'
 import { enqueueAll, type Job } from '../shared/jobs.js'
 import type { Market } from '../shared/market.js'
 import { wants } from '../shared/preferences.js'
+import { placesFor, preparedQueries } from '../shared/prepared.js'
 import type { Announcement, Notice } from './notice.js'
 import { isToldByMail, preferenceKindOf } from './policy.js'
 import { presentNotification, type NotificationRow } from './present.js'
 import { renderNotice } from './render.js'
 
+/** Whom a notice is for: in which language they read, and how they want to be told. */
+export interface Recipient {
+  id: string
+  language: Locale
+  preferences: Preferences
+}
+
 /**
  * Notifies each recipient, in their own language: the rows at once, the push after the commit, mail and SMS
  * by the queue as they chose. Pass the `tx` of the cause. Three statements, however many recipients there
- * are.
+ * are; two where the caller has read all `recipients` already.
  */
-export async function notify(market: Market, notices: Notice[]): Promise<void> {
+export async function notify(market: Market, notices: Notice[], recipients?: Recipient[]): Promise<void> {
   if (notices.length === 0) return
 
-  const recipients = await recipientsOf(
-    market,
-    notices.map((notice) => notice.userId)
-  )
-  const createdAt = market.now()
+  const userIds = [...new Set(notices.map((notice) => notice.userId))]
+  const read = recipients ?? (await findRecipients(market, userIds))
+  const known = new Map(read.map((recipient) => [recipient.id, recipient]))
 
-  const rows = await market.db
-    .insert(notifications)
-    .values(
-      notices.map((notice) => ({
-        id: newId(),
-        userId: notice.userId,
-        type: notice.type,
-        message: renderNotice(
-          inZoneOf(notice, recipients.get(notice.userId)),
-          recipients.get(notice.userId)?.language ?? 'en'
-        ),
-        data: linksOf(notice),
-        createdAt
-      }))
-    )
-    .returning()
+  const createdAt = market.now()
+  const rows = notices.map((notice) => rowFor(notice, known.get(notice.userId), createdAt))
+
+  const jobs = rows.flatMap((row) => deliveriesOf(row, known.get(row.userId)?.preferences ?? {}))
+  await Promise.all([store(market, rows), enqueueAll(market, jobs)])
+}
+
+async function store(market: Market, rows: NotificationRow[]): Promise<void> {
+  await runInsert(
+    market,
+    `notices: ${rows.length}`,
+    ({ db }) => db.insert(notifications).values(places.of(rows.length)),
+    places.filled(rows)
+  )
 
   for (const row of rows) {
     market.emit('notification', { userId: row.userId, notification: presentNotification(row) })
   }
+}
 
-  await enqueueAll(
-    market,
-    rows.flatMap((row) => deliveriesOf(row, recipients.get(row.userId)?.preferences ?? {}))
-  )
+const places = placesFor(getTableColumns(notifications))
+const runInsert = preparedQueries<unknown>()
+const runRecipients = preparedQueries<Recipient>()
+
+function buildRecipients({ db }: Market) {
+  return db
+    .select({ id: users.id, language: users.language, preferences: users.preferences })
+    .from(users)
+    .where(sql`${users.id} = any(${sql.placeholder('userIds')}::uuid[])`)
+}
+
+/** Who may be told of something, for `notify` later in the same transaction. */
+export async function findRecipients(market: Market, userIds: string[]): Promise<Recipient[]> {
+  return await runRecipients(market, 'recipients', buildRecipients, { userIds: `{${userIds.join(',')}}` })
+}
+
+function rowFor(notice: Notice, recipient: Recipient | undefined, createdAt: Date): NotificationRow {
+  return {
+    id: newId(),
+    userId: notice.userId,
+    type: notice.type,
+    message: renderNotice(inZoneOf(notice, recipient), recipient?.language ?? 'en'),
+    data: linksOf(notice),
+    isRead: false,
+    createdAt
+  }
 }
 
 function deliveriesOf({ id, type }: NotificationRow, preferences: Preferences): Job[] {
@@ -101,20 +128,6 @@ export async function markAllRead(market: Market, actor: Actor): Promise<void> {
 function inZoneOf(notice: Notice, recipient: Recipient | undefined): Notice {
   const readerZone = recipient?.preferences.timezone
   return readerZone === undefined || !('timezone' in notice) ? notice : { ...notice, readerZone }
-}
-
-interface Recipient {
-  language: Locale
-  preferences: Preferences
-}
-
-async function recipientsOf(market: Market, userIds: string[]): Promise<Map<string, Recipient>> {
-  const rows = await market.db
-    .select({ id: users.id, language: users.language, preferences: users.preferences })
-    .from(users)
-    .where(inArray(users.id, userIds))
-
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 function linksOf(notice: Notice): Record<string, string> {

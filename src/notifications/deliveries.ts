@@ -1,10 +1,21 @@
-import { and, asc, countDistinct, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  countDistinct,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  sql
+} from 'drizzle-orm'
 import { noticeDeliveries, notifications } from '../../drizzle/schema/index.js'
-import { inBatches } from '../shared/batches.js'
 import { spend } from '../shared/budgets.js'
 import { realNow } from '../shared/clock.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import type { Channel } from '../shared/preferences.js'
+import { placesFor, preparedQueries } from '../shared/prepared.js'
 import { DAY } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import type { NotificationRow } from './present.js'
@@ -45,7 +56,7 @@ export async function claimDelivery(market: Market, delivery: Delivery): Promise
     ])
     if (exceeded === null) return await settle(tx, delivery)
 
-    await tx.db.insert(noticeDeliveries).values(rowOf(delivery)).onConflictDoNothing()
+    await runWait(tx, 'wait', buildWait, places.filled([rowOf(delivery)]))
     return { act: 'wait', until: exceeded.endsAt }
   })
 }
@@ -59,47 +70,24 @@ async function settle(tx: MarketTx, delivery: Delivery): Promise<DeliveryClaim> 
   const isSpent = channel === 'sms' && (await countToday(tx, userId)) >= tx.rules.smsPerDay
   const settled = { settledAt: realNow(), jobId: isSpent ? null : delivery.jobId }
 
-  await tx.db
-    .insert(noticeDeliveries)
-    .values({ ...rowOf(delivery), ...settled })
-    .onConflictDoUpdate({
-      target: [noticeDeliveries.notificationId, noticeDeliveries.channel],
-      set: settled,
-      setWhere: isNull(noticeDeliveries.settledAt)
-    })
+  // By one flight: PostgreSQL runs them in this order.
+  const [, , own, claim] = await Promise.all([
+    runSettled(tx, 'settle', buildSettled, places.filled([{ ...rowOf(delivery), ...settled }])),
+    runJoined(tx, 'join', buildJoined, {
+      userId,
+      channel,
+      jobId: settled.jobId,
+      settledAt: settled.settledAt.toISOString()
+    }),
+    findOwn(tx, { notificationId, channel }),
+    tell(tx, delivery)
+  ])
 
-  await tx.db
-    .update(noticeDeliveries)
-    .set(settled)
-    .where(
-      and(
-        eq(noticeDeliveries.userId, userId),
-        eq(noticeDeliveries.channel, channel),
-        isNull(noticeDeliveries.settledAt)
-      )
-    )
-
-  const own = await findOwn(tx, { notificationId, channel })
-  return own?.jobId === delivery.jobId ? await tell(tx, delivery) : { act: 'nothing' }
+  return own?.jobId === delivery.jobId ? claim : { act: 'nothing' }
 }
 
 async function tell(tx: MarketTx, { userId, channel, jobId }: Delivery): Promise<DeliveryClaim> {
-  const taken = tx.db
-    .select({ id: noticeDeliveries.notificationId })
-    .from(noticeDeliveries)
-    .where(
-      and(
-        eq(noticeDeliveries.userId, userId),
-        eq(noticeDeliveries.channel, channel),
-        eq(noticeDeliveries.jobId, jobId)
-      )
-    )
-
-  const rows = await tx.db
-    .select()
-    .from(notifications)
-    .where(inArray(notifications.id, taken))
-    .orderBy(asc(notifications.createdAt), asc(notifications.id))
+  const rows = await runTold(tx, 'told', buildTold, { userId, channel, jobId })
 
   return {
     act: 'tell',
@@ -111,13 +99,78 @@ async function tell(tx: MarketTx, { userId, channel, jobId }: Delivery): Promise
 async function findOwn(
   tx: MarketTx,
   { notificationId, channel }: Pick<Delivery, 'notificationId' | 'channel'>
-) {
-  const [row] = await tx.db
+): Promise<DeliveryRow | undefined> {
+  const [row] = await runOwn(tx, 'own', buildOwn, { notificationId, channel })
+  return row
+}
+
+type DeliveryRow = typeof noticeDeliveries.$inferSelect
+
+const places = placesFor(getTableColumns(noticeDeliveries))
+const runOwn = preparedQueries<DeliveryRow>()
+const runWait = preparedQueries<unknown>()
+const runSettled = preparedQueries<unknown>()
+const runJoined = preparedQueries<unknown>()
+const runTold = preparedQueries<NotificationRow>()
+
+function buildOwn({ db }: Market) {
+  return db
     .select()
     .from(noticeDeliveries)
-    .where(and(eq(noticeDeliveries.notificationId, notificationId), eq(noticeDeliveries.channel, channel)))
+    .where(
+      and(
+        eq(noticeDeliveries.notificationId, sql.placeholder('notificationId')),
+        eq(noticeDeliveries.channel, sql.placeholder('channel'))
+      )
+    )
+}
 
-  return row
+function buildWait({ db }: Market) {
+  return db.insert(noticeDeliveries).values(places.of(1)).onConflictDoNothing()
+}
+
+function buildSettled({ db }: Market) {
+  return db
+    .insert(noticeDeliveries)
+    .values(places.of(1))
+    .onConflictDoUpdate({
+      target: [noticeDeliveries.notificationId, noticeDeliveries.channel],
+      set: { settledAt: sql`excluded.settled_at`, jobId: sql`excluded.job_id` },
+      setWhere: isNull(noticeDeliveries.settledAt)
+    })
+}
+
+/** Those that have waited for this one. */
+function buildJoined({ db }: Market) {
+  return db
+    .update(noticeDeliveries)
+    .set({ settledAt: sql`${sql.placeholder('settledAt')}`, jobId: sql`${sql.placeholder('jobId')}` })
+    .where(
+      and(
+        eq(noticeDeliveries.userId, sql.placeholder('userId')),
+        eq(noticeDeliveries.channel, sql.placeholder('channel')),
+        isNull(noticeDeliveries.settledAt)
+      )
+    )
+}
+
+function buildTold({ db }: Market) {
+  const taken = db
+    .select({ id: noticeDeliveries.notificationId })
+    .from(noticeDeliveries)
+    .where(
+      and(
+        eq(noticeDeliveries.userId, sql.placeholder('userId')),
+        eq(noticeDeliveries.channel, sql.placeholder('channel')),
+        eq(noticeDeliveries.jobId, sql.placeholder('jobId'))
+      )
+    )
+
+  return db
+    .select()
+    .from(notifications)
+    .where(inArray(notifications.id, taken))
+    .orderBy(asc(notifications.createdAt), asc(notifications.id))
 }
 
 function rowOf({ notificationId, userId, channel }: Delivery) {
@@ -141,23 +194,4 @@ async function countToday(tx: MarketTx, userId: string): Promise<number> {
     )
 
   return row?.sent ?? 0
-}
-
-/**
- * Removes what was told before an instant of the real clock; the notices themselves stay. @returns how many.
- */
-export async function removeAgedDeliveries(market: Market, before: Date): Promise<number> {
-  const { db } = market
-  const aged = db
-    .select({ notificationId: noticeDeliveries.notificationId, channel: noticeDeliveries.channel })
-    .from(noticeDeliveries)
-    .where(lt(noticeDeliveries.settledAt, before))
-
-  return await inBatches(
-    async (limit) =>
-      await db
-        .delete(noticeDeliveries)
-        .where(sql`(${noticeDeliveries.notificationId}, ${noticeDeliveries.channel}) in ${aged.limit(limit)}`)
-        .returning({ channel: noticeDeliveries.channel })
-  )
 }

@@ -49,10 +49,30 @@ export interface NoticeFacts {
   }
   /** To the provider, who must accept again. */
   booking_rescheduled: AboutBooking & { previousAt: Date }
+  /** To the provider: the client has changed address or notes. */
+  booking_details: AboutBooking
+  /**
+   * To the client, who says yes or no until `answerBy`. `lapsesAt`: when a request that waits ends by itself;
+   * null for what was accepted, which stays.
+   */
+  booking_time_proposed: AboutBooking & {
+    proposedAt: Date
+    answerBy: Date
+    lapsesAt: Date | null
+    by: 'other' | 'taskego'
+  }
+  /** To the provider: the client took the other time, and the booking is moved. */
+  booking_time_agreed: AboutBooking & { previousAt: Date }
+  /** To the provider: the client does not take it, and the booking stays. */
+  booking_time_declined: AboutBooking & { proposedAt: Date }
   booking_started: AboutBooking
   /** To the client: asks for a review. */
   booking_completed: AboutBooking
   booking_no_show: AboutBooking & { to: 'client' | 'provider' }
+  /** To the client: the provider says that nobody was there. `kept` is what of the payment stays here. */
+  booking_client_no_show: AboutBooking & { kept: { amount: number; currency: string } | null }
+  /** To the admins: the client says that it is not so; `otherName` is the client. */
+  booking_no_show_contradicted: AboutBooking
   /** To both, some hours before the start. */
   booking_reminder: AboutBooking
   /**
@@ -66,6 +86,13 @@ export interface NoticeFacts {
     service: ServiceTitles
     otherName: LocalizedText
     rating: number
+  }
+  /** To the client: the provider has replied to their review. */
+  review_replied: {
+    serviceId: string
+    bookingId: string
+    service: ServiceTitles
+    otherName: LocalizedText
   }
   /** To the admins. */
   provider_applied: { providerId: string; otherName: LocalizedText }

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { notifications } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import type { Market } from '../shared/market.js'
-import { olderThan, toPage } from '../shared/page.js'
+import { newestFirst, olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
 import { presentNotification } from './present.js'
 import type { Notification, NotificationQuery } from './schemas.js'
@@ -28,5 +28,5 @@ export async function listNotifications(
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit + 1)
 
-  return toPage(rows, limit, presentNotification, (row) => [row.createdAt.toISOString(), row.id])
+  return toPage(rows, limit, presentNotification, newestFirst)
 }

@@ -37,11 +37,40 @@ const sentences: Sentences = {
     const previously = timeOf(notice.previousAt, notice, locale)
     return say.booking_rescheduled({ ...aboutTime(notice, locale), previously })
   },
+  booking_details: (notice, say, locale) => say.booking_details(aboutTime(notice, locale)),
+  booking_time_proposed: (notice, say, locale) => {
+    const words = aboutTime(notice, locale)
+    const facts = {
+      ...words,
+      other: notice.by === 'taskego' ? say.us : words.other,
+      proposed: timeOf(notice.proposedAt, notice, locale),
+      until: timeOf(notice.answerBy, notice, locale)
+    }
+
+    return notice.lapsesAt === null
+      ? say.booking_time_proposed.agreed(facts)
+      : say.booking_time_proposed.waiting({ ...facts, lapses: timeOf(notice.lapsesAt, notice, locale) })
+  },
+  booking_time_agreed: (notice, say, locale) => {
+    const previously = timeOf(notice.previousAt, notice, locale)
+    return say.booking_time_agreed({ ...aboutTime(notice, locale), previously })
+  },
+  booking_time_declined: (notice, say, locale) => {
+    const proposed = timeOf(notice.proposedAt, notice, locale)
+    return say.booking_time_declined({ ...aboutTime(notice, locale), proposed })
+  },
   booking_started: (notice, say, locale) => say.booking_started(about(notice, locale)),
   booking_completed: (notice, say, locale) => say.booking_completed(about(notice, locale)),
   booking_no_show: (notice, say, locale) => say.booking_no_show[notice.to](aboutTime(notice, locale)),
+  booking_client_no_show: (notice, say, locale) => {
+    const kept = notice.kept === null ? '' : say.keptOfMissed(money(notice.kept, locale))
+    return say.booking_client_no_show({ ...aboutTime(notice, locale), kept })
+  },
+  booking_no_show_contradicted: (notice, say, locale) =>
+    say.booking_no_show_contradicted(aboutTime(notice, locale)),
   booking_reminder: (notice, say, locale) => say.booking_reminder(aboutTime(notice, locale)),
   message_received: (notice, say, locale) => say.message_received(about(notice, locale)),
+  review_replied: (notice, say, locale) => say.review_replied(about(notice, locale)),
   review_received: (notice, say, locale) =>
     say.review_received({ ...about(notice, locale), rating: notice.rating }),
   provider_applied: (notice, say, locale) =>

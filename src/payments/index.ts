@@ -8,6 +8,7 @@ export { noGateway, type PaymentGateway } from './gateway/gateway.js'
 export { createSandboxGateway, type SandboxGateway, type SandboxSession } from './gateway/sandbox.js'
 export { createStripeGateway } from './gateway/stripe.js'
 export { checkLedger, ledgerChecks } from './ledger/check.js'
+export { getEarnings } from './ledger/earnings.js'
 export { measureMoney, type MoneyMeasures } from './ledger/measure.js'
 export { findForeignMoney } from './ledger/one-currency.js'
 export { providerAccount } from './ledger/post.js'
@@ -21,6 +22,7 @@ export {
   findReceipt,
   getWallet,
   listPayments,
+  paymentOf,
   paymentSummaries,
   previewBookingCompletion,
   previewRefund,
@@ -47,6 +49,8 @@ export {
   CreatePayout,
   CreateRefund,
   DecideRefund,
+  Earnings,
+  EarningsQuery,
   EventReceived,
   Payment,
   PaymentMethods,

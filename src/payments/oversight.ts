@@ -6,7 +6,7 @@ import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import type { Market } from '../shared/market.js'
-import { olderThan, toPage } from '../shared/page.js'
+import { newestFirst, olderThan, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { transact } from '../shared/transaction.js'
 import { payoutReversal, postPayoutReversal } from './ledger/post.js'
@@ -77,7 +77,7 @@ export async function listPayouts(
       createdAt: row.createdAt.toISOString(),
       isReversed: reversed.has(row.id)
     }),
-    (row) => [row.createdAt.toISOString(), row.id]
+    newestFirst
   )
 }
 
@@ -107,7 +107,7 @@ export async function listOpenDisputes(
       currency: row.currency,
       createdAt: row.createdAt.toISOString()
     }),
-    (row) => [row.createdAt.toISOString(), row.id]
+    newestFirst
   )
 }
 
@@ -142,7 +142,7 @@ export async function listDueRefunds(
       refusedAt: row.refusedAt?.toISOString() ?? null,
       createdAt: row.createdAt.toISOString()
     }),
-    (row) => [row.createdAt.toISOString(), row.id]
+    newestFirst
   )
 }
 

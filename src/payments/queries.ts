@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, or, sql, sum, type SQL } from 'drizzle-orm'
+import { and, desc, eq, or, sql, sum, type SQL } from 'drizzle-orm'
 import { bookings, ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import type { Market } from '../shared/market.js'
-import { olderThan, toPage } from '../shared/page.js'
+import { newestFirst, olderThan, toPage } from '../shared/page.js'
+import { preparedQueries } from '../shared/prepared.js'
 import type { Page } from '../shared/schemas.js'
 import { providerAccount } from './ledger/post.js'
 import { type PaymentRow, findHeldPayment, findPayment } from './rows.js'
@@ -67,11 +68,9 @@ export async function paymentSummaries(
 ): Promise<Map<string, PaymentSummary>> {
   if (bookingIds.length === 0) return new Map()
 
-  const rows = await market.db
-    .select()
-    .from(payments)
-    .where(inArray(payments.bookingId, bookingIds))
-    .orderBy(payments.createdAt, payments.id)
+  const rows = await runSummaries(market, 'summaries', buildSummaries, {
+    bookingIds: `{${bookingIds.join(',')}}`
+  })
 
   const telling = new Map<string, PaymentRow>()
   for (const row of rows) {
@@ -85,6 +84,21 @@ export async function paymentSummaries(
       { status: row.status, paid: row.capturedAt === null ? 0 : row.amount, refunded: row.refundedAmount }
     ])
   )
+}
+
+/** The same of one booking. */
+export async function paymentOf(market: Market, bookingId: string): Promise<PaymentSummary | undefined> {
+  return (await paymentSummaries(market, [bookingId])).get(bookingId)
+}
+
+const runSummaries = preparedQueries<PaymentRow>()
+
+function buildSummaries({ db }: Market) {
+  return db
+    .select()
+    .from(payments)
+    .where(sql`${payments.bookingId} = any(${sql.placeholder('bookingIds')}::uuid[])`)
+    .orderBy(payments.createdAt, payments.id)
 }
 
 /**
@@ -119,12 +133,7 @@ export async function listPayments(
     .orderBy(desc(payments.createdAt), desc(payments.id))
     .limit(query.limit + 1)
 
-  return toPage(
-    rows,
-    query.limit,
-    (row) => presentPayment(row, user.locale),
-    (row) => [row.createdAt.toISOString(), row.id]
-  )
+  return toPage(rows, query.limit, (row) => presentPayment(row, user.locale), newestFirst)
 }
 
 /**
@@ -146,12 +155,7 @@ export async function getWallet(market: Market, actor: Actor, query: WalletQuery
     .orderBy(desc(ledgerEntries.createdAt), desc(ledgerEntries.id))
     .limit(query.limit + 1)
 
-  const page = toPage(
-    rows,
-    query.limit,
-    (row) => presentWalletEntry(row, user.locale),
-    (row) => [row.createdAt.toISOString(), row.id]
-  )
+  const page = toPage(rows, query.limit, (row) => presentWalletEntry(row, user.locale), newestFirst)
 
   const { balance, currency, lastTransactionAt } = await balanceOf(market, user)
   return {

@@ -10,6 +10,7 @@ import {
   Instant,
   LARGEST_AMOUNT,
   Line,
+  LocalDate,
   Money,
   NextCursor,
   Nullable,
@@ -215,6 +216,44 @@ export const Wallet = Strict(
 export type Wallet = Static<typeof Wallet>
 export const WalletQuery = Strict(pageProperties)
 export type WalletQuery = Static<typeof WalletQuery>
+
+export const MAX_EARNING_DAYS = 366
+export const EarningsQuery = Strict({
+  from: Type.Optional({
+    ...LocalDate,
+    description: "First day, in the provider's zone; the first of the month of `to` unless given"
+  }),
+  to: Type.Optional({ ...LocalDate, description: 'Last day; today unless given' })
+})
+export type EarningsQuery = Static<typeof EarningsQuery>
+
+const Earned = Strict(
+  {
+    currency: Currency,
+    gross: Total({ minimum: 0, description: 'What clients paid for what was done', examples: [12_000] }),
+    commission: Total({ description: "The marketplace's part of it", examples: [1800] }),
+    refunds: Total({
+      description:
+        'What refunds and disputes took back, less what they returned: negative where more was returned',
+      examples: [0]
+    }),
+    net: Total({ description: 'What the wallet gained: gross − refunds − commission', examples: [10_200] }),
+    paidOut: Total({ description: 'Paid out, less what came back', examples: [5000] }),
+    open: Total({ description: 'What the wallet holds now, whatever the period', examples: [5200] })
+  },
+  { title: 'Earned', description: 'Minor units of `currency`' }
+)
+export type Earned = Static<typeof Earned>
+export const Earnings = Strict(
+  {
+    from: LocalDate,
+    to: { ...LocalDate, examples: ['2026-11-30'] },
+    timezone: Text(64, { description: "The provider's zone", examples: ['Asia/Beirut'] }),
+    items: Type.Array(Earned, { maxItems: 20, description: 'By currency' })
+  },
+  { title: 'Earnings' }
+)
+export type Earnings = Static<typeof Earnings>
 
 export const CreatePayout = Strict({
   userId: Id,

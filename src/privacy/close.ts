@@ -7,7 +7,8 @@ import {
   writeClosed,
   type Deactivate
 } from '../accounts/index.js'
-import { cancelFutureBookingsOf } from '../bookings/index.js'
+import { cancelFutureBookingsOf, forgetPhotosOf } from '../bookings/index.js'
+import { forgetCalendars } from '../calendar/index.js'
 import { forgetImagesOf } from '../catalog/index.js'
 import { removeFilesOfOwner } from '../files/index.js'
 import { forgetDocuments } from '../providers/index.js'
@@ -19,7 +20,8 @@ import { transact } from '../shared/transaction.js'
 
 /**
  * Closes the account: future bookings are cancelled as its owner would, its services are hidden,
- * its pictures and documents are removed, every session ends. The last admin cannot.
+ * its pictures, documents and photos of jobs are removed, its calendar elsewhere and the address of its own
+ * are forgotten, every session ends. The last admin cannot.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
 export async function deactivate(market: Market, actor: Actor, input: Deactivate): Promise<void> {
@@ -49,6 +51,8 @@ export async function closeAccount(tx: MarketTx, user: UserActor): Promise<void>
   await forgetAvatar(tx, user.id)
   await forgetDocuments(tx, user.id)
   await forgetImagesOf(tx, user.id)
+  await forgetPhotosOf(tx, user.id)
+  await forgetCalendars(tx, user.id)
 
   await revokeSessions(tx, user.id)
 }

@@ -27,6 +27,7 @@ export async function exportPersonalData(
     exportedAt: market.now().toISOString(),
     ...(await sources.accounts.exportOf(market, person)),
     ...(await sources.providers.exportOf(market, person)),
+    ...(await sources.calendar.exportOf(market, person)),
     ...(await sources.catalog.exportOf(market, person)),
     ...(await sources.bookings.exportOf(market, person)),
     ...(await sources.messages.exportOf(market, person)),

@@ -1,5 +1,6 @@
 import { accountsPersonalData as accounts } from '../accounts/index.js'
 import { bookingsPersonalData as bookings } from '../bookings/index.js'
+import { calendarPersonalData as calendar } from '../calendar/index.js'
 import { catalogPersonalData as catalog } from '../catalog/index.js'
 import { conversationsPersonalData as conversations } from '../conversations/index.js'
 import { filesPersonalData as files } from '../files/index.js'
@@ -23,6 +24,7 @@ export const sources = {
   reviews,
   bookings,
   payments,
+  calendar,
   providers,
   catalog,
   files,

@@ -6,8 +6,8 @@ import {
   users,
   type LocalInterval
 } from '../../drizzle/schema/index.js'
-import { writeProviderRole } from '../accounts/index.js'
-import { findCity, reindexServices, type City } from '../catalog/index.js'
+import { writePhone, writeProviderRole } from '../accounts/index.js'
+import { findCity, moveServicesOf, reindexServices, type City } from '../catalog/index.js'
 import { notify, notifyAdmins } from '../notifications/index.js'
 import { requireAdmin, requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -15,13 +15,14 @@ import { cleanText } from '../shared/clean.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
-import { canonicalTimezone } from '../shared/timezones.js'
 import { cleanName } from '../shared/names.js'
+import { requirePhone } from '../shared/phone.js'
+import { canonicalTimezone } from '../shared/timezones.js'
 import { transact } from '../shared/transaction.js'
 import { businessNameIn } from '../shared/localized.js'
 import { checkSchedule } from './policy.js'
 import { presentProvider, type ProviderRow } from './present.js'
-import { avatarOf, getSchedule } from './queries.js'
+import { accountOf, getSchedule } from './queries.js'
 import type {
   ApplyAsProvider,
   DecideApplication,
@@ -63,42 +64,52 @@ export async function applyAsProvider(
       otherName: { en: provider.businessName, ar: businessNameIn(provider, 'ar') }
     })
 
-    return presentProvider(provider, await avatarOf(tx, user.id), tx.files)
+    return presentProvider(provider, await accountOf(tx, user.id), tx.files)
   })
 }
 
 /**
- * Changes the profile of the provider who asks: what is not given stays, null takes a text away. A new city
- * without a point moves the point to its centre. The services are found by the new name at once, and an
- * application stays as it stands.
+ * Changes the profile of the provider who asks: what is not given stays, null takes a text or the telephone
+ * away. A new city without a point moves the point to its centre. The services are found by the new name at
+ * once, those that were where their provider was move along, and an application stays as it stands.
  * @throws not_found before they have applied; unknown_city; contact_not_allowed in a public text;
- * invalid_input for half a point
+ * phone_not_valid; invalid_input for half a point
  */
 export async function updateProvider(market: Market, actor: Actor, input: UpdateProvider): Promise<Provider> {
   const user = requireUser(actor)
   const city = input.city === undefined ? null : await requireCity(market, input.city)
-  const changes = changesOf(input, city)
+  const { asksStartCode } = input
+  const changes = {
+    ...changesOf(input, city),
+    ...(asksStartCode === undefined ? {} : { asksStartCode })
+  }
+  const phone =
+    typeof input.phone === 'string' ? requirePhone(input.phone, market.rules.country) : input.phone
 
   return await transact(market, async (tx) => {
+    const before = await lockProvider(tx, user.id)
     const [provider] = await tx.db
       .update(providers)
       .set({ ...changes, updatedAt: tx.now() })
       .where(eq(providers.userId, user.id))
       .returning()
 
-    if (provider === undefined) throw new DomainError('not_found')
+    if (before === undefined || provider === undefined) throw new DomainError('not_found')
 
+    await moveServicesOf(tx, user.id, before, provider)
     await reindexServices(tx, eq(services.providerId, user.id))
+    if (phone !== undefined) await writePhone(tx, user.id, phone)
 
     await audit(tx, actor, {
       type: 'catalog',
       action: 'provider.updated',
       targetType: 'provider',
       targetId: user.id,
-      after: changes
+      // The log can never be erased, so it holds no telephone.
+      after: phone === undefined ? changes : { ...changes, hasPhone: phone !== null }
     })
 
-    return presentProvider(provider, await avatarOf(tx, user.id), tx.files)
+    return presentProvider(provider, await accountOf(tx, user.id), tx.files)
   })
 }
 
@@ -114,15 +125,10 @@ export async function decideApplication(
 ): Promise<Provider> {
   requireAdmin(actor)
   return await transact(market, async (tx) => {
-    const [before] = await tx.db
-      .select()
-      .from(providers)
-      .where(eq(providers.userId, userId))
-      .for('no key update')
-
+    const before = await lockProvider(tx, userId)
     if (before === undefined) throw new DomainError('not_found')
     if (before.approvalStatus === decision) {
-      return presentProvider(before, await avatarOf(tx, userId), tx.files)
+      return presentProvider(before, await accountOf(tx, userId), tx.files)
     }
 
     const rejectionReason = decision === 'rejected' && reason !== null ? cleanText(reason) : null
@@ -137,7 +143,7 @@ export async function decideApplication(
     if (decision === 'approved') await writeProviderRole(tx, userId)
 
     await recordDecision(tx, actor, before, after)
-    return presentProvider(after, await avatarOf(tx, userId), tx.files)
+    return presentProvider(after, await accountOf(tx, userId), tx.files)
   })
 }
 
@@ -173,6 +179,12 @@ export async function setSchedule(market: Market, actor: Actor, input: SetSchedu
 
     return await getSchedule(tx, actor)
   })
+}
+
+async function lockProvider(tx: MarketTx, userId: string): Promise<ProviderRow | undefined> {
+  const [row] = await tx.db.select().from(providers).where(eq(providers.userId, userId)).for('no key update')
+
+  return row
 }
 
 async function cityOf(market: Market, user: UserActor, named: string | undefined): Promise<City | null> {

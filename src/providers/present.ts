@@ -4,6 +4,8 @@ import type { FileLinks } from '../shared/market.js'
 import type { Application, Provider, PublicProvider, Schedule } from './schemas.js'
 
 export type ProviderRow = typeof providers.$inferSelect
+/** What a provider's account adds to their profile. */
+export type Account = Pick<typeof users.$inferSelect, 'avatarUrl' | 'phone'>
 
 export function presentPublic(row: ProviderRow, avatar: string | null, files: FileLinks): PublicProvider {
   return {
@@ -23,12 +25,14 @@ export function presentPublic(row: ProviderRow, avatar: string | null, files: Fi
   }
 }
 
-export function presentProvider(row: ProviderRow, avatar: string | null, files: FileLinks): Provider {
+export function presentProvider(row: ProviderRow, account: Account, files: FileLinks): Provider {
   return {
-    ...presentPublic(row, avatar, files),
+    ...presentPublic(row, account.avatarUrl, files),
     userId: row.userId,
+    phone: account.phone,
     approvalStatus: row.approvalStatus,
-    rejectionReason: row.rejectionReason
+    rejectionReason: row.rejectionReason,
+    asksStartCode: row.asksStartCode
   }
 }
 
@@ -39,10 +43,9 @@ export function presentApplication(
   files: FileLinks
 ): Application {
   return {
-    ...presentProvider(row, user.avatarUrl, files),
+    ...presentProvider(row, user, files),
     name: user.name,
     email: user.email,
-    phone: user.phone,
     isBanned: user.isBanned,
     documents
   }

@@ -7,7 +7,13 @@ import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
-import { presentApplication, presentProvider, presentPublic, presentSchedule } from './present.js'
+import {
+  presentApplication,
+  presentProvider,
+  presentPublic,
+  presentSchedule,
+  type Account
+} from './present.js'
 import type { Application, ListProviders, Provider, PublicProvider, Schedule } from './schemas.js'
 
 /**
@@ -45,20 +51,24 @@ export async function getMyProvider(market: Market, actor: Actor): Promise<Provi
   const user = requireUser(actor)
 
   const [row] = await market.db
-    .select({ provider: providers, avatarUrl: users.avatarUrl })
+    .select({ provider: providers, account: { avatarUrl: users.avatarUrl, phone: users.phone } })
     .from(providers)
     .innerJoin(users, eq(users.id, providers.userId))
     .where(eq(providers.userId, user.id))
 
   if (row === undefined) throw new DomainError('not_found')
 
-  return presentProvider(row.provider, row.avatarUrl, market.files)
+  return presentProvider(row.provider, row.account, market.files)
 }
 
-/** The path of a user's picture. */
-export async function avatarOf(market: Market, userId: string): Promise<string | null> {
-  const [row] = await market.db.select({ avatarUrl: users.avatarUrl }).from(users).where(eq(users.id, userId))
-  return row?.avatarUrl ?? null
+/** What a provider's own account adds to their profile: the path of the picture, and the telephone. */
+export async function accountOf(market: Market, userId: string): Promise<Account> {
+  const [row] = await market.db
+    .select({ avatarUrl: users.avatarUrl, phone: users.phone })
+    .from(users)
+    .where(eq(users.id, userId))
+
+  return row ?? { avatarUrl: null, phone: null }
 }
 
 /** The hours of the provider who asks. @throws not_approved before they have applied */

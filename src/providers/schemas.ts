@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus } from '../../drizzle/schema/index.js'
+import { Phone } from '../accounts/index.js'
 import { Latitude, Longitude } from '../catalog/index.js'
 import { avatarFields, Documents } from '../files/index.js'
 import {
@@ -16,6 +17,7 @@ import {
   Text,
   pageProperties
 } from '../shared/schemas.js'
+import { MAX_BUFFER_MINUTES, MAX_JOBS_PER_DAY, MAX_NOTICE_MINUTES } from '../shared/provider-rules.js'
 import { textsIn } from '../texts/index.js'
 
 const english = textsIn('en').examples
@@ -78,6 +80,10 @@ export const ApplyAsProvider = Strict(
 export type ApplyAsProvider = Static<typeof ApplyAsProvider>
 
 /** What a provider may change of their profile; the hours have a route of their own. */
+const AsksStartCode = Type.Boolean({
+  description: 'A job of mine is started with the four digits that its client tells'
+})
+
 export const UpdateProvider = Strict(
   {
     businessName: Type.Optional(Line(100, { examples: [english.businessName] })),
@@ -86,7 +92,9 @@ export const UpdateProvider = Strict(
     about_ar: Type.Optional(Nullable(Line(1000, { examples: [arabic.aboutBusiness] }))),
     city: Type.Optional(CityWord),
     lat: Type.Optional(Latitude),
-    lng: Type.Optional(Longitude)
+    lng: Type.Optional(Longitude),
+    asksStartCode: Type.Optional(AsksStartCode),
+    phone: Type.Optional(Nullable(Phone))
   },
   { title: 'UpdateProvider', minProperties: 1 }
 )
@@ -125,8 +133,12 @@ export const Provider = Strict(
   {
     ...publicFields,
     userId: Id,
+    phone: Nullable(
+      Text(24, { description: 'Of their account; told to no visitor', examples: ['+961 3 123 456'] })
+    ),
     approvalStatus: ApprovalStatus,
-    rejectionReason: Nullable(Text(500))
+    rejectionReason: Nullable(Text(500)),
+    asksStartCode: AsksStartCode
   },
   { title: 'Provider' }
 )
@@ -138,7 +150,6 @@ export const Application = Strict(
     ...Provider.properties,
     name: Text(100, { examples: ['Hassan Haddad'] }),
     email: Text(254, { examples: ['hassan@example.org'] }),
-    phone: Nullable(Text(24, { examples: ['+961 3 123 456'] })),
     isBanned: Type.Boolean(),
     documents: Documents
   },
@@ -164,3 +175,58 @@ export const DecideApplication = Strict(
   { title: 'DecideApplication' }
 )
 export type DecideApplication = Static<typeof DecideApplication>
+
+const ownNumbers = {
+  noticeMinutes: Nullable(
+    Type.Integer({
+      minimum: 0,
+      maximum: MAX_NOTICE_MINUTES,
+      description: 'A job begins so far ahead',
+      examples: [180]
+    })
+  ),
+  horizonDays: Nullable(
+    Type.Integer({ minimum: 1, maximum: 365, description: 'And at most so far ahead', examples: [30] })
+  ),
+  bufferMinutes: Nullable(
+    Type.Integer({
+      minimum: 0,
+      maximum: MAX_BUFFER_MINUTES,
+      description: 'After a job nothing begins for so long',
+      examples: [30]
+    })
+  ),
+  jobsPerDay: Nullable(
+    Type.Integer({
+      minimum: 1,
+      maximum: MAX_JOBS_PER_DAY,
+      description: 'Jobs that begin on one day',
+      examples: [4]
+    })
+  )
+}
+
+/** Null is as the marketplace has it. */
+export const BookingRules = Strict(
+  {
+    ...ownNumbers,
+    inForce: Strict(
+      {
+        noticeMinutes: Type.Integer({ minimum: 0, maximum: 525_600, examples: [180] }),
+        horizonDays: Type.Integer({ minimum: 0, maximum: 3660, examples: [30] }),
+        bufferMinutes: Type.Integer({ minimum: 0, maximum: 1440, examples: [30] }),
+        jobsPerDay: Nullable(Type.Integer({ minimum: 1, maximum: MAX_JOBS_PER_DAY, examples: [4] }))
+      },
+      { description: 'By which times are offered: your own within the bounds of the marketplace' }
+    )
+  },
+  { title: 'BookingRules' }
+)
+export type BookingRules = Static<typeof BookingRules>
+
+/** What is not given stays; null gives it back to the marketplace. */
+export const SetBookingRules = Strict(Type.Partial(Type.Object(ownNumbers)).properties, {
+  title: 'SetBookingRules',
+  minProperties: 1
+})
+export type SetBookingRules = Static<typeof SetBookingRules>

@@ -7,6 +7,10 @@ export const keptDays = {
   budgets: 1,
   /** By which mail or SMS a notice was told, after that. The notice itself stays. */
   noticeDeliveries: 30,
+  /** Notices that were read, after they were made. An unread one stays, as does one that waits to be told. */
+  readNotices: 180,
+  /** Which reminders were sent, after the appointment. */
+  reminders: 30,
   /** Links by mail, after they expired or were used. */
   links: 7,
   /** Unused codes by SMS, after they expired. */

@@ -1,6 +1,7 @@
 import { removeAgedSignIns } from '../accounts/index.js'
+import { removeAgedReminders } from '../bookings/index.js'
 import { removeAgedMessages } from '../conversations/index.js'
-import { removeAgedDeliveries } from '../notifications/index.js'
+import { removeAgedDeliveries, removeReadNotices } from '../notifications/index.js'
 import { removeAgedEvents } from '../payments/index.js'
 import { removeAgedBudgets } from '../shared/budgets.js'
 import { realNow } from '../shared/clock.js'
@@ -16,7 +17,7 @@ export type Removed = Record<keyof typeof keptDays, number>
 
 /**
  * Removes what is older than its age (`keptDays`). It is safe at any time, on several servers at once, and
- * again after a crash: each statement is small and independent.
+ * again after a crash: each statement is small and independent, and an index leads to its rows.
  */
 export async function removeAged(market: Market): Promise<Removed> {
   const signIns = await removeAgedSignIns(market, {
@@ -31,6 +32,8 @@ export async function removeAged(market: Market): Promise<Removed> {
     ...signIns,
     budgets: await removeAgedBudgets(market, daysBefore(realNow(), keptDays.budgets)),
     noticeDeliveries: await removeAgedDeliveries(market, daysBefore(realNow(), keptDays.noticeDeliveries)),
+    readNotices: await removeReadNotices(market, daysBefore(market.now(), keptDays.readNotices)),
+    reminders: await removeAgedReminders(market, daysBefore(market.now(), keptDays.reminders)),
     idempotencyKeys: await removeAgedKeys(market, daysBefore(market.now(), keptDays.idempotencyKeys)),
     gatewayEvents: await removeAgedEvents(market, daysBefore(market.now(), keptDays.gatewayEvents)),
     conciergeWords: await removeAgedMessages(market, daysBefore(market.now(), keptDays.conciergeWords))

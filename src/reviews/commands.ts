@@ -1,4 +1,5 @@
-import { reviews } from '../../drizzle/schema/index.js'
+import { and, eq, isNull } from 'drizzle-orm'
+import { reviews, users } from '../../drizzle/schema/index.js'
 import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { rateService } from '../catalog/index.js'
 import { notify } from '../notifications/index.js'
@@ -6,13 +7,14 @@ import { rateProvider } from '../providers/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
+import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { checkReviewable } from './policy.js'
 import { firstName, presentReview } from './present.js'
-import type { CreateReview, Review } from './schemas.js'
+import type { CreateReview, ReplyToReview, Review } from './schemas.js'
 import { scoreSentiment } from './sentiment.js'
 
 /**
@@ -76,6 +78,65 @@ export async function createReview(
 
     return presentReview(review, client.name)
   })
+}
+
+/**
+ * The provider's public answer to a review of their work: one, and it stays. The client is told.
+ * @throws not_found for a review of another's work; already_replied; contact_not_allowed;
+ * not_allowed once the reviewer was erased
+ */
+export async function replyToReview(
+  market: Market,
+  actor: Actor,
+  { id, text }: ReplyToReview & { id: string }
+): Promise<Review> {
+  const user = requireUser(actor)
+  refuseContacts('text', text)
+
+  return await transact(market, async (tx) => {
+    const own = and(eq(reviews.id, id), eq(reviews.providerId, user.id))
+    const [replied] = await tx.db
+      .update(reviews)
+      .set({ reply: cleanText(text), repliedAt: tx.now() })
+      .where(and(own, isNull(reviews.repliedAt)))
+      .returning()
+
+    if (replied === undefined) {
+      const [known] = await tx.db.select({ id: reviews.id }).from(reviews).where(own)
+      throw new DomainError(known === undefined ? 'not_found' : 'already_replied')
+    }
+
+    // Only now that the review is locked, which an erasure writes too: neither misses the other.
+    await requireReviewer(tx, replied.userId)
+
+    const named = await findNamed(tx, replied.bookingId)
+    if (named === null) throw new DomainError('not_found')
+
+    const { bookingId, serviceId, userId } = replied
+    const { provider, service, client } = named
+
+    // The words stay on the review alone: the log can never be erased.
+    await audit(tx, user, { type: 'booking', action: 'review.replied', targetType: 'review', targetId: id })
+
+    await notify(tx, [
+      {
+        userId,
+        type: 'review_replied',
+        bookingId,
+        serviceId,
+        service,
+        otherName: { en: provider.businessName, ar: provider.businessName_ar }
+      }
+    ])
+
+    return presentReview(replied, client.name)
+  })
+}
+
+/** A reply may name whom it answers, so there is none to someone who was erased. @throws not_allowed */
+async function requireReviewer(tx: MarketTx, userId: string): Promise<void> {
+  const [reviewer] = await tx.db.select({ erasedAt: users.erasedAt }).from(users).where(eq(users.id, userId))
+  if (reviewer?.erasedAt !== null) throw new DomainError('not_allowed')
 }
 
 async function loadReviewed(tx: MarketTx, user: UserActor, bookingId: string): Promise<NamedBooking> {

@@ -1,5 +1,5 @@
-export { createReview } from './commands.js'
-export { listServiceReviews, listUserReviews } from './queries.js'
-export { CreateReview, Review, ReviewPage } from './schemas.js'
+export { createReview, replyToReview } from './commands.js'
+export { listProviderReviews, listServiceReviews, listUserReviews } from './queries.js'
+export { CreateReview, ReplyToReview, Review, ReviewPage } from './schemas.js'
 export { scoreSentiment } from './sentiment.js'
 export { personalData as reviewsPersonalData } from './personal-data.js'

@@ -14,6 +14,10 @@ export function presentReview(row: typeof reviews.$inferSelect, name: string): R
     rating: row.rating,
     comment: row.comment === null ? null : maskContacts(row.comment),
     sentimentScore: row.sentimentScore,
+    reply:
+      row.reply === null || row.repliedAt === null
+        ? null
+        : { text: row.reply, createdAt: row.repliedAt.toISOString() },
     createdAt: row.createdAt.toISOString()
   }
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { reviews, services, users } from '../../drizzle/schema/index.js'
+import { getPublicProvider } from '../providers/index.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
@@ -21,6 +22,20 @@ export async function listServiceReviews(
   if (found.length === 0) throw new DomainError('not_found')
 
   return await newest(market, eq(reviews.serviceId, serviceId), page)
+}
+
+/**
+ * What clients say about a provider, of all their services, newest first.
+ * @throws not_found for a provider who is not in business
+ */
+export async function listProviderReviews(
+  market: Market,
+  actor: Actor,
+  { providerId, ...page }: PageQuery & { providerId: string }
+): Promise<Page<Review>> {
+  await getPublicProvider(market, actor, { id: providerId })
+
+  return await newest(market, eq(reviews.providerId, providerId), page)
 }
 
 /** What a user has written, newest first. @throws not_found for a user who does not exist or has left */

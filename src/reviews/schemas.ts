@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { CreatedAt, Id, Nullable, Page, Strict, Text } from '../shared/schemas.js'
+import { CreatedAt, Id, Line, Nullable, Page, Strict, Text } from '../shared/schemas.js'
 import { textsIn } from '../texts/index.js'
 
 const english = textsIn('en').examples
@@ -28,9 +28,18 @@ export const Review = Strict(
     sentimentScore: Nullable(
       Type.Number({ minimum: -1, maximum: 1, description: '-1..1; null without a comment', examples: [0.7] })
     ),
+    reply: Nullable(Strict({ text: Text(1000, { examples: [english.reviewReply] }), createdAt: CreatedAt }), {
+      description: 'What the provider answered, in public'
+    }),
     createdAt: CreatedAt
   },
   { title: 'Review' }
 )
 export type Review = Static<typeof Review>
 export const ReviewPage = Page(Review)
+
+export const ReplyToReview = Strict(
+  { text: Line(1000, { examples: [`${english.reviewReply} ${arabic.reviewReply}`] }) },
+  { title: 'ReplyToReview' }
+)
+export type ReplyToReview = Static<typeof ReplyToReview>

@@ -4,6 +4,8 @@ import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import type { FoundRow } from './find.js'
 
+type Free = Pick<FoundRow, 'id' | 'providerId' | 'durationMinutes' | 'timezone'>
+
 /** When a service must be free: on a local date of its provider, within instants, or both. */
 export interface AskedTime {
   on?: string | undefined
@@ -23,7 +25,7 @@ export function isAsked({ on, from, to }: AskedTime): boolean {
  */
 export async function firstFreeStarts(
   market: Market,
-  rows: FoundRow[],
+  rows: Free[],
   asked: AskedTime
 ): Promise<Map<string, string>> {
   const starts = new Map<string, string>()
@@ -49,8 +51,9 @@ function windowIn(timezone: string, { on, from, to }: AskedTime): Window {
   }
 }
 
-function localDay(date: string, timezone: string): Window {
+/** A local date of a zone. @throws invalid_input for a date that does not exist */
+export function localDay(date: string, timezone: string): Window {
   const start = DateTime.fromISO(date, { zone: timezone }).startOf('day')
   if (!start.isValid) throw new DomainError('invalid_input', { field: 'availableOn' })
-  return { from: start.toJSDate(), to: start.plus({ days: 1 }).toJSDate() }
+  return { from: start.toJSDate(), to: start.plus({ days: 1 }).startOf('day').toJSDate() }
 }

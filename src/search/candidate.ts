@@ -1,6 +1,9 @@
 import type { FoundCandidate } from './find.js'
 
-/** In kilometres. Who is so near comes before whoever is farther away, whatever else speaks for them. */
+/**
+ * In kilometres. Who is so near is recommended before whoever is farther away, whatever else speaks for them;
+ * and a village in a search means this far around it.
+ */
 export const NEAR_KM = 15
 
 /** A service that may be recommended, with what its place in the ranking depends on. */

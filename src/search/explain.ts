@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { KnownCity } from '../shared/market.js'
 import { NEAR_KM, type Candidate } from './candidate.js'
 
 /**
@@ -13,7 +14,7 @@ export type Reason =
   /** A cheaper one is badly rated. */
   | { code: 'cheapest_good'; price: number; currency: string }
   | { code: 'below_usual_price'; percent: number }
-  | { code: 'in_town'; city: string }
+  | { code: 'in_town'; city: string; name_en: string; name_ar: string }
   | { code: 'near'; km: number }
   | { code: 'top_rated'; rating: number; count: number }
   | { code: 'well_rated'; rating: number; count: number }
@@ -27,6 +28,8 @@ interface Comparison {
   isFreeThen: boolean
   cheap: boolean
   now: Date
+  /** The marketplace's cities, by whose names a town is told. */
+  cities: KnownCity[]
 }
 
 const MANY_REVIEWS = 15
@@ -38,7 +41,7 @@ export function reasonsFor(candidate: Candidate, comparison: Comparison): Reason
   const others = [
     ...timeReasons(candidate, comparison),
     ...ratingReasons(candidate),
-    ...placeReasons(candidate)
+    ...placeReasons(candidate, comparison)
   ]
 
   const reasons = comparison.cheap ? [...price, ...others] : [...others, ...price]
@@ -78,9 +81,17 @@ function ratingReasons({ row: { ratings, ratingCount } }: Candidate): Reason[] {
   return reasons
 }
 
-function placeReasons({ row: { city, distanceKm }, reach }: Candidate): Reason[] {
+function placeReasons(
+  { row: { city: slug, distanceKm }, reach }: Candidate,
+  { cities }: Comparison
+): Reason[] {
   if (distanceKm === null) return []
-  if (reach === 0 && city !== null) return [{ code: 'in_town', city }]
+
+  const city = reach === 0 ? cities.find((known) => known.slug === slug) : undefined
+  if (city !== undefined) {
+    return [{ code: 'in_town', city: city.slug, name_en: city.name_en, name_ar: city.name_ar }]
+  }
+
   return distanceKm <= NEAR_KM ? [{ code: 'near', km: distanceKm }] : []
 }
 

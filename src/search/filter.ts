@@ -1,5 +1,5 @@
 import { eq, gte, lte, or, sql, type SQL } from 'drizzle-orm'
-import { providers, services } from '../../drizzle/schema/index.js'
+import { placeOnEarth, providers, services, starsOf } from '../../drizzle/schema/index.js'
 import { wordPlaceholder } from '../catalog/index.js'
 import { EARTH_RADIUS_KM } from '../vocabulary/index.js'
 
@@ -15,6 +15,15 @@ export interface Point {
   lng: number
 }
 
+/** More than the fourth number of `placeOnEarth`. */
+const LIFT = sql.raw('2e-7')
+const earthRadius = sql.raw(String(EARTH_RADIUS_KM))
+const latHere = sql`${sql.placeholder('lat')}::float8`
+const lngHere = sql`${sql.placeholder('lng')}::float8`
+/** The placeholders `lat` and `lng` as a point on the unit sphere, not lifted. */
+const placeHere = sql`cube(array[cos(radians(${latHere})) * cos(radians(${lngHere})),
+  cos(radians(${latHere})) * sin(radians(${lngHere})), sin(radians(${latHere})), 0])`
+
 export function inCategory(slug: string): Condition {
   return {
     name: 'category',
@@ -25,6 +34,30 @@ export function inCategory(slug: string): Condition {
 
 export function inCity(slug: string): Condition {
   return { name: 'city', sql: eq(services.city, sql.placeholder('city')), values: { city: slug } }
+}
+
+export function ofProvider(providerId: string): Condition {
+  return {
+    name: 'provider',
+    sql: eq(services.providerId, sql.placeholder('ofProvider')),
+    values: { ofProvider: providerId }
+  }
+}
+
+export function inSubcategory(slug: string): Condition {
+  return {
+    name: 'inSubcategory',
+    sql: eq(services.subcategory, sql.placeholder('inSubcategory')),
+    values: { inSubcategory: slug }
+  }
+}
+
+export function tagged(tag: string): Condition {
+  return {
+    name: 'tag',
+    sql: sql`${services.tags} @> array[${sql.placeholder('tag')}::text]`,
+    values: { tag }
+  }
 }
 
 export function priceFrom(price: number): Condition {
@@ -46,7 +79,7 @@ export function priceUpTo(price: number): Condition {
 export function ratedFrom(rating: number): Condition {
   return {
     name: 'minRating',
-    sql: gte(services.ratings, sql.placeholder('minRating')),
+    sql: sql`${starsOf(services)} >= ${sql.placeholder('minRating')}::real`,
     values: { minRating: rating }
   }
 }
@@ -62,10 +95,13 @@ export function providerRatedFrom(rating: number): Condition {
   }
 }
 
+/** An index finds those in the box around the ball, which is no smaller by how far services are lifted. */
 export function within(radiusKm: number): Condition {
   return {
     name: 'radius',
-    sql: sql`${distanceKm()} <= ${sql.placeholder('radius')}::float8`,
+    sql: sql`${placeOnEarth(services)} <@ cube_enlarge(${placeHere},
+      ${sql.placeholder('radius')}::float8 / ${earthRadius} + ${LIFT}, 4)
+      and ${distanceKm()} <= ${sql.placeholder('radius')}::float8`,
     values: { radius: radiusKm }
   }
 }
@@ -118,21 +154,23 @@ export function nearness(): SQL {
 
 const nearestIds = sql`${sql.placeholder('nearest')}::text::uuid[]`
 
-/** Bayesian average, 0..5: five imagined reviews of 4 keep a single 5 from beating fifty of 4.9. */
-export const fairRating = sql`((${services.ratingSum} + 20)::float8 / (${services.ratingCount} + 5))`
-
 /**
  * Great-circle distance (haversine) from the placeholders `lat` and `lng`; null for a service without a
  * point.
  */
 export function distanceKm(): SQL {
-  const lat = sql`${sql.placeholder('lat')}::float8`
-  const lng = sql`${sql.placeholder('lng')}::float8`
+  return sql`(2 * ${earthRadius} * asin(least(1, sqrt(
+    power(sin(radians(${services.lat} - ${latHere}) / 2), 2)
+    + cos(radians(${latHere})) * cos(radians(${services.lat}))
+    * power(sin(radians(${services.lng} - ${lngHere}) / 2), 2)))))`
+}
 
-  return sql`(${sql.raw(String(2 * EARTH_RADIUS_KM))} * asin(least(1, sqrt(
-    power(sin(radians(${services.lat} - ${lat}) / 2), 2)
-    + cos(radians(${lat})) * cos(radians(${services.lat})) * power(sin(radians(${services.lng} - ${lng}) / 2),
-    2)))))`
+/**
+ * The straight way from the same point through the unit sphere, with a lift of its own for each service: it
+ * grows with the distance, and an index has its order. Null for a service without a point.
+ */
+export function straightWay(): SQL {
+  return sql`(${placeOnEarth(services)} <-> ${placeHere})`
 }
 
 function mean(parts: SQL[]): SQL {

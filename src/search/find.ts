@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm'
-import { providers, services, users } from '../../drizzle/schema/index.js'
+import { and, asc, desc, eq, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { fairRatingOf, providers, services, starsOf } from '../../drizzle/schema/index.js'
 import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
@@ -7,25 +7,16 @@ import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import {
   distanceKm,
-  fairRating,
   isAmong,
   mentionScore,
   nearness,
   resemblanceScore,
   resemblesAny,
+  straightWay,
   type Condition,
   type Point
 } from './filter.js'
-import {
-  isInBusiness,
-  isListed,
-  isOffered,
-  mentionsAny,
-  wordValues,
-  isoText,
-  roundedKm,
-  serviceJson
-} from '../catalog/index.js'
+import { isListed, mentionsAny, wordValues, isoText, roundedKm, serviceJson } from '../catalog/index.js'
 import type { Job } from '../vocabulary/index.js'
 import { jobFitSql, jobValues, titleLength } from './job-fit.js'
 import type { ServiceSort } from './schemas.js'
@@ -59,7 +50,7 @@ export interface FoundRow {
   id: string
   json: string
   key0: string
-  key1: string
+  key1: string | null
   providerId: string
   durationMinutes: number
   timezone: string
@@ -73,6 +64,8 @@ export interface FoundCandidate {
   currency: string
   city: string | null
   subcategory: string | null
+  /** Of the service itself; what follows is its provider's, over all their services. */
+  stars: number | null
   ratings: number | null
   ratingSum: number
   ratingCount: number
@@ -85,18 +78,31 @@ export interface FoundCandidate {
   titleLength: number
 }
 
+/** What services are ordered by, before their ids; an index has most orders (drizzle/schema/catalog.ts). */
 interface Order {
-  keys: [SQL, SQL]
-  type: 'float8' | 'timestamptz'
+  keys: [Key] | [Key, Key]
   descending: boolean
+}
+interface Key {
+  sql: SQL
+  type: keyof typeof keyTexts
+}
+
+/** How a key is written in a cursor. */
+const keyTexts = {
+  real: /^\d(\.\d{1,9})?$/,
+  int: /^\d{1,9}$/,
+  bigint: /^\d{1,15}$/,
+  float8: /^-?\d{1,15}(\.\d{1,20})?(e[-+]?\d{1,2})?$/,
+  timestamptz: /^\d{4}-\d\d-\d\dT.*Z$/
 }
 
 const run = preparedQueries<FoundRow>()
 const runCandidates = preparedQueries<FoundCandidate>()
 const runChosen = preparedQueries<{ id: string; json: string }>()
 const runSpelling = preparedQueries<{ id: string }>()
-/** Sorts a service without a point behind all others. */
-const FAR_AWAY_KM = 99_999
+/** Through the sphere no way is longer than 2: a service without a point is behind all others. */
+const FAR_AWAY = 9
 /** How well a service fits the job decides before everything else. */
 const JOB_WEIGHT = 1000
 
@@ -204,33 +210,59 @@ function nameOf(search: Search, isContinued: boolean): string {
   return [...parts, ...search.conditions.map((condition) => condition.name)].join(' ')
 }
 
+/** Whoever orders all that is found cuts the page first, and makes JSON of its rows alone. */
 function buildPage(market: Market, search: Search, order: Order, isContinued: boolean) {
-  const direction = order.descending ? desc : asc
-  const page = pageOf(market, search, order, isContinued)
+  if (isByIndex(search)) return buildIndexedPage(market, search, order, isContinued)
 
+  const page = pageOf(market, search, order, isContinued)
   return market.db
-    .select({
-      id: page.id,
-      json: serviceJson(market.files, search.place === null ? undefined : distanceKm()),
-      // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than
-      // numbers.
-      key0: (order.type === 'timestamptz' ? isoText(sql`${page.key0}`) : sql<string>`${page.key0}::text`).as(
-        'position0'
-      ),
-      key1: sql<string>`${page.key1}::text`.as('position1'),
-      providerId: services.providerId,
-      durationMinutes: services.durationMinutes,
-      timezone: providers.timezone
-    })
+    .select({ ...shownOf(market, search), ...positionOf(order, [sql`${page.key0}`, sql`${page.key1}`]) })
     .from(page)
     .innerJoin(services, eq(services.id, page.id))
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
+    .orderBy(...inOrder(order, [page.key0, page.key1, page.id]))
+}
+
+/** Rows come in the order of an index, and the page ends the reading. */
+function buildIndexedPage(market: Market, search: Search, order: Order, isContinued: boolean) {
+  const keys = order.keys.map((key) => key.sql)
+  return market.db
+    .select({ ...shownOf(market, search), ...positionOf(order, keys) })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .where(and(isListed, ...conditionsOf(search, order, isContinued)))
+    .orderBy(...inOrder(order, [...keys, services.id]))
+    .limit(sql.placeholder('limit'))
+}
+
+function shownOf(market: Market, search: Search) {
+  return {
+    id: services.id,
+    json: serviceJson(market.files, search.place === null ? undefined : distanceKm()),
+    providerId: services.providerId,
+    durationMinutes: services.durationMinutes,
+    timezone: providers.timezone
+  }
+}
+
+/** The keys as a cursor has them. */
+function positionOf({ keys }: Order, [first, second]: SQL[]) {
+  const text = (index: number, value: SQL | undefined) =>
+    keys[index]?.type === 'timestamptz' ? isoText(sql`${value}`) : sql<string>`${value}::text`
+
+  // Named anew: an ORDER BY prefers a result column of the same name, and text sorts otherwise than numbers.
+  return {
+    key0: text(0, first).as('position0'),
+    key1: (keys.length === 1 ? sql<null>`null` : sql<string | null>`${text(1, second)}`).as('position1')
+  }
+}
+
+function inOrder({ descending }: Order, columns: SQLWrapper[]): SQL[] {
+  return columns.map((column) => (descending ? desc(column) : asc(column)))
 }
 
 function buildCandidates(market: Market, search: Search) {
   const order = orderOf(search)
-  const direction = order.descending ? desc : asc
   const page = pageOf(market, search, order, false)
   const { price, currency, city, subcategory, durationMinutes, providerId } = services
 
@@ -242,6 +274,7 @@ function buildCandidates(market: Market, search: Search) {
       currency,
       city,
       subcategory,
+      stars: services.ratings,
       ratings: providers.ratings,
       ratingSum: providers.ratingSum,
       ratingCount: providers.ratingCount,
@@ -255,7 +288,7 @@ function buildCandidates(market: Market, search: Search) {
     .from(page)
     .innerJoin(services, eq(services.id, page.id))
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .orderBy(direction(page.key0), direction(page.key1), direction(page.id))
+    .orderBy(...inOrder(order, [page.key0, page.key1, page.id]))
 }
 
 function buildChosen(market: Market, place: Point | null) {
@@ -266,60 +299,50 @@ function buildChosen(market: Market, place: Point | null) {
     .where(sql`${services.id} = any(${sql.placeholder('ids')}::uuid[])`)
 }
 
+/** The page's ids and keys. */
 function pageOf(market: Market, search: Search, order: Order, isContinued: boolean) {
-  return hasIndexedOrder(search)
-    ? joinedThenOrdered(market, search, order, isContinued)
-    : orderedThenJoined(market, search, order, isContinued)
-}
+  const columns = [sql`key0`, sql`key1`, sql`id`]
 
-function hasIndexedOrder({ sort, words, wordsAre, nearest, jobs }: Search): boolean {
-  const isByWords = nearest.length > 0 || jobs.length > 0 || (words.length > 0 && wordsAre !== 'meant')
-  return sort !== 'relevance' || !isByWords
-}
+  if (search.sort !== 'distance') {
+    const [first, second] = order.keys
+    return market.db
+      .select({ id: services.id, key0: first.sql.as('key0'), key1: (second?.sql ?? sql`0`).as('key1') })
+      .from(services)
+      .where(and(isListed, ...conditionsOf(search, order, isContinued)))
+      .orderBy(...inOrder(order, columns))
+      .limit(sql.placeholder('limit'))
+      .as('page')
+  }
 
-/** Where an index may have the order, joined rows come in it, and the page ends the reading. */
-function joinedThenOrdered(market: Market, search: Search, order: Order, isContinued: boolean) {
-  const direction = order.descending ? desc : asc
-  return market.db
-    .select({ id: services.id, key0: order.keys[0].as('key0'), key1: order.keys[1].as('key1') })
+  // The nearest come in the order of an index until there are enough; those that are as far as the last come
+  // with it, and only then do ids decide.
+  const nearest = market.db
+    .select({ id: services.id, way: straightWay().as('way') })
     .from(services)
-    .innerJoin(providers, eq(providers.userId, services.providerId))
-    .innerJoin(users, eq(users.id, services.providerId))
     .where(and(isListed, ...conditionsOf(search, order, isContinued)))
-    .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
+    .orderBy(sql`way fetch first ${sql.placeholder('limit')} rows with ties`)
+    .as('nearest')
+
+  return market.db
+    .select({ id: nearest.id, key0: wayOrFarAway(nearest.way).as('key0'), key1: sql`0`.as('key1') })
+    .from(nearest)
+    .orderBy(...inOrder(order, columns))
     .limit(sql.placeholder('limit'))
     .as('page')
 }
 
-/**
- * Words may be in thousands of services: they are ordered by themselves, and providers looked up for no more
- * than the page takes.
- */
-function orderedThenJoined(market: Market, search: Search, order: Order, isContinued: boolean) {
-  const { db } = market
-  const direction = order.descending ? desc : asc
-
-  const ordered = db
-    .select({
-      id: services.id,
-      providerId: services.providerId,
-      key0: order.keys[0].as('key0'),
-      key1: order.keys[1].as('key1')
-    })
-    .from(services)
-    .where(and(isOffered, ...conditionsOf(search, order, isContinued)))
-    .orderBy(direction(sql`key0`), direction(sql`key1`), direction(services.id))
-    .as('ordered')
-
-  return db
-    .select({ id: ordered.id, key0: ordered.key0, key1: ordered.key1 })
-    .from(ordered)
-    .innerJoin(providers, eq(providers.userId, ordered.providerId))
-    .innerJoin(users, eq(users.id, ordered.providerId))
-    .where(isInBusiness)
-    .orderBy(direction(ordered.key0), direction(ordered.key1), direction(ordered.id))
-    .limit(sql.placeholder('limit'))
-    .as('page')
+/** Does an index have the order? That of distances is an index's, too, but without the ids. */
+function isByIndex(search: Search): boolean {
+  return search.sort !== 'distance' && (search.sort !== 'relevance' || !saysWhat(search))
+}
+/** Does a search say more of the work than its category? */
+export function saysWhat({
+  words,
+  nearest,
+  jobs,
+  subcategory
+}: Pick<Search, 'words' | 'nearest' | 'jobs' | 'subcategory'>): boolean {
+  return words.length > 0 || nearest.length > 0 || jobs.length > 0 || subcategory !== null
 }
 
 function conditionsOf(search: Search, order: Order, isContinued: boolean): Array<SQL | undefined> {
@@ -331,29 +354,32 @@ function conditionsOf(search: Search, order: Order, isContinued: boolean): Array
 }
 
 function orderOf(search: Search): Order {
-  const none = sql`0::float8`
   switch (search.sort) {
     case 'relevance':
-      return { keys: [relevance(search), none], type: 'float8', descending: true }
+      return { keys: [{ sql: relevance(search), type: 'float8' }], descending: true }
     case 'rating':
       return {
-        keys: [sql`coalesce(${services.ratings}, 0)::float8`, sql`${services.ratingCount}::float8`],
-        type: 'float8',
+        keys: [
+          { sql: starsOf(services), type: 'real' },
+          { sql: sql`${services.ratingCount}`, type: 'int' }
+        ],
         descending: true
       }
     case 'price':
-      return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: false }
     case '-price':
-      return { keys: [sql`${services.price}::float8`, none], type: 'float8', descending: true }
-    case 'newest':
-      return { keys: [sql`${services.createdAt}`, none], type: 'timestamptz', descending: true }
-    case 'distance':
       return {
-        keys: [sql`coalesce(${distanceKm()}, ${sql.raw(String(FAR_AWAY_KM))})`, none],
-        type: 'float8',
-        descending: false
+        keys: [{ sql: sql`${services.price}`, type: 'bigint' }],
+        descending: search.sort === '-price'
       }
+    case 'newest':
+      return { keys: [{ sql: sql`${services.createdAt}`, type: 'timestamptz' }], descending: true }
+    case 'distance':
+      return { keys: [{ sql: wayOrFarAway(straightWay()), type: 'float8' }], descending: false }
   }
+}
+
+function wayOrFarAway(way: SQLWrapper): SQL {
+  return sql`coalesce(${way}, ${sql.raw(String(FAR_AWAY))})`
 }
 
 function hasWords({ words, wordsAre, nearest }: Search): SQL | undefined {
@@ -366,11 +392,15 @@ function hasWords({ words, wordsAre, nearest }: Search): SQL | undefined {
 }
 
 /**
- * The job decides, then the words and the subcategory weigh most, then the rating, then nearness. With
- * nothing but the rating, an index has this order.
+ * The job decides, then the words and the subcategory weigh most, then the rating, then nearness. Where a
+ * search says nothing of the work, the rating alone: an index has that order.
  */
-function relevance({ words, wordsAre, nearest, jobs, subcategory, place }: Search): SQL {
-  const parts: SQL[] = []
+function relevance(search: Search): SQL {
+  const { words, wordsAre, nearest, jobs, subcategory, place } = search
+  const fairRating = fairRatingOf(services)
+  if (!saysWhat(search)) return fairRating
+
+  const parts = [fairRating]
   if (jobs.length > 0) parts.push(sql`${sql.raw(String(JOB_WEIGHT))} * ${jobFitSql(jobs)}`)
   if (nearest.length > 0) parts.push(sql`15 * ${nearness()}`)
 
@@ -383,32 +413,33 @@ function relevance({ words, wordsAre, nearest, jobs, subcategory, place }: Searc
   }
 
   if (place !== null) parts.push(sql`coalesce(5 / (1 + ${distanceKm()} / 10), 0)`)
-  return parts.length === 0 ? fairRating : sql`(${sql.join([fairRating, ...parts], sql` + `)})::float8`
+  return sql`(${sql.join(parts, sql` + `)})::float8`
 }
 
-function isAfter({ keys, type, descending }: Order): SQL {
-  const position = sql`(${sql.placeholder('after0')}::${sql.raw(type)}, ${sql.placeholder('after1')}::float8,
-    ${sql.placeholder('afterId')}::uuid)`
-  return sql`(${keys[0]}, ${keys[1]}, ${services.id}) ${sql.raw(descending ? '<' : '>')} ${position}`
+function isAfter({ keys, descending }: Order): SQL {
+  const places = keys.map(({ type }, index) => sql`${sql.placeholder(`after${index}`)}::${sql.raw(type)}`)
+  const values = sql.join([...keys.map((key) => key.sql), sql`${services.id}`], sql`, `)
+  const position = sql.join([...places, sql`${sql.placeholder('afterId')}::uuid`], sql`, `)
+
+  return sql`(${values}) ${sql.raw(descending ? '<' : '>')} (${position})`
 }
 
-function readPosition(cursor: string, order: Order): Record<string, string> {
-  const [after0, after1, afterId] = decodeCursor(cursor, 3).map(String)
-  if (after0 === undefined || after1 === undefined || afterId === undefined) throw refusedCursor()
+/** @throws invalid_input for what is no position in this order */
+function readPosition(cursor: string, { keys }: Order): Record<string, string> {
+  const [first, second, afterId] = decodeCursor(cursor, 3)
+  if (typeof afterId !== 'string' || !isId(afterId)) throw refusedCursor()
+  if ((second === null) !== (keys.length === 1)) throw refusedCursor()
 
-  const isKey =
-    order.type === 'timestamptz'
-      ? !Number.isNaN(Date.parse(after0)) && /^\d{4}-\d\d-\d\dT.*Z$/.test(after0)
-      : isNumber(after0)
-  if (!isKey || !isNumber(after1) || !isId(afterId)) {
-    throw refusedCursor()
+  const position: Record<string, string> = { afterId }
+  for (const [index, { type }] of keys.entries()) {
+    const text = String([first, second][index])
+    if (!keyTexts[type].test(text)) throw refusedCursor()
+    if (type === 'timestamptz' && Number.isNaN(Date.parse(text))) throw refusedCursor()
+
+    position[`after${index}`] = text
   }
 
-  return { after0, after1, afterId }
-}
-
-function isNumber(text: string): boolean {
-  return /^-?\d{1,15}(\.\d{1,20})?(e[-+]?\d{1,2})?$/.test(text)
+  return position
 }
 
 function refusedCursor(): DomainError {

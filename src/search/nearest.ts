@@ -16,7 +16,7 @@ const LIFETIME_MILLISECONDS = 5_000
  * remote model cannot embed has none.
  */
 export async function nearestServices(market: Market, question: string): Promise<string[]> {
-  const vector = await embedQuestion(market.embed, question).catch(() => null)
+  const vector = await embedQuestion(market, question).catch(() => null)
   if (vector === null) return []
 
   return (await hasVectorIndex(market))

@@ -1,23 +1,30 @@
+import { subcategoryNamed } from '../catalog/index.js'
+import { cleanLine } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, Vocabulary } from '../shared/market.js'
 import {
   inCategory,
   inCity,
+  inSubcategory,
+  ofProvider,
   priceFrom,
   priceUpTo,
   ratedFrom,
+  tagged,
   within,
   type Condition,
   type Point
 } from './filter.js'
-import type { Search } from './find.js'
+import { saysWhat, type Search } from './find.js'
 import { understandAsked, type NamedPlace } from './understand.js'
 import type { SearchServices } from './schemas.js'
+import { NEAR_KM } from './candidate.js'
 import { purposeOf } from './purpose.js'
 
-const AROUND_VILLAGE_KM = 15
-
-/** The meaning of a query; null when it names a category or a city that does not exist. */
+/**
+ * The meaning of a query; null when it names a category or a city that does not exist. To whoever tells where
+ * they are and not what they need, the nearest are the most relevant.
+ */
 export async function planSearch(
   market: Market,
   vocabulary: Vocabulary,
@@ -28,18 +35,16 @@ export async function planSearch(
   if (asked === null) return null
 
   const { category, place: named, subcategory, words, jobs } = asked
-  const place = pointOf(query) ?? named
-  const conditions = [...numbers(query), ...whereabouts(query, named, place)]
+  const point = pointOf(query)
+  const place = point ?? named
+  const conditions = [...numbers(query), ...labels(query), ...whereabouts(query, named, place)]
   if (category !== null) conditions.push(inCategory(category.slug))
 
-  return {
-    conditions,
-    ...(await purposeOf(market, text, words, category)),
-    jobs,
-    subcategory,
-    place,
-    sort: sortOf(query, place)
-  }
+  const what = { ...(await purposeOf(market, text, words, category)), jobs, subcategory }
+  const sort = sortOf(query, place)
+  const isFromHere = sort === 'relevance' && point !== null && !saysWhat(what)
+
+  return { conditions, ...what, place, sort: isFromHere ? 'distance' : sort }
 }
 
 function numbers({ minPrice, maxPrice, minRating }: SearchServices): Condition[] {
@@ -47,6 +52,14 @@ function numbers({ minPrice, maxPrice, minRating }: SearchServices): Condition[]
   if (minPrice !== undefined) conditions.push(priceFrom(minPrice))
   if (maxPrice !== undefined) conditions.push(priceUpTo(maxPrice))
   if (minRating !== undefined && minRating > 0) conditions.push(ratedFrom(minRating))
+  return conditions
+}
+
+function labels({ providerId, subcategory, tag }: SearchServices): Condition[] {
+  const conditions: Condition[] = []
+  if (providerId !== undefined) conditions.push(ofProvider(providerId))
+  if (subcategory !== undefined) conditions.push(inSubcategory(subcategoryNamed(subcategory)))
+  if (tag !== undefined) conditions.push(tagged(cleanLine(tag)))
   return conditions
 }
 
@@ -60,7 +73,7 @@ function whereabouts(
   if (radiusKm === undefined && named?.slug !== undefined) return [inCity(named.slug)]
   if (place === null) throw new DomainError('invalid_input', { field: 'radiusKm' })
 
-  return [within(radiusKm ?? AROUND_VILLAGE_KM)]
+  return [within(radiusKm ?? NEAR_KM)]
 }
 
 function pointOf({ lat, lng }: SearchServices): Point | null {

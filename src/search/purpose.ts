@@ -2,6 +2,7 @@ import type { Market } from '../shared/market.js'
 import { isSpelledAnywhere, type Search } from './find.js'
 import { nearestServices } from './nearest.js'
 import { type Category, conceptsOf } from '../catalog/index.js'
+import { loadVocabulary } from '../vocabulary/index.js'
 
 const SHORTEST_TELLING = 3
 /** Comparing by similarity is expensive, so only the longest words are compared. */
@@ -23,7 +24,10 @@ export async function purposeOf(
   const nearest = await nearestServices(market, text)
   const telling = tellingWords(words)
   if (await isSpelledAnywhere(market, telling)) return { words: telling, wordsAre: 'spelled', nearest }
-  if (nearest.length > 0 && conceptsOf(text).length > 0) return { words, wordsAre: 'meant', nearest }
+
+  const { extraCategories } = await loadVocabulary(market)
+  const isOfTrade = conceptsOf(text, extraCategories).length > 0
+  if (nearest.length > 0 && isOfTrade) return { words, wordsAre: 'meant', nearest }
 
   return {
     words: telling.toSorted((one, other) => other.length - one.length).slice(0, MAX_ALIKE),

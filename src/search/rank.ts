@@ -9,7 +9,9 @@ import { withoutDays } from './without-days.js'
 import { understandAsked } from './understand.js'
 import { parseService, type Service } from '../catalog/index.js'
 import { reasonsFor, type Reason } from './explain.js'
+import { countFacets } from './facets.js'
 import { purposeOf } from './purpose.js'
+import type { Facets } from './schemas.js'
 import { jobFit } from './job-fit.js'
 import { findJobs, loadVocabulary } from '../vocabulary/index.js'
 
@@ -66,7 +68,8 @@ const MAX_CANDIDATES = 120
 const MAX_CHECKED = 30
 const LOOK_AHEAD_DAYS = 14
 const RADII_KM = [5, 15, 30, 60, 120, Infinity]
-const FAR_KM = 30
+/** Only within this distance does a better fit leave others behind. */
+const FITTING_KM = 30
 const POOR_RATING = 3.5
 /** Below this, no service says enough of the job to leave others behind. */
 const TELLING_FIT = 0.4
@@ -82,8 +85,37 @@ const AS_FIT = 0.5
  * such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
 export async function rankServices(market: Market, actor: Actor, query: RankQuery): Promise<RankedService[]> {
-  const wish = await readWish(market, await loadVocabulary(market), actor, query)
-  if (wish === null) return []
+  return (await rank(market, await loadVocabulary(market), actor, query)).ranked
+}
+
+/**
+ * The same with how many of the services among which it chose have what: the nearest of those that meet
+ * category, price and rating, wherever they are and whenever they are free.
+ */
+export async function rankWithFacets(
+  market: Market,
+  actor: Actor,
+  query: RankQuery
+): Promise<{ ranked: RankedService[]; facets: Facets }> {
+  const vocabulary = await loadVocabulary(market)
+  const { ranked, rows } = await rank(market, vocabulary, actor, query)
+  const facets = await countFacets(market, vocabulary, {
+    rows,
+    isAll: rows.length < MAX_CANDIDATES,
+    starsOf: ({ ratings }) => ratings ?? 0
+  })
+
+  return { ranked, facets }
+}
+
+async function rank(
+  market: Market,
+  vocabulary: Vocabulary,
+  actor: Actor,
+  query: RankQuery
+): Promise<{ ranked: RankedService[]; rows: FoundCandidate[] }> {
+  const wish = await readWish(market, vocabulary, actor, query)
+  if (wish === null) return { ranked: [], rows: [] }
 
   const rows = await findCandidates(market, wish.search, MAX_CANDIDATES)
   const candidates = nearestFitting(
@@ -105,7 +137,7 @@ export async function rankServices(market: Market, actor: Actor, query: RankQuer
     wish.search.place
   )
 
-  return chosen.flatMap((candidate) => {
+  const ranked = chosen.flatMap((candidate) => {
     const { id, timezone, distanceKm } = candidate.row
     const json = shown.get(id)
     if (json === undefined) return []
@@ -125,10 +157,13 @@ export async function rankServices(market: Market, actor: Actor, query: RankQuer
         nextSlot,
         isFreeThen: wish.window !== null && isFreeThen,
         cheap: wish.cheap,
-        now: market.now()
+        now: market.now(),
+        cities: vocabulary.cities
       })
     }
   })
+
+  return { ranked, rows }
 }
 
 async function readWish(
@@ -194,7 +229,7 @@ function fitOf({ searchText, titleLength }: FoundCandidate, { jobs }: Search): n
  * are not far.
  */
 function nearestFitting(candidates: Candidate[], enough: number): Candidate[] {
-  const best = Math.max(0, ...candidates.filter(({ reach }) => reach <= FAR_KM).map(({ fit }) => fit))
+  const best = Math.max(0, ...candidates.filter(({ reach }) => reach <= FITTING_KM).map(({ fit }) => fit))
   if (best >= TELLING_FIT) {
     for (const candidate of candidates) candidate.isFit = candidate.fit >= best * AS_FIT
   }
@@ -226,7 +261,7 @@ function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
   const matching = candidates.filter(({ isMatch }) => isMatch)
   const radius = radiusHolding(matching, enough)
   const isNearby = isAnyNear(matching) || !isAnyNear(candidates)
-  if (radius <= FAR_KM && isNearby) return matching.filter(({ reach }) => reach <= radius)
+  if (radius <= FITTING_KM && isNearby) return matching.filter(({ reach }) => reach <= radius)
 
   return candidates.filter(({ reach }) => reach <= radiusHolding(candidates, enough))
 }

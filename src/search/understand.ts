@@ -35,6 +35,15 @@ export interface Understood {
   jobs: Job[]
 }
 
+/** What most lists ask with: no words at all. */
+const NOTHING: Understood = {
+  category: null,
+  subcategory: null,
+  place: null,
+  isCheap: false,
+  words: [],
+  jobs: []
+}
 const CHEAP: ReadonlySet<string> = new Set(cheapWords)
 const ARABIC_GRAMMAR: ReadonlySet<string> = new Set(arabicGrammar)
 const ENGLISH_WISHES: ReadonlySet<string> = new Set(englishWishes)
@@ -65,6 +74,8 @@ export function understandAsked(vocabulary: Vocabulary, { text, category, city }
  * and fall away.
  */
 export function understand(vocabulary: Vocabulary, text: string): Understood {
+  if (text === '') return NOTHING
+
   const categoryMentions = findCategoryMentions(text, vocabulary.extraCategories).filter(isCertain)
   const placeMentions = findPlaceMentions(text, vocabulary.extraCities)
   const [mention] = categoryMentions

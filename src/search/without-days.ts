@@ -6,7 +6,7 @@ export function withoutDays(window: Window, days: readonly string[], timezone: s
   let left = [window]
   for (const day of days) {
     const from = DateTime.fromISO(day, { zone: timezone }).startOf('day')
-    const to = from.plus({ days: 1 })
+    const to = from.plus({ days: 1 }).startOf('day')
     left = left.flatMap((part) => without(part, { from: from.toJSDate(), to: to.toJSDate() }))
   }
 

@@ -1,13 +1,15 @@
-import type { Locale } from '../texts/index.js'
+import type { ArabicRegister, Locale, Voice } from '../texts/index.js'
 import { DomainError } from './errors.js'
 
-export type { Locale } from '../texts/index.js'
+export type { ArabicRegister, Locale, Voice } from '../texts/index.js'
 export type Role = 'client' | 'provider' | 'admin'
 /** The way in: every audit row names it. */
 export type Door = 'rest' | 'concierge' | 'cli' | 'socket' | 'system'
 
 interface Caller {
   locale: Locale
+  /** The Arabic that they chose, or in which the concierge speaks to them; else the marketplace's. */
+  arabic?: ArabicRegister | null
   door: Door
   requestId: string | null
 }
@@ -34,6 +36,11 @@ export function anonymous(locale: Locale, door: Door, requestId: string | null =
 
 /** The marketplace itself: expiry, no-shows, sweeps. */
 export const system: SystemActor = { role: 'system', id: null, locale: 'en', door: 'system', requestId: null }
+
+/** How a caller is spoken to where the concierge may say it. */
+export function voiceOf({ locale, arabic }: Caller, rules: { arabic: ArabicRegister }): Voice {
+  return locale === 'en' ? 'en' : (arabic ?? rules.arabic)
+}
 
 /** @throws not_signed_in for anyone without an account. */
 export function requireUser(actor: Actor): UserActor {

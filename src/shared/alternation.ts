@@ -24,6 +24,24 @@ export function anyWhole(words: readonly string[]): string {
   )
 }
 
+/**
+ * Any of the spellings, wherever it stands. A spelling is a word with the letters that people exchange in
+ * brackets, as regular expressions have them: `k[ae]n[ae]b`.
+ */
+export function anySpelling(spellings: readonly string[]): string {
+  return alternatives([...spellings])
+}
+
+/** A part of a word with whatever letters follow it. */
+export function beginning(part: string): string {
+  return String.raw`${part}\p{L}*`
+}
+
+/** Matches a word that is one of the parts of regular expressions, from its first letter to its last. */
+export function wholeWord(...parts: string[]): RegExp {
+  return new RegExp(`^${alternatives(parts)}$`, 'u')
+}
+
 function longestFirst(words: readonly string[]): string[] {
   return [...words].sort((one, other) => other.length - one.length)
 }

@@ -1,8 +1,9 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { auditLog } from '../../drizzle/schema/index.js'
 import type { Actor } from './actor.js'
 import { newId } from './ids.js'
 import type { Market, MarketTx } from './market.js'
+import { placesFor, preparedQueries } from './prepared.js'
 
 export type AuditType = (typeof auditLog.$inferInsert)['type']
 
@@ -17,6 +18,9 @@ export interface AuditEntry {
   reason?: string | null
 }
 
+const places = placesFor(getTableColumns(auditLog))
+const runAppend = preparedQueries<unknown>()
+
 /**
  * Appends to the audit log, in the transaction of the recorded act. Admins who follow the log see it after
  * the commit. It holds no secrets and no message texts.
@@ -26,9 +30,12 @@ export async function audit(market: Market, actor: Actor, entry: AuditEntry): Pr
   const createdAt = market.now()
   const { door, requestId } = actor
 
-  await market.db
-    .insert(auditLog)
-    .values({ id, ...entry, actorId: actor.id, actorRole: actor.role, door, requestId, createdAt })
+  await runAppend(
+    market,
+    'append to the audit log',
+    ({ db }) => db.insert(auditLog).values(places.of(1)),
+    places.filled([{ id, ...entry, actorId: actor.id, actorRole: actor.role, door, requestId, createdAt }])
+  )
 
   market.emit('log', {
     entry: {

@@ -1,3 +1,6 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+
 const BATCH_ROWS = 1000
 
 /**
@@ -13,4 +16,13 @@ export async function inBatches(change: (limit: number) => Promise<unknown[]>): 
     changed += rows.length
     if (rows.length < BATCH_ROWS) return changed
   }
+}
+
+/**
+ * At most `limit` rows of a table that fulfil a condition, for a statement that changes them. They are found
+ * once, by an index of the condition, and then by where they lie: no plan reads the table whole. A row that
+ * another transaction changes meanwhile is left for the next round.
+ */
+export function atMost(limit: number, table: PgTable, condition: SQL | undefined): SQL {
+  return sql`ctid = any(array(select ctid from ${table} where ${condition} limit ${limit}))`
 }

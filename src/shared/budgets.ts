@@ -1,9 +1,10 @@
-import { eq, inArray, lt, sql } from 'drizzle-orm'
+import { eq, getTableColumns, inArray, lt, sql } from 'drizzle-orm'
 import { budgets } from '../../drizzle/schema/index.js'
-import { inBatches } from './batches.js'
+import { atMost, inBatches } from './batches.js'
 import { realNow } from './clock.js'
 import { DomainError, type ErrorCode } from './errors.js'
 import type { Market } from './market.js'
+import { placesFor, preparedQueries } from './prepared.js'
 import { DAY, MINUTE } from './time.js'
 
 export const DAY_MINUTES = DAY / MINUTE
@@ -32,29 +33,19 @@ export interface Exceeded {
  */
 export async function spend(market: Market, wanted: Budget[]): Promise<Exceeded | null> {
   const at = realNow()
-  const hasPassed = sql`${budgets.windowEndsAt} <= ${at.toISOString()}::timestamptz`
-
-  const counted = await market.db
-    .insert(budgets)
+  const rows = wanted
+    .map(({ key, minutes }) => ({
+      key,
+      spent: 1,
+      windowEndsAt: new Date(at.getTime() + minutes * MINUTE)
+    }))
     // In one order, so that two attempts cannot wait for each other.
-    .values(
-      wanted
-        .map(({ key, minutes }) => ({
-          key,
-          spent: 1,
-          windowEndsAt: new Date(at.getTime() + minutes * MINUTE)
-        }))
-        .sort((one, other) => (one.key < other.key ? -1 : 1))
-    )
-    .onConflictDoUpdate({
-      target: budgets.key,
-      set: {
-        spent: sql`case when ${hasPassed} then 1 else ${budgets.spent} + 1 end`,
-        windowEndsAt: sql`case when ${hasPassed} then excluded.window_ends_at
-          else ${budgets.windowEndsAt} end`
-      }
-    })
-    .returning()
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+
+  const counted = await runCount(market, `budgets: ${rows.length}`, buildCount(rows.length), {
+    ...places.filled(rows),
+    at: at.toISOString()
+  })
 
   const exceeded = wanted.flatMap((budget) => {
     const row = counted.find(({ key }) => key === budget.key)
@@ -76,6 +67,27 @@ export async function spend(market: Market, wanted: Budget[]): Promise<Exceeded 
   )
 
   return last
+}
+
+const places = placesFor(getTableColumns(budgets))
+const runCount = preparedQueries<typeof budgets.$inferSelect>()
+
+function buildCount(rows: number) {
+  const hasPassed = sql`${budgets.windowEndsAt} <= ${sql.placeholder('at')}::timestamptz`
+
+  return ({ db }: Market) =>
+    db
+      .insert(budgets)
+      .values(places.of(rows))
+      .onConflictDoUpdate({
+        target: budgets.key,
+        set: {
+          spent: sql`case when ${hasPassed} then 1 else ${budgets.spent} + 1 end`,
+          windowEndsAt: sql`case when ${hasPassed} then excluded.window_ends_at
+            else ${budgets.windowEndsAt} end`
+        }
+      })
+      .returning()
 }
 
 /** The same for whoever is simply refused. @throws the code, which says when to come back */
@@ -104,15 +116,12 @@ export async function forgetSpent(market: Market, keys: string[]): Promise<void>
 }
 
 /** Removes the budgets whose window ended before an instant of the real clock. @returns how many. */
-export async function removeAgedBudgets(market: Market, before: Date): Promise<number> {
-  const { db } = market
-  const aged = db.select({ key: budgets.key }).from(budgets).where(lt(budgets.windowEndsAt, before))
-
+export async function removeAgedBudgets({ db }: Market, before: Date): Promise<number> {
   return await inBatches(
     async (limit) =>
       await db
         .delete(budgets)
-        .where(inArray(budgets.key, aged.limit(limit)))
+        .where(atMost(limit, budgets, lt(budgets.windowEndsAt, before)))
         .returning({ key: budgets.key })
   )
 }

@@ -1,3 +1,5 @@
+import { anyOf } from './alternation.js'
+import { atWords, domainEndings, dotWords, mailProviders } from './contact-words.js'
 import { DomainError } from './errors.js'
 import { plainText } from './plain-text.js'
 
@@ -58,7 +60,7 @@ function linksIn(text: string): Span[] {
 
 /** How far around an "at" the search goes: as long as a local part or a label of a domain may be. */
 const LONGEST_PART = 64
-const AT = /@|(?<![\p{L}\p{N}])(?:at|arobase|آت|ات|أت|ايت|آيت|أيت)(?![\p{L}\p{N}])/giu
+const AT = new RegExp(String.raw`@|(?<![\p{L}\p{N}])${anyOf(atWords)}(?![\p{L}\p{N}])`, 'giu')
 const LOCAL_PART = /[\p{L}\p{N}._%+-]/u
 const DOMAIN = new RegExp(
   String.raw`\s{0,2}(?:[\p{L}\p{N}-]{1,63}(?:\s{0,2}[.。]\s{0,2}[\p{L}\p{N}-]{1,63}){1,4}` +
@@ -69,10 +71,8 @@ const DOMAIN = new RegExp(
 // words, a "dot" and an ending.
 const SPELLED_DOMAIN = new RegExp(
   '[\\s)\\]}>_-]{1,3}(?:[\\p{L}\\p{N}-]{2,63}[\\s([{<_-]{0,3}' +
-    '(?:\\.|dot|point|دوت|نقطة|نقطه)[\\s)\\]}>_-]{0,3}' +
-    '(?:com|net|org|edu|info|co|me|lb|fr|كوم|نت|اورغ|أورغ)|' +
-    // The providers' names alone, after an "at" in either script, are as good as an address.
-    '(?:gmail|hotmail|yahoo|outlook|icloud|جيميل|جي ميل|هوتميل|ياهو|اوتلوك|أوتلوك))(?![\\p{L}\\p{N}])',
+    `(?:\\.|${anyOf(dotWords)})[\\s)\\]}>_-]{0,3}${anyOf(domainEndings)}|` +
+    `${anyOf(mailProviders)})(?![\\p{L}\\p{N}])`,
   'iuy'
 )
 

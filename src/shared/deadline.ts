@@ -2,22 +2,30 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { performance } from 'node:perf_hooks'
 import { DomainError } from './errors.js'
 
-/**
- * When the request is due on whose behalf code runs, on performance.now(); undefined for code that runs by
- * itself.
- */
-const current = new AsyncLocalStorage<{ at: number }>()
+/** What code that runs on behalf of a request can find out about it, however deep it is. */
+export interface RequestScope {
+  requestId: string
+  /** When the request is due, on performance.now(). A later change of it counts. */
+  at: number
+}
 
-/**
- * Runs `work` for a request that is due at `deadline.at`, on performance.now(). A later change of it counts.
- */
-export function withDeadline<T>(deadline: { at: number }, work: () => T): T {
-  return current.run(deadline, work)
+// One for both facts: each promise of the server pays for each of these.
+const current = new AsyncLocalStorage<RequestScope>()
+
+/** Runs `work`, and all that it causes, on behalf of a request. */
+export function inRequest<T>(scope: RequestScope, work: () => T): T {
+  return current.run(scope, work)
+}
+
+/** The id of the request on whose behalf code runs; undefined for code that runs by itself. */
+export function currentRequestId(): string | undefined {
+  return current.getStore()?.requestId
 }
 
 /** Runs work that a request caused but does not wait for: it continues after the answer. */
 export function withoutDeadline<T>(work: () => T): T {
-  return current.exit(work)
+  const scope = current.getStore()
+  return scope === undefined ? work() : current.run({ ...scope, at: Infinity }, work)
 }
 
 /**
@@ -37,4 +45,21 @@ export function timeFor(most: number, reserve = 500): number {
 export function requireTime(): void {
   const deadline = current.getStore()
   if (deadline !== undefined && performance.now() >= deadline.at) throw new DomainError('unavailable')
+}
+
+/**
+ * Waits at most so long. The work then continues, and nobody hears how it ends.
+ * @throws Error when it takes longer
+ */
+export async function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds)
+  })
+
+  try {
+    return await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
 }

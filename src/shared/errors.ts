@@ -49,11 +49,18 @@ export const errorKinds = {
   id_token_not_valid: 'unauthenticated',
   id_token_used: 'unauthenticated',
   email_not_verified: 'forbidden',
+  too_many_addresses: 'conflict',
   // providers
   already_applied: 'conflict',
   not_approved: 'forbidden',
   unknown_timezone: 'invalid',
   bad_schedule: 'invalid',
+  too_many_time_off: 'conflict',
+  // calendars
+  calendar_address_refused: 'invalid',
+  calendar_unreachable: 'unavailable',
+  calendar_too_large: 'too_large',
+  calendar_not_readable: 'unprocessable',
   // catalog
   unknown_category: 'invalid',
   unknown_city: 'invalid',
@@ -76,13 +83,22 @@ export const errorKinds = {
   too_many_moves_here: 'limited',
   transition_not_allowed: 'conflict',
   too_early_to_start: 'conflict',
+  details_closed: 'conflict',
+  no_show_closed: 'conflict',
+  no_show_not_open: 'conflict',
+  proposed_time_closed: 'conflict',
+  too_many_proposed_times: 'limited',
   version_changed: 'conflict',
   reason_required: 'invalid',
+  start_code_required: 'invalid',
+  start_code_wrong: 'conflict',
+  too_many_start_codes: 'limited',
   // messages
   too_many_messages: 'limited',
   // reviews
   not_reviewable: 'conflict',
   already_reviewed: 'conflict',
+  already_replied: 'conflict',
   // payments
   payments_unavailable: 'unavailable',
   booking_not_payable: 'conflict',

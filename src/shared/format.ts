@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { textsIn, type Locale } from '../texts/index.js'
+import { localeOf, spokenTextsIn, textsIn, type Locale, type Voice } from '../texts/index.js'
 import { fractionDigits } from './minor-units.js'
 
 // Lebanese readers expect Western digits in prices and times, also inside Arabic text.
@@ -64,6 +64,19 @@ export function sayMoney(amount: number, currency: string, locale: Locale): stri
 export function formatLocalTime(instant: Date, timezone: string, locale: Locale): string {
   const local = DateTime.fromJSDate(instant, { zone: timezone })
   return textsIn(locale).dateAndTime(formatLocalDate(local, locale), local.toFormat('HH:mm'))
+}
+
+/** The same as the concierge says it, on a clock of twelve hours: "Monday 23 November, 3:30 pm". */
+export function sayLocalTime(instant: Date, timezone: string, voice: Voice): string {
+  const local = DateTime.fromJSDate(instant, { zone: timezone })
+  const locale = localeOf(voice)
+  return textsIn(locale).dateAndTime(formatLocalDate(local, locale), sayClock(instant, timezone, voice))
+}
+
+/** "3:30 pm", in Arabic with the part of the day behind the hour. */
+export function sayClock(instant: Date, timezone: string, voice: Voice): string {
+  const { hour, minute } = DateTime.fromJSDate(instant, { zone: timezone })
+  return spokenTextsIn(voice).clock(hour, minute)
 }
 
 function formatLocalDate(local: DateTime, locale: Locale): string {

@@ -1,7 +1,7 @@
 import { and, eq, lt, or, sql } from 'drizzle-orm'
 import { idempotencyKeys } from '../../drizzle/schema/index.js'
 import type { UserActor } from './actor.js'
-import { inBatches } from './batches.js'
+import { atMost, inBatches } from './batches.js'
 import { digestOf } from './digest.js'
 import { DomainError } from './errors.js'
 import type { Market, MarketTx } from './market.js'
@@ -42,18 +42,12 @@ export async function once<T extends object>(
 }
 
 /** Removes the answers that were given before an instant. @returns how many. */
-export async function removeAgedKeys(market: Market, before: Date): Promise<number> {
-  const { db } = market
-  const aged = db
-    .select({ userId: idempotencyKeys.userId, key: idempotencyKeys.key })
-    .from(idempotencyKeys)
-    .where(lt(idempotencyKeys.createdAt, before))
-
+export async function removeAgedKeys({ db }: Market, before: Date): Promise<number> {
   return await inBatches(
     async (limit) =>
       await db
         .delete(idempotencyKeys)
-        .where(sql`(${idempotencyKeys.userId}, ${idempotencyKeys.key}) in ${aged.limit(limit)}`)
+        .where(atMost(limit, idempotencyKeys, lt(idempotencyKeys.createdAt, before)))
         .returning({ key: idempotencyKeys.key })
   )
 }

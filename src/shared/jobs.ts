@@ -1,17 +1,18 @@
 import type { Static } from '@sinclair/typebox'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { filePurpose } from '../../drizzle/schema/index.js'
 import { realNow } from './clock.js'
 import type { MarketplaceRules } from './rules.js'
 import { newId } from './ids.js'
 import type { Market, MarketTx } from './market.js'
+import { placesFor, preparedQueries } from './prepared.js'
 import { Enum, Id, Nullable, Strict } from './schemas.js'
 
 export const JOB_QUEUE = 'work'
 
 /** What the acting side of a booking is told about its own act. */
-export const receiptEvents = ['requested', 'accepted', 'moved', 'cancelled'] as const
+export const receiptEvents = ['requested', 'accepted', 'moved', 'agreed', 'cancelled'] as const
 /** What happened to an account that its owner must hear of, whatever they chose to receive. */
 export const securityEvents = ['password_changed', 'email_changed', 'account_closed'] as const
 
@@ -34,6 +35,8 @@ export const jobKinds = {
   /** To the address that an account had before: it is on the token that replaced it. */
   'mail:moved-away': Strict({ tokenId: Id }),
   'mail:conversation': Strict({ conversationId: Id, userId: Id }),
+  /** Fetches a provider's calendar elsewhere. */
+  'calendar:import': Strict({ providerId: Id }),
   /** Removes what was written for someone who has been erased. */
   'outbox:forget': Strict({ userId: Id }),
   /** Removes what is stored for a file, unless there is a row of it by then. */
@@ -51,6 +54,21 @@ export type Job = { [K in JobKind]: { kind: K; data: JobData<K> } }[JobKind]
 /** How long one attempt may take before it counts as lost, in seconds. */
 const ATTEMPT_SECONDS = 60
 
+const { id, name, data, retryLimit, retryDelay, retryBackoff, startAfter, createdOn, expireIn } =
+  getTableColumns(jobQueue)
+const places = placesFor({
+  id,
+  name,
+  data,
+  retryLimit,
+  retryDelay,
+  retryBackoff,
+  startAfter,
+  createdOn,
+  expireIn
+})
+const runInsert = preparedQueries<unknown>()
+
 /** Adds work to the caller's transaction: it exists if and only if what caused it does. */
 export async function enqueue<K extends JobKind>(market: Market, kind: K, data: JobData<K>): Promise<void> {
   await enqueueAll(market, [{ kind, data } as Job])
@@ -59,8 +77,35 @@ export async function enqueue<K extends JobKind>(market: Market, kind: K, data: 
 /** The same for several, by one insert. */
 export async function enqueueAll(market: Market, jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return
-  await market.db.insert(jobQueue).values(jobs.map((job) => rowOf(job, 0, market.rules)))
+
+  await runInsert(
+    market,
+    `jobs: ${jobs.length}`,
+    ({ db }) => db.insert(jobQueue).values(places.of(jobs.length)),
+    places.filled(jobs.map((job) => rowOf(job, 0, market.rules)))
+  )
+
   market.emit('jobs:due', {})
+}
+
+/** The same, but not for those that wait already: whoever takes that one will read what is true by then. */
+export async function enqueueMissing(market: Market, jobs: Job[]): Promise<void> {
+  const waiting = await market.db
+    .select({ place: sql<number>`wanted.place::int` })
+    .from(sql`jsonb_array_elements(${JSON.stringify(jobs)}::text::jsonb) with ordinality wanted (job, place)`)
+    .where(
+      // By the index over the lanes.
+      sql`exists (
+        select from ${jobQueue} where ${jobQueue.name} = ${JOB_QUEUE} and ${jobQueue.state} < 'active'
+        and split_part(${jobQueue.data} ->> 'kind', ':', 1) = split_part(wanted.job ->> 'kind', ':', 1)
+        and ${jobQueue.data} = wanted.job
+      )`
+    )
+  const places = new Set(waiting.map(({ place }) => place))
+  await enqueueAll(
+    market,
+    jobs.filter((_job, index) => !places.has(index + 1))
+  )
 }
 
 /**

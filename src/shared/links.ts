@@ -13,8 +13,13 @@ export interface Links {
   settings: string | null
   /** Where the gateway's checkout page leads back to, paid or not. */
   afterCheckout: (bookingId: string) => string
+  /** Where a calendar subscribes to the bookings of the secret's owner. */
+  calendar: (token: string) => string
   /** A page of the server, for a token of a mail. */
-  account: (page: 'reset-password' | 'verify-email' | 'unsubscribe', token: string) => string
+  account: (
+    page: 'reset-password' | 'verify-email' | 'unsubscribe' | 'proposed-time',
+    token: string
+  ) => string
 }
 
 /**
@@ -28,6 +33,7 @@ export function createLinks({ publicUrl, appUrl }: Origins): Links {
     booking,
     settings: appUrl === null ? null : `${appUrl}/settings/notifications`,
     afterCheckout: (bookingId) => booking(bookingId) ?? `${publicUrl}/api/payments/return`,
+    calendar: (token) => `${publicUrl}/calendar/feed.ics?token=${token}`,
     account: (page, token) => `${publicUrl}/account/${page}?token=${token}`
   }
 }

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../drizzle/client.js'
+import type { Plan } from '../../drizzle/plan.js'
 import type { Emit } from './events.js'
 import type { MarketplaceRules } from './rules.js'
 
@@ -21,7 +22,7 @@ export interface Market {
   embed: Embed
   /** The categories and cities, as they were read last. */
   vocabulary: VocabularyCopy
-  /** What the pool has prepared; a transaction has its own. */
+  /** The queries that were built once, for the pool and its transactions. */
   statements: Statements
 }
 
@@ -92,17 +93,21 @@ export interface ExtraPlace extends KnownCity {
   aliases?: readonly string[]
 }
 
-/**
- * The categories and cities of this marketplace, as its admins maintain them. The database decides which
- * exist; the code only adds words.
- */
-export interface Vocabulary {
-  categories: KnownCategory[]
-  cities: KnownCity[]
+/** What admins added to the words that ship. */
+export interface AddedWords {
   /** Categories that the shipped lexicon does not know by these names. */
   extraCategories: ExtraCategory[]
   /** The same for cities and the gazetteer. */
   extraCities: ExtraPlace[]
+}
+
+/**
+ * The categories and cities of this marketplace, as its admins maintain them. The database decides which
+ * exist; the code only adds words.
+ */
+export interface Vocabulary extends AddedWords {
+  categories: KnownCategory[]
+  cities: KnownCity[]
   /** Normalised slug, names and aliases → slug. */
   spellings: { categories: Map<string, string>; cities: Map<string, string> }
 }
@@ -110,16 +115,11 @@ export interface Vocabulary {
 export interface VocabularyCopy {
   current: { readAt: number; vocabulary: Promise<Vocabulary> } | null
   /** The lexicon and the gazetteer keep what they computed for an array as long as it is that same array. */
-  extras: Pick<Vocabulary, 'extraCategories' | 'extraCities'>
+  extras: AddedWords
 }
 
-/** A query that was built once and is run with other values each time. */
-export interface Statement<Row> {
-  execute: (values: Record<string, unknown>) => Promise<Row[]>
-}
-
-/** The statements by their name, for each family of queries (src/shared/prepared.ts). */
-export type Statements = Map<symbol, Map<string, Statement<unknown>>>
+/** The plans by their name, for each family of queries (src/shared/prepared.ts). */
+export type Statements = Map<symbol, Map<string, Plan>>
 
 /** What a market is made of. */
 export interface MarketParts extends Pick<Market, 'db' | 'now' | 'rules' | 'emit' | 'files'> {
@@ -133,6 +133,18 @@ export function createMarket({ embedder, ...parts }: MarketParts): Market {
     embed: { embedder, questions: new Map(), index: null, table: null },
     vocabulary: { current: null, extras: { extraCategories: [], extraCities: [] } },
     statements: new Map()
+  }
+}
+
+/**
+ * The same market on a replica of its database, which may be behind: what it keeps of the tables is its own,
+ * so that nobody else reads what is late.
+ */
+export function onReplica(market: Market, db: Db): Market {
+  const { embedder, questions } = market.embed
+  return {
+    ...createMarket({ ...market, db, embedder }),
+    embed: { embedder, questions, index: null, table: null }
   }
 }
 

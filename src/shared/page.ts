@@ -59,6 +59,19 @@ export function olderThan(cursor: string | undefined, madeAt: AnyColumn, id: Any
   return sql`(${madeAt}, ${id}) < (${last.at.toISOString()}::timestamptz, ${last.id}::uuid)`
 }
 
+/** The cursor after a row of such a list. */
+export function newestFirst({ createdAt, id }: { createdAt: Date; id: string }): CursorValues {
+  return [createdAt.toISOString(), id]
+}
+
+/** What follows a page of a list that is read soonest first, by instants and ids. @throws invalid_input */
+export function laterThan(cursor: string | undefined, instant: AnyColumn, id: AnyColumn): SQL | undefined {
+  if (cursor === undefined) return undefined
+
+  const last = decodeInstantCursor(cursor)
+  return sql`(${instant}, ${id}) > (${last.at.toISOString()}::timestamptz, ${last.id}::uuid)`
+}
+
 /** Rows whose id begins so, by the index of the ids; without a beginning, all. */
 export function beginsWith(id: AnyColumn, start: string | undefined): SQL | undefined {
   if (start === undefined) return undefined

@@ -1,4 +1,5 @@
 import { normalizeText, trigrams, type Token } from './text.js'
+import { ownEndings } from './text-words/own-endings.js'
 
 /**
  * One reading of a word: what is left when attached prepositions, the article, possessives or a plural ending
@@ -33,6 +34,8 @@ interface Node<T> {
 
 const ARABIC_PREFIX = /^([وف]?(?:بال|عال|هال|كال|لل|ال|[بلعه])|[وف])(?=..)(.+)$/u
 const ARABIC_ENDING = /^(.{2,}?)(هما|كما|هم|هن|كم|كن|نا|ني|ها|ات|ين|ون|يه|يي|ي|ك|ه|و)$/u
+const ARABIC_OBJECT = /^(.{3,})ا$/u
+const OWN_ENDINGS: ReadonlySet<string> = new Set(ownEndings)
 const ARABIC_WORD = /^[\u0621-\u064A]+$/u
 const MINIMUM_STEM = 3
 
@@ -82,6 +85,10 @@ function withoutPrefixes(word: string): Array<{ stem: string; prefix: string }> 
 }
 
 function withoutEndings(stem: string): string[] {
+  // "أريد حداداً", "رأيت فأراً": the ending of the object.
+  const object = OWN_ENDINGS.has(stem) ? undefined : ARABIC_OBJECT.exec(stem)?.[1]
+  if (object !== undefined) return [object]
+
   const match = ARABIC_ENDING.exec(stem)
   const root = match?.[1]
   const ending = match?.[2]

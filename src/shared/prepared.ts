@@ -1,8 +1,11 @@
-import type { Market, Statement } from './market.js'
+import { sql, type Column, type SQL } from 'drizzle-orm'
+import { planQuery } from '../../drizzle/plan.js'
+import type { Market } from './market.js'
 
-/** The interface of drizzle's select builders: run once, or prepare and run often. */
-interface Query<Row> extends Statement<Row> {
-  prepare: (name: string) => Statement<Row>
+/** The interface of drizzle's builders: run once, or prepare and run often. */
+interface Query<Row> {
+  execute: (values: Record<string, unknown>) => Promise<Row[]>
+  prepare: (name: string) => unknown
 }
 type Run<Row> = (
   market: Market,
@@ -18,29 +21,64 @@ type Run<Row> = (
 const MAX_STATEMENTS = 100
 
 /**
- * Statements built once per pool and run by name from then on: building SQL and having the server describe it
- * costs more than a small read itself (docs/decisions/0065-prepared-reads-and-json-from-sql.md). The name
- * must differ wherever the SQL does. A transaction builds its own; once too many are kept, a query is simply
- * run.
+ * Statements built once per market and run by name from then on, by the pool and in transactions: building
+ * SQL and having the server describe it costs more than a small read itself
+ * (docs/decisions/0065-prepared-reads-and-json-from-sql.md). The name must differ wherever the SQL does. Once
+ * too many are kept, a query is simply run.
  */
 export function preparedQueries<Row>(): Run<Row> {
   const family = Symbol('a family of prepared queries')
 
   return async (market, name, build, values) => {
-    const statements = market.statements.get(family) ?? new Map<string, Statement<unknown>>()
-    market.statements.set(family, statements)
+    const plans = market.statements.get(family) ?? new Map()
+    market.statements.set(family, plans)
 
-    const known = statements.get(name)
+    if (!plans.has(name)) {
+      if (plans.size >= MAX_STATEMENTS) return await build(market).execute(values)
+      plans.set(
+        name,
+        planQuery(name, (db) => build({ ...market, db }))
+      )
+    }
+
     // What this family keeps was built by its own callers, whose rows are of this type.
-    if (known !== undefined) return (await known.execute(values)) as Row[]
+    return (await plans.get(name)?.run(market.db, values)) as Row[]
+  }
+}
 
-    const query = build(market)
+/** The places of a prepared insert, and what is written into them each time. */
+export interface Places<Name extends string> {
+  /** For `values(…)` of drizzle's builder: a place for each column of so many rows. */
+  of: (rows: number) => Array<Record<Name, SQL>>
+  /** The values of a run. What a row does not have is null, also where the column holds JSON. */
+  filled: (rows: Array<Partial<Record<Name, unknown>>>) => Record<string, unknown>
+}
 
-    if (statements.size >= MAX_STATEMENTS) return await query.execute(values)
+/** Places for all of these columns of a table. */
+export function placesFor<Name extends string>(columns: Record<Name, Column>): Places<Name> {
+  const named: Array<[string, Column]> = Object.entries(columns)
+  const placeOf = (name: string, row: number) => `${name} ${row}`
 
-    const statement = query.prepare(name)
-    statements.set(name, statement)
+  return {
+    of: (rows) =>
+      Array.from({ length: rows }, (_, row) => {
+        const places = named.map(([name]) => [name, sql`${sql.placeholder(placeOf(name, row))}`])
+        // The names are those of the columns.
+        return Object.fromEntries(places) as Record<Name, SQL>
+      }),
 
-    return await statement.execute(values)
+    filled: (rows) => {
+      const values: Record<string, unknown> = {}
+
+      for (const [row, given] of rows.entries()) {
+        const written = new Map<string, unknown>(Object.entries(given))
+        for (const [name, column] of named) {
+          const value = written.get(name) ?? null
+          values[placeOf(name, row)] = value === null ? null : column.mapToDriverValue(value)
+        }
+      }
+
+      return values
+    }
   }
 }

@@ -1,9 +1,13 @@
+import type { ArabicRegister } from '../texts/index.js'
+
 /** The marketplace's numbers. Money in minor units, times as named. */
 export interface MarketplaceRules {
   currency: string
   timezone: string
   /** ISO 3166: whose telephone numbers are written without a country's code. */
   country: string
+  /** The Arabic of the concierge, for whoever neither chose another nor writes another. */
+  arabic: ArabicRegister
   commissionBasisPoints: number
   cancelFreeHoursBefore: number
   cancelGraceMinutes: number
@@ -57,11 +61,15 @@ export interface MarketplaceRules {
   verifyLinkHours: number
 }
 
-/** The numbers of a marketplace that sets none. The environment gives the currency and the country. */
+/**
+ * The numbers of a marketplace that sets none. The environment gives the currency, the country and the
+ * register of Arabic.
+ */
 export const defaultRules: Readonly<MarketplaceRules> = {
   currency: 'USD',
   timezone: 'Asia/Beirut',
   country: 'LB',
+  arabic: 'lebanese',
   commissionBasisPoints: 1500,
   cancelFreeHoursBefore: 24,
   cancelGraceMinutes: 5,

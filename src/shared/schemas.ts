@@ -144,7 +144,7 @@ export const Problem = Type.Object(
     }),
     detail: Text(1000, {
       description: "What to show: a sentence in the caller's language",
-      examples: ['This time has just been taken. Here are the nearest free ones.']
+      examples: ['This time is already taken. Here are the nearest free ones.']
     }),
     requestId: Type.String({
       format: 'uuid',
@@ -156,7 +156,9 @@ export const Problem = Type.Object(
       Type.Array(
         Strict({
           field: Text(300, { examples: ['scheduledAt'] }),
-          message: Text(1000, { examples: ['must be a valid date-time'] })
+          message: Text(1000, {
+            examples: ['must be a time with its offset, such as 2026-12-01T10:00:00+02:00']
+          })
         }),
         { maxItems: 10, description: 'Of `invalid_input`: which fields, and what is wrong with them' }
       )

@@ -3,7 +3,7 @@ import { arabic } from './text-words/arabic.js'
 import { hinting, proving } from './text-words/arabizi.js'
 import { endings, names } from './text-words/digits.js'
 import { english } from './text-words/english.js'
-import { french } from './text-words/french.js'
+import { french, telling } from './text-words/french.js'
 import { mixed } from './text-words/mixed.js'
 
 // Grammar words that distinguish Arabic in Latin letters from English and French. Trades and places are in
@@ -20,6 +20,9 @@ export const englishWords: ReadonlySet<string> = new Set(english)
 /** French grammar words: they speak against Arabizi. */
 export const arabicWords: ReadonlySet<string> = new Set(arabic)
 export const foreignWords: ReadonlySet<string> = new Set(french)
+
+/** French words that are no English ones, with those that answer a question ("le premier", "mardi"). */
+export const frenchWords: ReadonlySet<string> = new Set(telling)
 
 /**
  * Latin words that Lebanese people use in every language: they do not change the language of a conversation.

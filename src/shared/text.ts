@@ -1,4 +1,11 @@
-import { arabiziWords, englishWords, englishSuffixes, foreignWords, latinMixedWords } from './text-words.js'
+import {
+  arabiziWords,
+  englishWords,
+  englishSuffixes,
+  foreignWords,
+  frenchWords,
+  latinMixedWords
+} from './text-words.js'
 
 export type Language = 'en' | 'ar'
 
@@ -26,7 +33,9 @@ const LETTERS = new Map([
   ...pairs('ىیېے', 'ي'),
   ...pairs('ةۀہھە', 'ه'),
   ...pairs('ٱ', 'ا'),
-  ...pairs('کگ', 'ك'),
+  ...pairs('ک', 'ك'),
+  // Iraq and the Gulf write the spoken qaf so: غرگ is غرق.
+  ...pairs('گ', 'ق'),
   ...pairs('پ', 'ب'),
   ...pairs('چ', 'ج'),
   ...pairs('ڤ', 'ف'),
@@ -168,12 +177,23 @@ export function isArabizi(text: string): boolean {
   return balance > 0 && (arabizi >= 2 || known === words.length)
 }
 
+/** French words, and no English ones: nothing is answered in French, so this decides no language. */
+function isFrench(text: string): boolean {
+  const words = tokenize(text)
+  return (
+    words.some((word) => frenchWords.has(word)) &&
+    !words.some((word) => englishWords.has(word) && !foreignWords.has(word))
+  )
+}
+
 /**
- * The language of the answer: Arabizi is answered in Arabic; a text that tells nothing ("2", "ok") keeps the
- * language spoken before.
+ * The language of the answer: Arabizi is answered in Arabic; a text that tells nothing ("2", "ok"), and one
+ * in French, keep the language spoken before.
  */
 export function replyLanguage(text: string, previous?: Language): Language {
   if (detectLanguage(text) === 'ar' || isArabizi(text)) return 'ar'
+  if (previous !== undefined && isFrench(text)) return previous
+
   const telling = tokenize(text).some((word) => LATIN_LETTER.test(word) && !latinMixedWords.has(word))
   return telling ? 'en' : (previous ?? 'en')
 }

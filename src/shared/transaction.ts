@@ -40,7 +40,7 @@ async function runOnce<T>(market: Market, work: (tx: MarketTx) => Promise<T>): P
     // The transaction may have waited for a connection.
     requireTime()
 
-    const done = await work({ ...market, db, emit, statements: new Map() })
+    const done = await work({ ...market, db, emit })
     requireTime()
 
     return done

@@ -3,12 +3,12 @@ import postgres from 'postgres'
 import { loadavg } from 'node:os'
 import { readFile, writeFile } from 'node:fs/promises'
 import { searchServicesJson } from '../../src/search/index.js'
-import { loadDemoData } from '../../src/demo/index.js'
 import { anonymous } from '../../src/shared/actor.js'
-import { connect, migrate, type Connection } from '../../drizzle/client.js'
+import { connect, type Connection } from '../../drizzle/client.js'
 import * as schema from '../../drizzle/schema/index.js'
 import queries from '../exam/data/marketplace_queries.json' with { type: 'json' }
 import { testMarket } from '../support/market.js'
+import { fillMarketplace, scratchDatabase } from './marketplace.js'
 import { percentile, timesOf } from './measure.js'
 
 /**
@@ -27,28 +27,20 @@ if (server === undefined) {
   )
 }
 const visitor = anonymous('en', 'rest')
-const admin = postgres(server, { max: 1, onnotice: () => {} })
-const name = `taskego_bench_search_${process.pid}`
-await admin.unsafe(`create database ${name}`)
+const { url, admin, name, drop } = await scratchDatabase(server, 'search')
 // All of a search then happens in one process of the server, whose processor time can be read.
 await admin.unsafe(`alter database ${name} set max_parallel_workers_per_gather = 0`)
-const url = new URL(server)
-url.pathname = `/${name}`
-const connection = connect({ url: url.href, max: 1, prepare: true })
+const connection = connect({ url, max: 1, prepare: true })
 try {
   process.stdout.write(`${JSON.stringify(await measure(connection), null, 2)}\n`)
 } finally {
   await connection.close()
-  await admin.unsafe(`drop database if exists ${name} with (force)`)
-  await admin.end()
+  await drop()
 }
 
 async function measure({ db, sql }: Connection): Promise<object> {
+  const services = await fillMarketplace(url, SERVICES)
   const { market } = testMarket({ db })
-  await migrate({ db, sql, close: async () => {} })
-  await loadDemoData(market)
-
-  const services = await multiply(sql)
   const began = performance.now()
 
   await searchServicesJson(market, visitor, { q: 'dripping', limit: 20 })
@@ -116,39 +108,6 @@ async function processorMilliseconds(pid: number): Promise<number> {
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10 + (user + system) / 1000
 }
 
-/** Copies the demo's providers, with all that they offer, until there are enough services. */
-async function multiply(sql: postgres.Sql): Promise<number> {
-  const [{ count = 0 } = {}] = await sql<
-    Array<{ count: number }>
-  >`select count(*)::int as count from services`
-  const copies = Math.ceil(SERVICES / count) - 1
-
-  await sql.unsafe(`
-    create table copies as select p.user_id as original, gen_random_uuid() as id, k
-    from providers p, generate_series(1, ${copies}) k;
-    insert into users select
-    (jsonb_populate_record(u,
-    jsonb_build_object('id', c.id, 'email', c.id || '@example.org', 'phone', null))).* from users u
-    join copies c on c.original = u.id;
-    insert into providers select (jsonb_populate_record(p, jsonb_build_object('user_id', c.id))).*
-    from providers p join copies c on c.original = p.user_id;
-    insert into services select
-    (jsonb_populate_record(s,
-    jsonb_build_object('id', gen_random_uuid(), 'provider_id', c.id, 'price', s.price + 100 * (c.k % 20)))).*
-      from services s join copies c on c.original = s.provider_id;
-    drop table copies`)
-
-  await sql`vacuum analyze services`
-  await sql`vacuum analyze providers`
-  await sql`vacuum analyze users`
-
-  const [{ count: all = 0 } = {}] = await sql<
-    Array<{ count: number }>
-  >`select count(*)::int as count from services`
-
-  return all
-}
-
 /** The plans of searches by common words, as the server itself saw them. */
 async function explained(services: number): Promise<string> {
   const texts = ['leak', 'سباك', 'dripping']
@@ -169,7 +128,7 @@ async function explained(services: number): Promise<string> {
 
 async function plansOf(text: string): Promise<string[]> {
   const plans: string[] = []
-  const sql = postgres(url.href, {
+  const sql = postgres(url, {
     max: 1,
     onnotice: ({ message }) => {
       if (message !== undefined) plans.push(message)

@@ -301,7 +301,7 @@ t.test('a refused booking leaves nothing behind, and its Idempotency-Key free', 
   t.equal((await bookingsOf(client)).length, 1)
 })
 
-t.test("notes and address are cleaned, and the address defaults to the profile's city", async (t) => {
+t.test('notes and address are cleaned, and no empty street is invented', async (t) => {
   const { service } = await openMarket(db)
   const client = actorOf(await makeUser(db, { city: 'Saida' }))
   const [one, other] = [48, 52].map((hours) => hourAhead(hours))
@@ -309,10 +309,11 @@ t.test("notes and address are cleaned, and the address defaults to the profile's
     serviceId: service.id,
     scheduledAt: one?.toISOString() ?? '',
     notes: ' \u202eab\n<b> ',
-    address: { line: ' Rue\n12 ', city: 'Tyre', lat: 33.2, lng: 35.2 }
+    address: { line: ' Rue\n12 ', unit: ' 2nd\tfloor', city: 'Tyre', directions: ' ', lat: 33.2, lng: 35.2 }
   })
 
-  t.match(first, { notes: 'ab\n<b>', address: { line: 'Rue 12', city: 'Tyre', lat: 33.2, lng: 35.2 } })
+  t.match(first, { notes: 'ab\n<b>', hasAddress: true })
+  t.same(first.address, { line: 'Rue 12', unit: '2nd floor', city: 'Tyre', lat: 33.2, lng: 35.2 })
 
   const second = await createBooking(market, client, {
     serviceId: service.id,
@@ -320,7 +321,14 @@ t.test("notes and address are cleaned, and the address defaults to the profile's
     notes: '  '
   })
 
-  t.match(second, { notes: null, address: { city: 'Saida' } })
+  t.match(second, { notes: null, address: null, hasAddress: false })
+
+  const third = await createBooking(market, client, {
+    serviceId: service.id,
+    scheduledAt: hourAhead(56).toISOString(),
+    address: { line: ' \u200b ', city: 'Saida' }
+  })
+  t.match(third, { address: null, hasAddress: false }, 'a city alone')
 })
 
 t.test('each recipient is told in their own language', async (t) => {

@@ -2,24 +2,36 @@ import t from '../support/tap.js'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import type { LocalInterval, WeekPlan } from '../../drizzle/schema/index.js'
-import { checkSlot, offeredSlots, type Plan, type SlotRules } from '../../src/bookings/slots.js'
+import { checkSlot, offeredSlots, type Plan } from '../../src/bookings/slots.js'
+import type { ProviderRules } from '../../src/shared/provider-rules.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-const rules: SlotRules = { gridMinutes: 30, noticeMinutes: 60, horizonDays: 60, bufferMinutes: 15 }
+const rules: ProviderRules = {
+  gridMinutes: 30,
+  noticeMinutes: 60,
+  horizonDays: 60,
+  bufferMinutes: 15,
+  jobsPerDay: null
+}
 
 function everyDay(...intervals: LocalInterval[]): WeekPlan {
   return Object.fromEntries(days.map((day) => [day, intervals]))
 }
 
 function planOf(timezone: string, week: WeekPlan, more: Partial<Plan> = {}): Plan {
-  return { timezone, week, exceptions: new Map(), busy: [], ...more }
+  return { timezone, week, exceptions: new Map(), timeOff: [], busy: [], jobs: [], ...more }
 }
 
 /** The local times offered on one date, as seen a week before. */
-function timesOn(plan: Plan, date: string, durationMinutes: number = 60, using: SlotRules = rules): string[] {
+function timesOn(
+  plan: Plan,
+  date: string,
+  durationMinutes: number = 60,
+  using: ProviderRules = rules
+): string[] {
   const from = DateTime.fromISO(date, { zone: plan.timezone }).startOf('day')
   const window = { from: from.toMillis(), to: from.plus({ days: 1 }).startOf('day').toMillis() }
 
@@ -57,6 +69,42 @@ t.test('a dated exception replaces the weekly plan of that date alone', async (t
   t.same(
     ['2026-11-22', '2026-11-23', '2026-11-24'].map((date) => timesOn(plan, date)),
     [['09:00'], [], ['18:00']]
+  )
+})
+
+t.test('no job touches the time off; the buffer after it may, as it may pass closing time', async (t) => {
+  const zone = 'Asia/Beirut'
+  const timeOff = [{ from: at(zone, '2026-11-23T10:00'), to: at(zone, '2026-11-23T11:00') }]
+  const plan = planOf(zone, everyDay(['08:00', '13:00']), { timeOff })
+
+  t.same(timesOn(plan, '2026-11-23'), ['08:00', '08:30', '09:00', '11:00', '11:30', '12:00'])
+  t.equal(
+    checkSlot(plan, at(zone, '2026-11-23T09:30'), {
+      durationMinutes: 60,
+      now: at(zone, '2026-11-20T09:30'),
+      rules
+    }),
+    'slot_closed'
+  )
+})
+
+t.test('a day that has as many jobs as its provider takes offers none, done ones included', async (t) => {
+  const zone = 'Asia/Beirut'
+  const jobs = [at(zone, '2026-11-23T00:30'), at(zone, '2026-11-23T23:30'), at(zone, '2026-11-24T00:30')]
+  const plan = planOf(zone, everyDay(['08:00', '09:00']), { jobs })
+  const two = { ...rules, jobsPerDay: 2 }
+
+  t.same(
+    ['2026-11-22', '2026-11-23', '2026-11-24'].map((date) => timesOn(plan, date, 60, two)),
+    [['08:00'], [], ['08:00']]
+  )
+  t.equal(
+    checkSlot(plan, at(zone, '2026-11-23T08:00'), {
+      durationMinutes: 60,
+      now: at(zone, '2026-11-20T08:00'),
+      rules: two
+    }),
+    'slot_taken'
   )
 })
 

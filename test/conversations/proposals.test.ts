@@ -167,7 +167,7 @@ t.test(
 
     await t.rejects(executeProposal(market, client, { proposalId: older.id }), { code: 'proposal_not_open' })
     t.equal((await loadProposal(market, client, { proposalId: newer.id })).status, 'open')
-    await dropProposals(market, client, { conversationId })
+    await dropProposals(market, client, { conversationId, refusedId: null })
     await t.rejects(executeProposal(market, client, { proposalId: newer.id }), { code: 'proposal_not_open' })
 
     const { proposal: late } = await offered(client)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { DateTime } from 'luxon'
 import t from '../support/tap.js'
 import { distanceKm, lexiconCategories } from '../../src/vocabulary/index.js'
@@ -5,6 +6,7 @@ import { CreateService } from '../../src/catalog/index.js'
 import { cities as gazetteer } from '../../src/vocabulary/gazetteer.js'
 import { demoRows, type DemoRows } from '../../src/demo/rows.js'
 import { defaultRules } from '../../src/shared/rules.js'
+import type { Embed } from '../../src/shared/market.js'
 import { compileStrict } from '../../src/shared/validate.js'
 
 const cities = gazetteer.map((place) => ({
@@ -39,13 +41,16 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const monday = new Date('2026-11-23T09:20:00Z')
+const ownVectors: Embed = { embedder: null, questions: new Map(), index: null, table: null }
+/** A model's vectors come later, by a job: nothing is reckoned meanwhile. */
+const vectorsLater: Embed = { ...ownVectors, embedder: { model: 'later', embed: async () => [] } }
 const story = storyAt(monday)
 
-function storyAt(at: Date): DemoRows {
+function storyAt(at: Date, embed = ownVectors): DemoRows {
   return demoRows({
     at,
     rules: defaultRules,
-    embed: { embedder: null, questions: new Map(), index: null, table: null },
+    embed,
     passwordHash: '-',
     cities,
     categories
@@ -76,13 +81,13 @@ t.test('the marketplace is as large as it is meant to be', async (t) => {
 })
 
 t.test('the same instant tells the same story, ids and all', async (t) => {
-  t.strictSame(storyAt(monday), story)
+  t.ok(isDeepStrictEqual(storyAt(monday), story))
 })
 
 t.test('whatever the day and the hour, the story is whole, and over before it is told', async (t) => {
   for (let days = 0; days < 8; days++) {
     const at = new Date(monday.getTime() + days * DAY + days * 3 * 60 * MINUTE)
-    const { bookings, reviews } = storyAt(at)
+    const { bookings, reviews } = storyAt(at, vectorsLater)
 
     t.ok(bookings.length >= 1500 && reviews.length >= 800, at.toISOString())
     t.ok(bookings.every(({ endsAt, updatedAt }) => endsAt < at && updatedAt <= at))

@@ -43,7 +43,9 @@ t.test(
 
 t.test('compose.yaml, the Dockerfile and .replit set only what the server reads', async (t) => {
   const compose: Compose = parse(read('compose.yaml'), { merge: true })
-  const set = ['app-one', 'app-two'].flatMap((name) => Object.keys(compose.services[name]?.environment ?? {}))
+  const set = ['app-one', 'app-two', 'worker'].flatMap((name) =>
+    Object.keys(compose.services[name]?.environment ?? {})
+  )
 
   t.same(missing(set, known), [])
   t.same(missing(names(read('compose.yaml'), /\$\{([A-Z_]+)/g), new Set([...known, ...composeOnly])), [])
@@ -66,24 +68,30 @@ t.test('no secret has a default: Compose stops and says which is missing', async
   }
 })
 
-t.test('two servers wait for a healthy database and Redis, and share what they keep', async (t) => {
-  const { services, volumes }: Compose = parse(read('compose.yaml'), { merge: true })
-  for (const name of ['app-one', 'app-two']) {
-    t.match(services[name]?.depends_on, {
-      postgres: { condition: 'service_healthy' },
-      redis: { condition: 'service_healthy' }
-    })
-    t.same(services[name]?.volumes, ['files:/data'])
-    t.equal(services[name]?.ports, undefined, 'only the proxy is reachable from outside')
+t.test(
+  'two servers and a worker wait for a healthy database and Redis, and share what they keep',
+  async (t) => {
+    const { services, volumes }: Compose = parse(read('compose.yaml'), { merge: true })
+    const roles = ['app-one', 'app-two', 'worker'].map((name) => services[name]?.environment?.ROLE)
+    t.same(roles, ['web', 'web', 'worker'])
+
+    for (const name of ['app-one', 'app-two', 'worker']) {
+      t.match(services[name]?.depends_on, {
+        postgres: { condition: 'service_healthy' },
+        redis: { condition: 'service_healthy' }
+      })
+      t.same(services[name]?.volumes, ['files:/data'])
+      t.equal(services[name]?.ports, undefined, 'only the proxy is reachable from outside')
+    }
+
+    for (const name of ['postgres', 'redis']) t.ok(services[name]?.healthcheck !== undefined, name)
+
+    const named = Object.values(services)
+      .flatMap((service) => service.volumes ?? [])
+      .map((volume) => volume.split(':')[0] ?? '')
+    t.same(missing(named, new Set(Object.keys(volumes))), [])
   }
-
-  for (const name of ['postgres', 'redis']) t.ok(services[name]?.healthcheck !== undefined, name)
-
-  const named = Object.values(services)
-    .flatMap((service) => service.volumes ?? [])
-    .map((volume) => volume.split(':')[0] ?? '')
-  t.same(missing(named, new Set(Object.keys(volumes))), [])
-})
+)
 
 t.test('the environment of compose.yaml is one that the server accepts', async (t) => {
   const { services }: Compose = parse(read('compose.yaml'), { merge: true })

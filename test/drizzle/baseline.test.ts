@@ -1,12 +1,13 @@
 import t, { type Test } from '../support/tap.js'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { migrate, migrationsFolder, UnreleasedDatabaseError } from '../../drizzle/client.js'
-import { testDatabase } from '../support/database.js'
+import { migrate, migrationsFolder, UnreleasedDatabaseError, type Connection } from '../../drizzle/client.js'
+import { startEmbedded } from '../../drizzle/embedded.js'
+import { testDatabase, testDatabaseUrl } from '../support/database.js'
 
 const migrations = readMigrationFiles({ migrationsFolder: migrationsFolder() })
 const [baseline, ...later] = migrations
 if (baseline === undefined) throw new Error('no baseline')
-const { folderMillis } = baseline
+const { folderMillis, sql: baselineStatements } = baseline
 const newest = Math.max(...migrations.map((migration) => migration.folderMillis))
 const history = migrations.map((migration) => ({
   hash: migration.hash,
@@ -16,32 +17,47 @@ const history = migrations.map((migration) => ({
 /** A migrated database whose history is as it was when the next test borrows it. */
 async function databaseToRewrite(t: Test) {
   const connection = await testDatabase(t)
-  t.teardown(async () => {
-    await connection.sql`alter table conversations add column if not exists chat_id text`
-    await connection.sql`create unique index if not exists conversations_chat_idx
-      on conversations (user_id, chat_id)`
-    await connection.sql`delete from drizzle.__drizzle_migrations`
-    for (const { hash, created_at: at } of history) {
-      await connection.sql`insert into drizzle.__drizzle_migrations (hash, created_at)
-        values (${hash}, ${at})`
-    }
-  })
+  t.teardown(async () => await rewriteHistory(connection, history))
 
   return connection
 }
 
 /**
  * A database whose history ends so many milliseconds from the baseline, as the versions before it wrote it,
- * without what came after the baseline.
+ * without what came after the baseline. It is lent to no other test.
  */
-async function databaseOfOld(t: Test, distance: number) {
-  const connection = await databaseToRewrite(t)
-  await connection.sql`alter table conversations drop column chat_id`
-  await connection.sql`delete from drizzle.__drizzle_migrations`
-  await connection.sql`insert into drizzle.__drizzle_migrations (hash, created_at)
-    values ('extensions', ${folderMillis - 9000}), ('budgets', ${folderMillis + distance})`
+async function databaseOfOld(t: Test, distance: number): Promise<Connection> {
+  const connection = await emptyDatabase(t)
+  for (const statement of baselineStatements) await connection.sql.unsafe(statement)
+
+  await connection.sql.unsafe(`create schema if not exists drizzle;
+    create table if not exists drizzle.__drizzle_migrations (
+      id serial primary key, hash text not null, created_at bigint)`)
+  await rewriteHistory(connection, [
+    { hash: 'extensions', created_at: String(folderMillis - 9000) },
+    { hash: 'budgets', created_at: String(folderMillis + distance) }
+  ])
 
   return connection
+}
+
+async function emptyDatabase(t: Test): Promise<Connection> {
+  if (testDatabaseUrl === undefined) {
+    const embedded = await startEmbedded({})
+    t.teardown(async () => await embedded.close())
+    return embedded
+  }
+
+  const connection = await testDatabase(t)
+  await connection.sql.unsafe('drop schema public, pgboss cascade; create schema public')
+  return connection
+}
+
+async function rewriteHistory({ sql }: Connection, rows: typeof history): Promise<void> {
+  await sql`delete from drizzle.__drizzle_migrations`
+  for (const { hash, created_at: at } of rows) {
+    await sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${at})`
+  }
 }
 
 t.test(

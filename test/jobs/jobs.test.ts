@@ -92,6 +92,47 @@ t.test('a job that its worker took to its grave comes back', async (t) => {
   t.match(seen, [{ number: 2 }])
 })
 
+t.test(
+  'a job that was done goes after a day, one that was given up after a month, what waits stays',
+  async (t) => {
+    const { db, market, sql } = await testDatabase(t)
+    const worker = createWorker({ sql, pollSeconds: 5, handlers: recording([]), onFailure: () => {} })
+
+    const leave = async (state: string, days: number) => {
+      const userId = newId()
+      await enqueue(market, 'mail:verify', { userId })
+      await sql`
+      update pgboss.job set state = ${state}::pgboss.job_state, start_after = now() + interval '1 day',
+        created_on = now() - make_interval(days => 400),
+        completed_on = case when ${state} <> 'created' then
+          now() - make_interval(secs => ${days * 86_400}) end
+      where data -> 'data' ->> 'userId' = ${userId}`
+
+      return userId
+    }
+
+    await leave('completed', 1.1)
+    await leave('failed', 30.1)
+    const staying = [await leave('completed', 0.9), await leave('failed', 29.9), await leave('created', 0)]
+
+    await worker.recover()
+
+    const rows = await db.select({ data: jobQueue.data }).from(jobQueue)
+    t.same(
+      rows.map(({ data }) => data).sort(),
+      staying.map((userId) => ({ kind: 'mail:verify', data: { userId } }))
+    )
+
+    await sql`update pgboss.archive set archived_on = now() - interval '8 days' where state = 'failed'`
+    await worker.recover()
+    t.same(
+      [...(await sql`select state from pgboss.archive`)],
+      [{ state: 'completed' }],
+      'gone after a week more'
+    )
+  }
+)
+
 t.test("a job of another version's kind or shape is kept as a failure and stops nobody", async (t) => {
   const { market, sql } = await testDatabase(t)
   const seen: Seen = []

@@ -9,7 +9,7 @@ import { hourAhead } from '../bookings/market.js'
 import { raceDatabase } from '../support/database.js'
 import { startGate } from '../support/gate.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
-import { startServer, tokenFor, type ServerProcess } from '../support/server.js'
+import { hasWritten, startServer, tokenFor, type ServerProcess } from '../support/server.js'
 import { secretKey, startStripe, webhookSecret } from '../support/stripe-stand-in.js'
 
 // A real server whose neighbours hang: it answers by its deadline, and it can always be stopped.
@@ -166,7 +166,7 @@ t.test('/ready says no on a database that is read-only, as a replica is after a 
     await sql.unsafe(`alter database ${name} reset default_transaction_read_only`)
   })
   t.equal((await ask(`${server.url}/ready`)).status, 503)
-  t.match(server.output(), /the database is read-only/)
+  await hasWritten(server, /the database is read-only/)
 })
 
 t.test("Stripe hangs: checkout ends by the request's deadline, and the server in good order", async (t) => {

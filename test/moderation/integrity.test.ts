@@ -45,19 +45,26 @@ t.test('a wrong counter, a wrong sum and a wrong wallet are found', async (t) =>
   await db.delete(wallets)
 })
 
-t.test('overlaps and broken references are found, also where the constraints looked away', async (t) => {
-  await db.execute(sql`alter table bookings drop constraint bookings_no_overlap`)
-  await makeBooking(db, service, client.id)
-  await db.transaction(async (tx) => {
-    // As a careless restore does it.
-    await tx.execute(sql`set local session_replication_role = replica`)
-    await makeService(tx, provider.id, { categoryId: 'gone' })
-  })
-  t.same(
-    (await faults()).filter((check) => !check.includes('counts')),
-    ['no two live bookings of a provider overlap', 'services.category_id refers to categories']
-  )
-})
+t.test(
+  'overlaps, broken references and lost listings are found, also where the database looked away',
+  async (t) => {
+    await db.execute(sql`alter table bookings drop constraint bookings_no_overlap`)
+    await makeBooking(db, service, client.id)
+    await db.transaction(async (tx) => {
+      // As a careless restore does it.
+      await tx.execute(sql`set local session_replication_role = replica`)
+      await makeService(tx, provider.id, { categoryId: 'gone' })
+    })
+    t.same(
+      (await faults()).filter((check) => !check.includes('counts')),
+      [
+        'no two live bookings of a provider overlap',
+        'what is listed is offered by a provider in business, and only that',
+        'services.category_id refers to categories'
+      ]
+    )
+  }
+)
 
 t.test(
   'a row whose file is gone is found, in a folder and in a bucket; a storage that does not answer is a ' +

@@ -37,6 +37,7 @@ const step = fc.oneof(
     lost: fc.boolean(),
     isDone: fc.boolean()
   }),
+  fc.record({ do: fc.constant('client no-show' as const), lost: fc.boolean(), isDone: fc.boolean() }),
   fc.record({
     do: fc.constant('refund' as const),
     amount: fc.integer({ min: 1, max: 5_000 }),
@@ -145,6 +146,8 @@ async function take(market: Market, world: PaymentWorld, bookingId: string, one:
         one,
         async () => await world.move(bookingId, 'cancelled', one.by)
       )
+    case 'client no-show':
+      return await spoiled(world, /POST \/v1\/refunds/, one, async () => await world.miss(bookingId))
     case 'refund':
       return await spoiled(world, /POST \/v1\/refunds/, one, async () => {
         await world.refund(bookingId, one.amount)

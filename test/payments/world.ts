@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Test } from 'tap'
 import { bookings, ledgerEntries, payments } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import { setBookingStatus, type BookingStatus } from '../../src/bookings/index.js'
+import { reportNoShow, setBookingStatus, type BookingStatus } from '../../src/bookings/index.js'
 import {
   checkLedger,
   openCheckout,
@@ -113,6 +113,17 @@ export async function paymentWorld(t: Test, market: Market, { price = 4500, curr
     ) => {
       await setBookingStatus(market, actors[by], { id: bookingId, status, reason: 'Plans changed' })
       await settleOutside(market, through, bookingId)
+    },
+
+    /** The provider says, a while after the start, that the client was not there. */
+    miss: async (bookingId: string) => {
+      const [row] = await db.select().from(bookings).where(eq(bookings.id, bookingId))
+      const at = new Date((row?.scheduledAt.getTime() ?? 0) + HOUR / 2)
+      await reportNoShow({ ...market, now: () => at }, actors.provider, {
+        id: bookingId,
+        note: 'Nobody opened'
+      })
+      await settleOutside(market, gateway, bookingId)
     },
 
     complete: async (bookingId: string, through: PaymentGateway = gateway) => {

@@ -16,6 +16,30 @@ t.test('a refusal names every field that is wrong, each once', async (t) => {
   t.same(errors.map(({ field }) => field).sort(), ['email', 'name', 'nobody', 'password'])
 })
 
+t.test('a refusal says in words what a field must be, in both languages', async (t) => {
+  const wordsIn = async (language: string) => {
+    const answer = await app.inject({
+      method: 'GET',
+      url: '/api/services?limit=many&lat=north&availableFrom=2026-12-01T10:00:00%2B02',
+      headers: { 'accept-language': language }
+    })
+    const { errors } = answer.json<{ errors: Array<{ field: string; message: string }> }>()
+
+    return Object.fromEntries(errors.map(({ field, message }) => [field, message]))
+  }
+
+  t.match(await wordsIn('en'), {
+    limit: 'must be a whole number',
+    lat: 'must be a number',
+    availableFrom: 'must be a time with its offset, such as 2026-12-01T10:00:00+02:00'
+  })
+  t.match(await wordsIn('ar'), {
+    limit: 'يجب أن يكون عدداً صحيحاً',
+    lat: 'يجب أن يكون رقماً',
+    availableFrom: 'يجب أن يكون وقتاً مع فرق التوقيت مثل 2026-12-01T10:00:00+02:00'
+  })
+})
+
 t.test('a refusal of a large body costs one error', async (t) => {
   const answer = await app.inject({
     method: 'POST',

@@ -12,7 +12,7 @@ import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '
 // whole database is read for these words, whatever its tables and columns are.
 
 const password = 'a quiet river at dawn'
-const { app, db, as } = await testApp(t)
+const { app, db, as } = await testApp(t, { CALENDAR_LOOPBACK: 'true' })
 
 const declared = Object.values(sources)
   .flatMap(({ columns }) => columns)
@@ -33,6 +33,7 @@ const notExported = new Map([
   ['account_tokens.previousEmail', 'the address of the account at that time; a link lives for an hour'],
   ['conversation_messages.parts', 'what tools answered, in the form of the machine'],
   ['proposals.notes', 'said in the conversation, which is exported'],
+  ['proposals.address', 'said in the conversation, which is exported'],
   ['refunds.reason', 'the words of whoever decided; the payment beside it is exported'],
   ['audit_log.before', 'the log of the marketplace, for its admins'],
   ['idempotency_keys.key', 'kept for a day, so that a request can be repeated']
@@ -169,6 +170,16 @@ async function playScenes(): Promise<void> {
     reason: mark('bookings.cancellationReason')
   })
 
+  await request('PUT', '/api/providers/calendar', {
+    url: `http://127.0.0.1:1/${mark('calendar_imports.url')}`
+  })
+  await request('POST', '/api/users/calendar', {})
+
+  await request('POST', '/api/users/addresses', {
+    label: mark('saved_addresses.label'),
+    address: { line: mark('saved_addresses.address'), city: 'Tyre' }
+  })
+
   // They book with a note and an address, pay, and review an earlier job.
   const own = json(
     await request(
@@ -193,11 +204,26 @@ async function playScenes(): Promise<void> {
     scheduledAt: at,
     createdAt: at
   })
+  // As a client they were not there, and as a provider nobody was.
+  const missed = { status: 'cancelled', scheduledAt: at, createdAt: at, clientMissedAt: at } as const
+  await makeBooking(db, bought, person.id, { ...missed, noShowObjection: mark('bookings.noShowObjection') })
+  await makeBooking(db, { ...bought, providerId: person.id }, seller.id, {
+    ...missed,
+    noShowNote: mark('bookings.noShowNote')
+  })
   await request('POST', '/api/reviews', {
     bookingId: done.id,
     rating: 5,
     comment: mark('reviews.comment')
   })
+
+  // A client reviews a job of theirs, and they reply.
+  const [sold] = await db.select().from(schema.services).where(eq(schema.services.id, serviceId))
+  if (sold === undefined) throw new Error('nothing was offered')
+
+  const finished = await makeBooking(db, sold, client.id, { status: 'completed', scheduledAt: at })
+  const review = json(await request('POST', '/api/reviews', { bookingId: finished.id, rating: 4 }, client))
+  await request('POST', `/api/reviews/${review.id}/reply`, { text: mark('reviews.reply') })
 
   const said = ['conversations.title', 'conversation_messages.text', 'ai_logs.query'].map(mark)
   await request('POST', '/api/ai/chat', { message: `${said.join(' ')} I need a plumber` })
@@ -273,7 +299,10 @@ async function fillTheRest(): Promise<void> {
     .where(inArray(schema.conversationMessages.conversationId, ownConversations))
   await db
     .update(schema.proposals)
-    .set({ notes: mark('proposals.notes') })
+    .set({
+      notes: mark('proposals.notes'),
+      address: { line: mark('proposals.address'), city: 'Tyre' }
+    })
     .where(eq(schema.proposals.userId, userId))
   await db
     .update(schema.aiLogs)

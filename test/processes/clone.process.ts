@@ -8,7 +8,7 @@ import t from '../support/tap.js'
 import { freePort } from '../support/redis.js'
 import { scratchFolder } from './spawned.js'
 
-/** README from a fresh clone of what is committed, in a clean home, by its own two commands. */
+/** README, and the moderator's day, from a fresh clone of what is committed, in a clean home. */
 const folder = scratchFolder(t)
 const clone = join(folder, 'taskego')
 /** Where npm keeps what it has fetched already, so that nothing is fetched twice. */
@@ -24,7 +24,7 @@ const env = {
   npm_config_prefer_offline: 'true'
 }
 
-t.test('npm ci and npm start of a fresh clone give a server that README can talk to', async (t) => {
+t.test('npm ci and npm start of a fresh clone give a server for README and the moderator', async (t) => {
   const cloned = spawnSync('git', ['clone', '-q', '--depth', '1', `file://${process.cwd()}`, clone], {
     encoding: 'utf8'
   })
@@ -52,6 +52,26 @@ t.test('npm ci and npm start of a fresh clone give a server that README can talk
 
   const command = spawnSync('npx', ['taskego', 'whoami'], { cwd: clone, env, encoding: 'utf8' })
   t.match(command, { status: 3, stderr: new RegExp(`not signed in to http://127.0.0.1:${port}`) })
+
+  const day = readFileSync(join(clone, 'docs/moderator-day.md'), 'utf8').match(/(?<=^\$ ).+$/gm) ?? []
+  t.ok(day.length > 10, "the moderator's day has commands")
+  const moderator = spawn('bash', ['-e', '-o', 'pipefail', '-c', day.join('\n')], { cwd: clone, env })
+  const [said, errors, [status]] = await Promise.all([
+    text(moderator.stdout),
+    text(moderator.stderr),
+    once(moderator, 'exit')
+  ])
+
+  t.equal(status, 0, errors)
+  for (const outcome of [
+    /applicant-1@demo\.taskego> is approved/,
+    /applicant-2@demo\.taskego> is approved/,
+    /applicant-3@demo\.taskego> is rejected/,
+    /fadi\.spam@example\.org> is banned\. 3 bookings cancelled/,
+    /refund\.due/
+  ]) {
+    t.match(said, outcome, "the moderator's day")
+  }
 })
 
 /** Reads on to the end: a server whose reader is gone could write no more. */

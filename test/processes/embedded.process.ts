@@ -10,11 +10,19 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import t from '../support/tap.js'
 import { migrate } from '../../drizzle/client.js'
 import { DirectoryInUseError } from '../../drizzle/directory-lock.js'
 import { startEmbedded } from '../../drizzle/embedded.js'
 
+/** The locale of each database, and every function and type that the system tables know. */
+const FINGERPRINT = `select
+  (select string_agg(concat_ws(' ', datname, datcollate, datctype, encoding), ',' order by oid)
+    from pg_database) as databases,
+  (select md5(string_agg(p::text, ',' order by oid)) from pg_proc p) as functions,
+  (select md5(string_agg(t::text, ',' order by oid)) from pg_type t where typrelid = 0) as types,
+  (select count(*)::int from pg_class) as relations`
 const newDirectory = () => join(mkdtempSync(join(tmpdir(), 'taskego-embedded-')), 'data')
 const directory = newDirectory()
 
@@ -64,6 +72,31 @@ t.test(
     t.equal(statSync(elsewhere).mode & 0o777, 0o644, 'links are not followed')
   }
 )
+
+t.test('a first start that was killed while it unpacked is begun again by the next one', async (t) => {
+  const home = newDirectory()
+  // The cluster's last files are its own PG_VERSION and settings.
+  mkdirSync(join(home, 'database', 'base', '1'), { recursive: true })
+  writeFileSync(join(home, 'database', 'base', '1', 'PG_VERSION'), '')
+
+  const database = await startEmbedded({ directory: home })
+  await migrate(database)
+  t.match(await database.sql`select count(*)::int as categories from categories`, [{ categories: Number }])
+  await database.close()
+})
+
+t.test('a new cluster holds what the initdb of this very PGlite would leave behind', async (t) => {
+  const unpacked = await startEmbedded({})
+  const made = await PGlite.create()
+  const [ours] = await unpacked.sql.unsafe(FINGERPRINT)
+  const {
+    rows: [theirs]
+  } = await made.query(FINGERPRINT)
+
+  t.same(ours, theirs)
+  await made.close()
+  await unpacked.close()
+})
 
 /** The folder itself, and every folder and file in it; neither sockets nor links. */
 function pathsIn(folder: string): string[] {

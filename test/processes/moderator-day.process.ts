@@ -1,23 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ID_PATTERN } from '../../src/shared/ids.js'
 import t from '../support/tap.js'
 import { prepareDirectory } from '../support/database.js'
+import { childEnvironment } from '../support/environment.js'
 import { command, scratchFolder, startServer } from './spawned.js'
 
 /**
  * A moderator's day, every command a process of its own. With RECORD_DAY it is also written down (`npm run
- * docs:day`).
+ * docs:day`). `clone.process.ts` replays the page.
  */
-
-interface Person {
-  id: string
-  token: string
-}
-interface Service {
-  id: string
-  provider: { id: string }
-}
 
 const { RECORD_DAY: recordTo } = process.env
 const recording: string[] = []
@@ -30,9 +23,10 @@ t.test(
   "a moderator's day: the queue, two approved, one rejected, a spammer banned with three paid bookings " +
     'ahead, and the log of it all',
   async (t) => {
-    const spammer = await signUp('Fadi Spam', 'fadi.spam@example.org')
-    const booked = await bookThree(spammer)
-    for (const bookingId of booked) await pay(spammer, bookingId)
+    const prepared = prepare()
+    const booked = prepared.match(new RegExp(ID_PATTERN, 'g')) ?? []
+    t.equal(booked.length, 3)
+    const spammer = await signIn('fadi.spam@example.org', 'a long and private sentence')
 
     await taskego('login --email admin@demo.taskego --password-stdin', 'taskego-demo')
     t.match(await taskego('whoami'), /Role +admin/)
@@ -92,8 +86,7 @@ t.test(
     }
 
     t.equal(
-      (await fetch(`${server.url}/api/auth/me`, { headers: { authorization: `Bearer ${spammer.token}` } }))
-        .status,
+      (await fetch(`${server.url}/api/auth/me`, { headers: { authorization: `Bearer ${spammer}` } })).status,
       401,
       'and the spammer is out'
     )
@@ -116,6 +109,18 @@ function shapeOf(page: string): string[] {
     .map((line) => line.trimEnd().replace(/ {2,}/g, '  '))
 }
 
+/** What the day begins with, as `npm run demo:day` makes it. */
+function prepare(): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/demo-day.js'], {
+    encoding: 'utf8',
+    env: childEnvironment({ TASKEGO_SERVER: server.url })
+  })
+  if (status !== 0) throw new Error(stderr)
+
+  recording.push('$ npm run -s demo:day', stdout.trimEnd(), '')
+  return stdout
+}
+
 /** Types a line into the shell, as it were; it must be done well. */
 async function taskego(line: string, input = ''): Promise<string> {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
@@ -123,7 +128,7 @@ async function taskego(line: string, input = ''): Promise<string> {
   if (result.code !== 0) throw new Error(`taskego ${line}: exit ${result.code}, ${result.errors}`)
 
   recording.push(
-    `$ ${input === '' ? '' : 'pass show taskego | '}taskego ${line}`,
+    `$ ${input === '' ? '' : `echo ${input} | `}npx taskego ${line}`,
     ...(result.errors.trim() === '' ? [] : [result.errors.trimEnd()]),
     result.output.trimEnd(),
     ''
@@ -143,82 +148,21 @@ async function untilRefunded(): Promise<string> {
   return await taskego('logs --type refund')
 }
 
-async function bookThree(client: Person): Promise<string[]> {
-  const { items } = await ask<{ items: Service[] }>(
-    'GET',
-    '/api/services?city=tyre&category=plumbing&limit=20',
-    client
-  )
-
-  const oneEach = items
-    .filter(
-      (service, index) => items.findIndex((other) => other.provider.id === service.provider.id) === index
-    )
-    .slice(0, 3)
-
-  const ids: string[] = []
-  for (const { id } of oneEach) {
-    const { slots } = await ask<{ slots: Array<{ start: string }> }>(
-      'GET',
-      `/api/services/${id}/availability?days=14`,
-      client
-    )
-
-    const start = slots[Math.floor(slots.length / 2)]?.start
-    ids.push(
-      (
-        await ask<{ id: string }>('POST', '/api/bookings/create', client, {
-          serviceId: id,
-          scheduledAt: start
-        })
-      ).id
-    )
-  }
-
-  if (ids.length !== 3) throw new Error('the demo has too few plumbers in Tyre')
-
-  return ids
-}
-
-async function pay(client: Person, bookingId: string): Promise<void> {
-  const { url } = await ask<{ url: string }>('POST', '/api/payments/create-stripe-session', client, {
-    bookingId
-  })
-  const page = await fetch(server.url + new URL(url).pathname, {
-    method: 'POST',
-    body: new URLSearchParams({ outcome: 'pay' })
+/** The access token of a new session. */
+async function signIn(email: string, password: string): Promise<string> {
+  const { accessToken } = await ask<{ accessToken: string }>('POST', '/api/auth/login', null, {
+    email,
+    password
   })
 
-  if (!page.ok) throw new Error(`the checkout page answered ${page.status}`)
+  return accessToken
 }
 
-async function signUp(name: string, email: string): Promise<Person> {
-  const { user, accessToken } = await ask<{ user: { id: string }; accessToken: string }>(
-    'POST',
-    '/api/auth/signup',
-    null,
-    { name, email, password: 'a long and private sentence', city: 'tyre' }
-  )
-
-  return { id: user.id, token: accessToken }
-}
-
-async function signIn(email: string, password: string): Promise<Person> {
-  const { user, accessToken } = await ask<{ user: { id: string }; accessToken: string }>(
-    'POST',
-    '/api/auth/login',
-    null,
-    { email, password }
-  )
-
-  return { id: user.id, token: accessToken }
-}
-
-async function ask<T>(method: string, path: string, person: Person | null, body?: object): Promise<T> {
+async function ask<T>(method: string, path: string, token: string | null, body?: object): Promise<T> {
   const response = await fetch(server.url + path, {
     method,
     headers: {
-      ...(person === null ? {} : { authorization: `Bearer ${person.token}` }),
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' })
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) })
@@ -234,10 +178,13 @@ function transcript(): string {
   return [
     "# A moderator's day",
     '',
-    'Recorded by `npm run docs:day` from `test/processes/moderator-day.process.ts`, which CI runs: ' +
-      'three newcomers wait, two are approved, one is rejected; then a spammer with three paid',
-    'bookings ahead is banned. The bookings are cancelled, the money goes back, everyone concerned is ' +
-      'told, and all of it is in the log.',
+    'Three newcomers wait: two are approved, one is rejected. Then a spammer with three paid bookings ' +
+      'ahead is banned: the bookings are',
+    'cancelled, the money goes back, everyone concerned is told, and all of it is in the log.',
+    '',
+    'The lines after `$` run in a fresh clone beside the server of `npm start`; `npm run demo:day` makes ' +
+      'the spammer. The page is',
+    'recorded by `npm run docs:day` (`test/processes/moderator-day.process.ts`), and CI replays it.',
     '',
     '```console',
     recording.join('\n').replaceAll(server.url, 'http://127.0.0.1:3000').trimEnd(),

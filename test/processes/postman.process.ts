@@ -11,12 +11,14 @@ interface Report {
   run: {
     executions: Array<{
       item: { name: string }
-      response?: { code: number }
+      response?: { code: number; stream: { data: number[] } }
       assertions?: Array<{ assertion: string; error?: { message: string } }>
     }>
     failures: Array<{ source: { name: string }; error: { test?: string; message: string } }>
   }
 }
+
+const ARABIC = /[\u0600-\u06ff]/
 
 /** The story of the collection, told by newman to a server as `npm start` starts it. */
 const folder = scratchFolder(t)
@@ -30,6 +32,11 @@ const { url } = await startServer(t, {
   REQUEST_SECONDS: '60'
 })
 const names = itemsOf(readCollection()).map(({ name }) => name)
+const strangers = new Set(
+  itemsOf(readCollection())
+    .filter(({ request }) => request.auth?.type === 'noauth')
+    .map(({ name }) => name)
+)
 
 t.test('the collection runs green from first to last in its order, on a fresh server', async (t) => {
   const { status, report } = newman([])
@@ -59,6 +66,12 @@ t.test('it begins anew on the same server, in Arabic too', async (t) => {
 
   t.same(failuresOf(report), [])
   t.equal(status, 0)
+  t.ok(refusalsOf(report).length > 0)
+  t.same(
+    refusalsOf(report).filter((detail) => !ARABIC.test(detail)),
+    [],
+    'each refusal of somebody who has not signed in is in Arabic'
+  )
 })
 
 t.test('a request that is refused against the story is a failure of the run', async (t) => {
@@ -74,6 +87,23 @@ t.test('a request that is refused against the story is a failure of the run', as
 
 function failuresOf({ run }: Report): string[] {
   return run.failures.map(({ source, error }) => `${source.name}: ${error.test ?? ''} ${error.message}`)
+}
+
+/**
+ * What was said to those who were refused and had not signed in: the language of the others is their
+ * account's.
+ */
+function refusalsOf({ run }: Report): string[] {
+  return run.executions.flatMap(({ item, response }) => {
+    if (response === undefined || response.code < 400 || !strangers.has(item.name)) return []
+
+    const answer = Buffer.from(response.stream.data).toString('utf8')
+    // A link that is opened in a browser is refused by a page.
+    if (!answer.startsWith('{')) return [answer]
+
+    const { detail }: { detail: string } = JSON.parse(answer)
+    return [detail]
+  })
 }
 
 function newman(words: string[]): { status: number | null; report: Report } {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import t, { type Test } from '../support/tap.js'
 import { prepareDirectory, quickStart } from '../support/database.js'
 import { childEnvironment } from '../support/environment.js'
+import { hasWritten } from '../support/server.js'
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'taskego-server-'))
 const directory = newDirectory()
@@ -70,6 +71,7 @@ t.test('what a person can put right is said in one sentence, with exit 1 and no 
     ['an address of another machine', { HOST: '192.0.2.7' }, /cannot start: HOST is wrong: .* 192\.0\.2\.7/],
     ['a name of no machine', { HOST: 'nowhere.invalid' }, /cannot start: HOST is wrong: .* nowhere\.invalid/],
     ['a data directory that is a file', { DATA_DIR: 'package.json' }, /cannot start: DATA_DIR is wrong/],
+    ['a data directory where none can be', { DATA_DIR: '/proc/taskego' }, /cannot start: DATA_DIR is wrong/],
     [
       'a data directory below a file, with a secret of its own',
       { DATA_DIR: 'package.json/data', JWT_SECRET: 'of-this-one-run-and-no-other-0123456789' },
@@ -139,7 +141,7 @@ t.test('a server that logs', async (t) => {
 
   await t.test('probes are not in the log, other requests are', async (t) => {
     await fetch(`${url}/api/services`)
-    t.match(server.output(), '"url":"/api/services"')
+    await hasWritten(server, /"url":"\/api\/services"/)
     t.notMatch(server.output(), '"url":"/health"')
     t.notMatch(server.output(), '"url":"/ready"')
   })

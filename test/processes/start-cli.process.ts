@@ -20,6 +20,8 @@ const NEEDED = new Set([
 const MOST_MODULES = 90
 /** Of what Node itself takes to start, which no load of the machine changes. It takes three. */
 const MOST_TIMES = 6
+/** A second, where Node itself takes 65 ms. It takes nine times. */
+const MOST_TIMES_OF_NPX = 15
 
 // Each module is written down: those of ESM in the loader's thread, those of CommonJS here.
 writeFileSync(
@@ -94,6 +96,25 @@ t.test('npx runs it from a link in node_modules, without installing anything fir
   t.equal(stdout.trim(), JSON.parse(readFileSync('bin/package.json', 'utf8')).version)
   t.equal(stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version)
 })
+
+t.test('npx taskego starts in less than a second of an idle processor, npx included', async (t) => {
+  const seconds = Math.min(...[1, 2].map(() => ofChildren('npx --offline taskego --help')))
+  const times = seconds / Math.min(...[1, 2].map(() => ofChildren(`"${process.execPath}" "${empty}"`)))
+
+  t.ok(seconds > 0.1 && times < MOST_TIMES_OF_NPX, `${seconds.toFixed(2)} s, ${times.toFixed(1)} times`)
+})
+
+/** Seconds of the processor that a command line took: what `times` of the shell says of its children. */
+function ofChildren(line: string): number {
+  const home = join(folder, 'npx')
+  const { stdout } = spawnSync('sh', ['-c', `${line} >/dev/null; times`], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: home, npm_config_cache: home }
+  })
+
+  const userAndSystem = [...(stdout.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)]
+  return userAndSystem.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0)
+}
 
 /** Microseconds of the processor, of the better of two runs. */
 function spent(words: string[]): number {

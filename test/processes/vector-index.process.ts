@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist as btreeGist } from '@electric-sql/pglite/contrib/btree_gist'
+import { cube } from '@electric-sql/pglite/contrib/cube'
 import { pg_trgm as pgTrgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { vector } from '@electric-sql/pglite-pgvector'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
@@ -17,7 +18,7 @@ import { testDatabase } from '../support/database.js'
 
 // pgvector as Debian's PostgreSQL 15 has it is too old for HNSW; the embedded database can load a newer one.
 const folder = mkdtempSync(join(tmpdir(), 'taskego-vector-'))
-const database = await PGlite.create({ extensions: { btree_gist: btreeGist, pg_trgm: pgTrgm, vector } })
+const database = await PGlite.create({ extensions: { btree_gist: btreeGist, cube, pg_trgm: pgTrgm, vector } })
 const server = new PGLiteSocketServer({ db: database, path: join(folder, 'pg'), maxConnections: 1 })
 await server.start()
 const connection = connect({ url: join(folder, 'pg'), max: 1, prepare: true })

@@ -10,6 +10,7 @@ import {
   requestEmailChange,
   resetPassword
 } from '../../src/accounts/index.js'
+import { endFeed } from '../../src/calendar/index.js'
 import { accountKeyOf } from '../../src/accounts/throttle.js'
 import { anonymous } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
@@ -44,10 +45,12 @@ t.test(
           market,
           await replaceToken(market, { userId: user.id, kind: 'reset', email: user.email })
         )
-        const reset = resetPassword(market, anonymous('en', 'rest'), {
-          token: link?.token ?? '',
-          password: chosen
-        })
+        const reset = resetPassword(
+          market,
+          anonymous('en', 'rest'),
+          { token: link?.token ?? '', password: chosen },
+          endFeed
+        )
         const [done] = await Promise.all([
           reset.then(() => 'reset', codeOf),
           ...Array.from({ length: 4 }, async () => await act(user).then(() => 'done', codeOf))

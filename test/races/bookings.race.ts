@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import { auditLog, bookings, users } from '../../drizzle/schema/index.js'
 import { connect } from '../../drizzle/client.js'
 import {
+  addTimeOff,
   cancelBooking,
   cancelFutureBookingsOf,
   createBooking,
@@ -11,6 +12,7 @@ import {
   sweepBookings,
   type Booking
 } from '../../src/bookings/index.js'
+import { setBookingRules } from '../../src/providers/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { once } from '../../src/shared/idempotency.js'
@@ -464,3 +466,53 @@ t.test(
     t.equal(await overlaps(), 0)
   }
 )
+
+t.test(
+  'of a booking and time off at the same hour, the time off names the booking or refuses it',
+  async (t) => {
+    const tally = { named: 0, refused: 0 }
+
+    for (let round = 0; round < 30; round++) {
+      const { provider, service, client } = await openMarket(db)
+      const [from, to] = [hourAhead(48), hourAhead(50)]
+      const asked = { serviceId: service.id, scheduledAt: from.toISOString() }
+
+      const [booked, added] = await Promise.allSettled([
+        createBooking(market, client, asked),
+        addTimeOff(market, provider, { from: from.toISOString(), to: to.toISOString() })
+      ])
+      if (added.status === 'rejected') throw added.reason
+
+      const named = added.value.clashes.map(({ id }) => id)
+      if (booked.status === 'fulfilled') {
+        t.strictSame(named, [booked.value.id], 'the booking came first, and is named')
+        tally.named++
+      } else {
+        t.equal(codeOf(booked.reason), 'slot_closed')
+        t.strictSame(named, [])
+        tally.refused++
+      }
+    }
+
+    t.comment(`named ${tally.named}, refused ${tally.refused}`)
+  }
+)
+
+t.test('fifty bookings at once never pass the jobs that a provider takes a day', async (t) => {
+  const { provider, service } = await openMarket(db)
+  await setBookingRules(market, provider, { jobsPerDay: 4, bufferMinutes: 0 })
+
+  // Midday in Beirut and after: all on one local day.
+  const noon = new Date(`${hourAhead(72).toISOString().slice(0, 10)}T06:00:00.000Z`)
+  const people = await clients(50)
+  const tally = await outcomes(
+    people.map(async (client, index) => {
+      const scheduledAt = new Date(noon.getTime() + (index % 10) * HOUR).toISOString()
+      return await createBooking(market, client, { serviceId: service.id, scheduledAt })
+    })
+  )
+
+  t.strictSame(tally, { done: 4, slot_taken: 46 })
+  const held = await db.select().from(bookings).where(eq(bookings.providerId, provider.id))
+  t.equal(held.length, 4)
+})

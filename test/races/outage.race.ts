@@ -8,9 +8,10 @@ import { hourAhead } from '../bookings/market.js'
 import { startGate } from '../support/gate.js'
 import { forEveryKind } from '../support/job-handlers.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
+import { testApp } from '../support/app.js'
 import { startCluster } from '../support/postgres.js'
 import { testMarket } from '../support/market.js'
-import { startServer, tokenFor, type ServerProcess } from '../support/server.js'
+import { hasWritten, startServer, tokenFor, type ServerProcess } from '../support/server.js'
 
 // What the log and the metrics of a real server say of a database that goes and comes back under load.
 const METRICS_TOKEN = 'a-token-for-the-metrics-of-this-test'
@@ -93,15 +94,6 @@ function linesOf(server: ServerProcess): Line[] {
     .map((line) => JSON.parse(line) as Line)
 }
 
-async function hasSaid(server: ServerProcess, message: RegExp): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (linesOf(server).some(({ msg }) => message.test(msg))) return
-    await pause(100)
-  }
-
-  throw new Error(`the server never said ${String(message)}: ${server.output()}`)
-}
-
 async function metric(server: ServerProcess, name: string): Promise<number> {
   const answer = await fetch(`${server.url}/metrics`, {
     headers: { authorization: `Bearer ${METRICS_TOKEN}` }
@@ -142,11 +134,11 @@ t.test(
     const { server, stop } = await underLoad(t, cluster.url)
     await pause(2000)
     await cluster.stop('fast')
-    await hasSaid(server, /database is away/)
+    await hasWritten(server, /database is away/)
     await pause(4000)
     t.equal(await metric(server, 'taskego_database_up'), 0)
     await cluster.start()
-    await hasSaid(server, /database is back/)
+    await hasWritten(server, /database is back/)
     await pause(1000)
 
     const statuses = await stop()
@@ -164,16 +156,42 @@ t.test('a database that hangs: the same', { timeout: 120_000 }, async (t) => {
   const { server, stop } = await underLoad(t, target.href)
   await pause(2000)
   gate.freeze()
-  await hasSaid(server, /database is away/)
+  await hasWritten(server, /database is away/)
 
   // Twice what a request may wait: each client is refused at least once.
   await pause(8000)
   t.equal(await metric(server, 'taskego_database_up'), 0)
   gate.thaw()
-  await hasSaid(server, /database is back/)
+  await hasWritten(server, /database is back/)
   await pause(1000)
   t.ok(Number((await stop()).get(503)) > 5)
   await isToldOnce(t, server)
+})
+
+t.test('a connection that is reset at a commit means that the database is away', async (t) => {
+  const target = new URL(cluster.url)
+  const gate = await startGate(t, { host: target.hostname, port: cluster.port })
+
+  target.host = `127.0.0.1:${gate.port}`
+
+  const connection = connect({ url: target.href, max: 2, prepare: true })
+  t.teardown(connection.close)
+  const { app } = await testApp(t, {}, connection)
+  const neighbours = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  t.equal(app.outage.covers(neighbours), false, 'the same of another neighbour does not')
+
+  const committing = app.sql
+    .begin(async (tx) => {
+      await tx`select 1`
+      gate.freeze()
+    })
+    .catch((error: unknown) => error)
+  await pause(500)
+  gate.reset()
+  const error = await committing
+
+  t.match(error, { code: 'ECONNRESET' })
+  t.equal(app.outage.covers(error), true)
 })
 
 t.test(
@@ -182,6 +200,7 @@ t.test(
   async (t) => {
     const connection = connect({ url: cluster.url, max: 2, prepare: true })
     t.teardown(connection.close)
+    await connection.sql`delete from pgboss.job`
     await enqueue(testMarket(connection).market, 'mail:verify', { userId: newId() })
     await cluster.stop('fast')
 

@@ -1,9 +1,19 @@
 import { desc, eq } from 'drizzle-orm'
 import t from '../support/tap.js'
-import { auditLog, notifications, providers, reviews, services } from '../../drizzle/schema/index.js'
-import { createReview, listServiceReviews, listUserReviews } from '../../src/reviews/index.js'
+import { auditLog, notifications, providers, reviews, services, users } from '../../drizzle/schema/index.js'
+import {
+  createReview,
+  listServiceReviews,
+  listUserReviews,
+  replyToReview,
+  reviewsPersonalData
+} from '../../src/reviews/index.js'
+import { hashPassword } from '../../src/accounts/index.js'
+import { eraseAccount } from '../../src/privacy/index.js'
 import { anonymous } from '../../src/shared/actor.js'
+import { transact } from '../../src/shared/transaction.js'
 import { testDatabase } from '../support/database.js'
+import { testRules } from '../support/market.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
 const visitor = anonymous('en', 'rest')
@@ -166,3 +176,76 @@ t.test(
     await t.rejects(listUserReviews(market, visitor, { userId: nobody, limit: 20 }), { code: 'not_found' })
   }
 )
+
+t.test('the provider replies once, in public, and the client is told', async (t) => {
+  const { provider, service, client, booking } = await scene()
+  const seller = actorOf(provider)
+  const review = await createReview(market, client, { bookingId: booking.id, rating: 2, comment: 'Late' })
+  t.equal(review.reply, null)
+
+  const reply = async (text: string, actor = seller) =>
+    await replyToReview(market, actor, { id: review.id, text })
+
+  for (const stranger of [client, actorOf(await makeProvider(db))]) {
+    await t.rejects(reply('Sorry', stranger), { code: 'not_found' })
+  }
+
+  for (const text of ['Call me on 03 123 456', 'اتصل على 03123456', 'mail me: rami@example.org']) {
+    await t.rejects(reply(text), { code: 'contact_not_allowed' }, text)
+  }
+
+  const replied = await reply('  Sorry, there was a traffic jam. ')
+  t.match(replied.reply, { text: 'Sorry, there was a traffic jam.', createdAt: String })
+  await t.rejects(reply('Again'), { code: 'already_replied' })
+
+  const { items } = await listServiceReviews(market, visitor, { serviceId: service.id, limit: 20 })
+  t.strictSame(items, [replied])
+
+  const told = await db.select().from(notifications).where(eq(notifications.userId, client.id))
+  t.match(
+    told.filter(({ type }) => type === 'review_replied'),
+    [{ data: { bookingId: booking.id } }]
+  )
+
+  const logged = await db.select().from(auditLog).where(eq(auditLog.targetId, review.id))
+  t.strictSame(logged.map(({ action, after }) => [action, after]).at(-1), ['review.replied', null])
+})
+
+t.test('nobody replies to a reviewer who was erased', async (t) => {
+  const { provider, client, booking } = await scene()
+  const { id } = await createReview(market, client, { bookingId: booking.id, rating: 2 })
+  await db
+    .update(users)
+    .set({ passwordHash: await hashPassword('a long and private sentence', testRules) })
+    .where(eq(users.id, client.id))
+  await eraseAccount(market, client, { password: 'a long and private sentence' })
+
+  const reply = replyToReview(market, actorOf(provider), { id, text: 'Thank you, Maya' })
+  await t.rejects(reply, { code: 'not_allowed' })
+  const [row] = await db.select().from(reviews).where(eq(reviews.id, id))
+  t.match(row, { reply: null, repliedAt: null })
+})
+
+t.test('of two replies at once one is kept, and an erasure of either side takes its words', async (t) => {
+  for (const who of ['client', 'provider'] as const) {
+    const people = await scene()
+    const seller = actorOf(people.provider)
+    const { id } = await createReview(market, people.client, { bookingId: people.booking.id, rating: 5 })
+
+    const replies = await Promise.allSettled(
+      ['One', 'Two'].map(async (text) => await replyToReview(market, seller, { id, text }))
+    )
+    t.equal(replies.filter(({ status }) => status === 'fulfilled').length, 1)
+
+    const person = who === 'client' ? people.client : seller
+    const [account] = await db.select().from(users).where(eq(users.id, person.id))
+    if (account === undefined) throw new Error('no account')
+
+    await transact(market, async (tx) => {
+      await reviewsPersonalData.erase(tx, { id: person.id, account, provider: null })
+    })
+
+    const [row] = await db.select().from(reviews).where(eq(reviews.id, id))
+    t.match(row, { reply: null, rating: 5 }, who)
+  }
+})

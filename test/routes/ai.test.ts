@@ -7,8 +7,9 @@ import {
   type UIMessageChunk
 } from 'ai'
 import t from '../support/tap.js'
-import { aiLogs, bookings, conversationMessages } from '../../drizzle/schema/index.js'
+import { aiLogs, bookings, conversationMessages, providers } from '../../drizzle/schema/index.js'
 import type { ChatReply } from '../../src/conversations/index.js'
+import type { Facets } from '../../src/search/index.js'
 import { testApp } from '../support/app.js'
 import { makeUser } from '../support/people.js'
 import { fill } from '../agent/market.js'
@@ -44,6 +45,7 @@ t.test('a booking by chat: every answer has the shape of the contract', async (t
     'booking',
     'bookings',
     'conversationId',
+    'facets',
     'intent',
     'language',
     'proposal',
@@ -52,8 +54,11 @@ t.test('a booking by chat: every answer has the shape of the contract', async (t
   ])
 
   t.equal(found.services.length, 3)
+  t.ok(found.facets !== null && found.facets.counted >= 3)
+  t.ok(found.facets?.cities.some(({ city, count }) => city === 'tyre' && count > 0))
 
   const offered = await chat(maya, 'the first one, tomorrow at 10 in the morning', found.conversationId)
+  t.equal(offered.facets, null, 'nothing is filtered beside an offer')
   t.match(offered.proposal, {
     kind: 'book',
     timezone: 'Asia/Beirut',
@@ -252,6 +257,53 @@ t.test("recommend gives three nearby with reasons in the caller's language", asy
   t.ok(arabic.items.every(({ reasons }) => reasons.every((reason) => /[\u0600-\u06ff]/.test(reason))))
   t.same((await post(maya, 'recommend', { category: 'dragon taming' })).json(), { items: [] })
   t.equal((await post(maya, 'recommend', { lat: 33 })).statusCode, 400)
+})
+
+t.test('recommend keeps to rating and price, prefers a time, and counts what it chose from', async (t) => {
+  interface Told {
+    items: Array<{
+      isFreeThen: boolean
+      service: { price: number; nextSlot: string; provider: { id: string; ratings: number } }
+    }>
+    facets?: Facets
+  }
+
+  const ask = async (wish: object) =>
+    (await post(maya, 'recommend', { category: 'appliance-fridge', limit: 5, ...wish })).json<Told>()
+
+  const all = await ask({ facets: true })
+  t.ok(all.facets !== undefined && all.facets.counted >= all.items.length && all.facets.isAll)
+  t.equal(all.facets?.days.length, 7)
+  t.equal((await ask({})).facets, undefined)
+
+  await db
+    .update(providers)
+    .set({ ratings: 4.5, ratingSum: 9, ratingCount: 2 })
+    .where(eq(providers.userId, all.items[0]?.service.provider.id ?? ''))
+  const held = await ask({ minRating: 4, maxPrice: 6000, facets: true })
+  t.equal(held.items.length, 1)
+  t.ok(held.items.every(({ service }) => service.provider.ratings >= 4 && service.price <= 6000))
+  t.ok((held.facets?.counted ?? 0) < (all.facets?.counted ?? 0))
+  t.equal(held.facets?.ratings.find(({ minRating }) => minRating === 4)?.count, held.facets?.counted)
+
+  const day = all.items[0]?.service.nextSlot.slice(0, 10) ?? ''
+  const [from, to] = [`${day}T00:00:00.000Z`, `${day}T23:59:00.000Z`]
+  const then = await ask({ from, to })
+  t.equal(then.items[0]?.isFreeThen, true)
+  t.ok(
+    then.items.every(
+      ({ isFreeThen, service: { nextSlot } }) => isFreeThen === (nextSlot >= from && nextSlot < to)
+    )
+  )
+
+  for (const wrong of [
+    { from: to, to: from },
+    { from: '2026-06-30T23:59:60Z' },
+    { minRating: 6 },
+    { maxPrice: -1 }
+  ]) {
+    t.match((await post(maya, 'recommend', wrong)).json(), { status: 400, code: 'invalid_input' })
+  }
 })
 
 t.test('price and sentiment answer over HTTP', async (t) => {

@@ -3,7 +3,8 @@ import { createHmac } from 'node:crypto'
 import t, { type Test } from '../support/tap.js'
 import { auditLog, refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
 import { openWith } from '../../src/accounts/sealed.js'
-import { testApp, testSecret, type TestApp } from '../support/app.js'
+import { testApp, type TestApp } from '../support/app.js'
+import { testSecret } from '../support/environment.js'
 import { testDatabase } from '../support/database.js'
 
 const password = 'a quiet river at night'
@@ -48,6 +49,7 @@ t.test('signing up, signing in and asking who one is', async (t) => {
     t.equal(me.statusCode, 200)
 
     t.strictSame(Object.keys(me.json<object>()).sort(), [
+      'arabic',
       'avatarThumbnailUrl',
       'avatarUrl',
       'city',

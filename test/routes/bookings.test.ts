@@ -45,7 +45,8 @@ t.test('a booking is made and accepted over HTTP, and each side sees what it may
   const created = await send(client, 'POST', '/create', {
     serviceId: service.id,
     scheduledAt: hourAhead(48),
-    notes: ' gate code 12 '
+    notes: ' gate code 12 ',
+    address: { line: 'Rue 12', city: 'Tyre' }
   })
 
   t.equal(created.statusCode, 201)

@@ -1,7 +1,11 @@
+import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
-import { decideApplication } from '../../src/providers/index.js'
+import { auditLog, services, users } from '../../drizzle/schema/index.js'
+import { createService } from '../../src/catalog/index.js'
+import { decideApplication, updateProvider } from '../../src/providers/index.js'
+import { createReview } from '../../src/reviews/index.js'
 import { testApp } from '../support/app.js'
-import { offer } from '../support/catalog.js'
+import { fridgeRepair, offer } from '../support/catalog.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
 const { app, db, market, as } = await testApp(t)
@@ -99,6 +103,118 @@ t.test('a provider changes what is theirs, and is found by the new name at once'
 
   const cleared = await send(provider, 'PUT', '/me', { about_en: null })
   t.match(cleared.json(), { businessName: 'Qadisha Valley Works', about_en: null, city: 'zahle' })
+})
+
+t.test('the telephone of a profile is that of the account; no visitor and no log reads it', async (t) => {
+  const provider = await makeProvider(db, {}, { phone: '+9613111111', phoneVerifiedAt: new Date() })
+  const account = async () => (await db.select().from(users).where(eq(users.id, provider.id)))[0]
+
+  await send(provider, 'PUT', '/me', { phone: '03 111 111' })
+  t.match(await account(), { phone: '+9613111111', phoneVerifiedAt: Date }, 'the same number stays proven')
+
+  const changed = await send(provider, 'PUT', '/me', { phone: '03 222 222' })
+  t.equal(changed.json().phone, '+9613222222')
+  t.match(await account(), { phone: '+9613222222', phoneVerifiedAt: null })
+  t.equal((await send(provider, 'GET', '/me')).json().phone, '+9613222222')
+  t.notMatch((await send(null, 'GET', `/${provider.id}`)).body, '222222')
+
+  t.equal((await send(provider, 'PUT', '/me', { phone: '12' })).json().code, 'phone_not_valid')
+  t.equal((await send(provider, 'PUT', '/me', { phone: null })).json().phone, null)
+
+  const logged = await db.select().from(auditLog).where(eq(auditLog.targetId, provider.id))
+  t.strictSame(
+    logged.map(({ action, after }) => [action, after]),
+    [true, true, false].map((hasPhone) => ['provider.updated', { hasPhone }])
+  )
+})
+
+t.test('services move with their provider, but for those that have a place of their own', async (t) => {
+  const mine = await offer(market)
+  const seller = actorOf(await makeUser(db))
+  const provider = { ...seller, id: mine.provider.id }
+  const apart = await createService(
+    market,
+    { ...provider, role: 'provider' },
+    { ...fridgeRepair, city: 'Beirut' }
+  )
+
+  await updateProvider(market, provider, { city: 'Zahle' })
+
+  const rows = await db.select().from(services).where(eq(services.providerId, provider.id))
+  t.strictSame(
+    rows.map(({ id, city }) => [id, city]).sort(),
+    [
+      [mine.id, 'zahle'],
+      [apart.id, 'beirut']
+    ].sort()
+  )
+  t.strictSame(
+    (await app.inject({ url: '/api/services?q=fridge&city=zahle' }))
+      .json()
+      .items.map(({ id }: { id: string }) => id),
+    [mine.id]
+  )
+})
+
+t.test('a new name is put into the text and the vector by which services are found', async (t) => {
+  const { id, provider } = await offer(market)
+  const stored = async () => {
+    const [row] = await db.select().from(services).where(eq(services.id, id))
+    return { text: row?.searchText, vector: row?.embeddingModel }
+  }
+
+  const before = await stored()
+  await updateProvider(
+    market,
+    { ...actorOf(await makeUser(db)), id: provider.id },
+    { businessName: 'Qadisha' }
+  )
+
+  t.match((await stored()).text, 'qadisha')
+  t.not((await stored()).vector, before.vector, 'the vector is of the new text')
+})
+
+t.test('a visitor reads what reviews say of a provider, each claim with its reviews', async (t) => {
+  const provider = await makeProvider(db, { businessName: 'Cedar' })
+  const service = await makeService(db, provider.id, { price: 3000 })
+  const client = await makeUser(db, { name: 'Maya Khoury' })
+  const reviewed = []
+
+  for (const days of [1, 2, 3]) {
+    const scheduledAt = new Date(Date.now() - days * DAY)
+    const booking = await makeBooking(db, service, client.id, {
+      status: 'completed',
+      scheduledAt,
+      endsAt: new Date(scheduledAt.getTime() + HOUR)
+    })
+    const comment = 'Came exactly on time'
+    reviewed.push(await createReview(market, actorOf(client), { bookingId: booking.id, rating: 5, comment }))
+  }
+
+  const summary = await send(null, 'GET', `/${provider.id}/summary`)
+  t.match(summary.json(), {
+    providerId: provider.id,
+    businessName: 'Cedar',
+    ratings: 5,
+    reviewsRead: 3,
+    tooFewReviews: false,
+    priceFrom: 3000,
+    praise: [{ aspect: 'punctuality', count: 3, reviewIds: reviewed.map(({ id }) => id).reverse() }],
+    complaints: []
+  })
+
+  const list = async (query: string) =>
+    (await app.inject({ url: `/api/reviews/provider/${provider.id}?limit=2${query}` })).json()
+  const first = await list('')
+  const second = await list(`&cursor=${first.nextCursor}`)
+
+  t.strictSame([...first.items, ...second.items], [...reviewed].reverse())
+  t.equal(second.nextCursor, null)
+
+  const gone = await makeProvider(db, {}, { isBanned: true })
+  for (const url of [`/api/providers/${gone.id}/summary`, `/api/reviews/provider/${gone.id}`]) {
+    t.equal((await app.inject({ url })).statusCode, 404, url)
+  }
 })
 
 t.test('a wrong change of a profile is refused with its reason, and changes nothing', async (t) => {

@@ -251,3 +251,23 @@ t.test('the JSON that is passed through is the page itself', async (t) => {
     )
   }
 })
+
+t.test('a list is of one provider, of a subcategory by any of its names, or of a tag', async (t) => {
+  const found = async (query: Partial<SearchServices>) =>
+    (await searchServices(market, visitor, search(query))).items.map((item) => item.id)
+
+  const fridge = await offer(market, { subcategory: 'فريزر', tags: ['same day', 'ضمان'] })
+  const other = await offer(market, { subcategory: 'our own kind', tags: ['cheap'] })
+
+  t.strictSame(await found({ providerId: fridge.provider.id }), [fridge.id])
+  t.strictSame(await found({ providerId: fridge.id }), [])
+  t.strictSame(await found({ tag: 'ضمان' }), [fridge.id])
+  t.strictSame(await found({ tag: ' same   day ', sort: 'price' }), [fridge.id])
+  t.strictSame(await found({ tag: 'day' }), [])
+  t.strictSame(await found({ subcategory: 'our own kind' }), [other.id])
+  for (const subcategory of ['freezer', 'Freezer', 'فريزر']) {
+    t.strictSame(await found({ subcategory, sort: 'newest' }), [fridge.id], subcategory)
+  }
+
+  t.strictSame(await found({ subcategory: 'our own kind', tag: 'same day' }), [])
+})

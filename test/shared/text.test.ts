@@ -196,6 +196,21 @@ t.test('the reply keeps the language spoken before when the text tells nothing',
   t.equal(replyLanguage('el tene', 'en'), 'ar')
 })
 
+t.test('an answer in French keeps the language of the conversation', async (t) => {
+  for (const text of [
+    'la moins chère',
+    'mardi à 16h',
+    'oui parfait',
+    'le deuxième',
+    'plutôt vendredi matin'
+  ]) {
+    t.equal(replyLanguage(text, 'ar'), 'ar', text)
+    t.equal(replyLanguage(text, 'en'), 'en', text)
+  }
+
+  t.equal(replyLanguage('the plumber le plus cher', 'ar'), 'en', 'English words decide')
+})
+
 t.test('spellings of one Arabic word in Latin letters share a key', async (t) => {
   for (const group of [
     ['sabbak', 'sabbek', 'sebbek', 'sabak'],

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict'
 import { DateTime } from 'luxon'
 import { io, type Socket } from 'socket.io-client'
 import { startSession, type Session } from './session.js'
+import { holdPage, say } from './transcript.js'
 
-/** The seven steps of docs/seven-steps.md, over HTTP, from a fresh start. Exits non-zero on any deviation. */
+/**
+ * The seven steps of docs/seven-steps.md, over HTTP, from a fresh start. Exits non-zero on any deviation,
+ * also of the page; with RECORD_STEPS the page is written anew (`npm run docs:steps`).
+ */
 
 interface User {
   id: string
@@ -68,7 +72,8 @@ const local = (instant: string) => DateTime.fromISO(instant, { zone: ZONE })
 const session = await startSession()
 try {
   await run(session)
-  process.stdout.write('\nAll seven steps hold.\n')
+  say('\nAll seven steps hold.')
+  holdPage(process.env.RECORD_STEPS)
 } finally {
   await session.stop()
 }
@@ -342,7 +347,7 @@ async function run({ call, url }: Session): Promise<void> {
     const notice = items.find((item) => item.type === type)
 
     assert.ok(notice !== undefined, `${user.email} is told ${type}`)
-    process.stdout.write(`  ${user.email} is told: ${notice.message}\n`)
+    say(`  ${user.email} is told: ${notice.message}`)
 
     const words = notice.message.replace(/\u2068[^\u2069]*\u2069|[«"“][^»"”]*[»"”]/g, '')
     assert.equal(ARABIC.test(words), user.language === 'ar')
@@ -360,7 +365,7 @@ function heard(socket: Socket, event: string): Promise<unknown> {
     const timer = setTimeout(() => reject(new Error(`no ${event} in time`)), 3000)
     socket.once(event, (payload: unknown) => {
       clearTimeout(timer)
-      if (event !== 'connect') process.stdout.write(`  socket of the provider: ${event}\n`)
+      if (event !== 'connect') say(`  socket of the provider: ${event}`)
       resolve(payload)
     })
   })
@@ -389,5 +394,5 @@ function assertTodayComesFirst({ services, reply }: Turn): void {
 }
 
 function title(text: string): void {
-  process.stdout.write(`\n── ${text}\n`)
+  say(`\n── ${text}`)
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { childEnvironment } from '../support/environment.js'
+import { say } from './transcript.js'
 
 /** A running server of this build on a fresh database, and a log of everything that is said to it. */
 export interface Session {
@@ -101,9 +102,9 @@ async function call(
   const answer: unknown = text === '' ? null : JSON.parse(text)
 
   if (!quiet) {
-    process.stdout.write(
+    say(
       `\n> ${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(masked(body))}`}\n< ` +
-        `${response.status} (${Math.round(performance.now() - began)} ms) ${summary(answer)}\n`
+        `${response.status} (${Math.round(performance.now() - began)} ms) ${summary(answer)}`.trimEnd()
     )
   }
 
@@ -122,8 +123,13 @@ function masked(body: object): object {
 
 /** A chat answer is shown as its reply; everything else as the beginning of its JSON. */
 function summary(answer: unknown): string {
-  if (typeof answer === 'object' && answer !== null && 'reply' in answer) {
-    return `\n${String(answer.reply).replace(/^/gm, '    ')}`
+  if (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'reply' in answer &&
+    typeof answer.reply === 'string'
+  ) {
+    return `\n${answer.reply.replace(/^/gm, '    ')}`
   }
 
   const text = JSON.stringify(answer).replace(/"(accessToken|refreshToken)":"[^"]+"/g, '"$1":"…"')

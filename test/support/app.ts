@@ -10,6 +10,7 @@ import { serverOptions } from '../../src/server-options.js'
 import { newId } from '../../src/shared/ids.js'
 import type { MarketplaceRules } from '../../src/shared/rules.js'
 import { testDatabase } from './database.js'
+import { testSecret } from './environment.js'
 import { testRules, type TestMarket } from './market.js'
 
 export interface TestApp extends TestMarket {
@@ -19,8 +20,6 @@ export interface TestApp extends TestMarket {
   /** The headers of a request signed in as this user (see makeUser). */
   as: (user: { id: string; sessionId: string }) => { authorization: string }
 }
-
-export const testSecret = 'a-secret-for-tests-that-is-long-enough-0123'
 
 /** The environment of a test, without demo data and without logs. */
 export function testEnv(overrides: Record<string, string> = {}): Env {

@@ -10,6 +10,8 @@ export interface Gate {
    */
   freeze: () => void
   thaw: () => void
+  /** Ends every connection by a reset: what a machine says of connections that it has forgotten. */
+  reset: () => void
 }
 
 /** A TCP proxy on loopback between a server under test and one of its neighbours. */
@@ -57,6 +59,9 @@ export async function startGate(
     thaw: () => {
       isFrozen = false
       for (const socket of sockets) socket.resume()
+    },
+    reset: () => {
+      for (const socket of sockets) socket.resetAndDestroy()
     }
   }
 }

@@ -18,6 +18,7 @@ export function forEveryKind(
     'mail:security': of('mail:security'),
     'mail:moved-away': of('mail:moved-away'),
     'mail:conversation': of('mail:conversation'),
+    'calendar:import': of('calendar:import'),
     'outbox:forget': of('outbox:forget'),
     'files:remove': of('files:remove'),
     'services:embed': of('services:embed'),

@@ -20,14 +20,14 @@ export type Reaction =
   | { status: number; code?: string; message?: string; headers?: Record<string, string> }
   /**
    * Payloads of a stream (or one whole body), a pause before each, whether the connection is torn at the
-   * end, and who is told as each is written.
+   * end, and who is told before each is written, and may hold it back.
    */
   | {
       pieces: string[]
       isStream: boolean
       milliseconds?: number
       isTorn?: boolean
-      onPiece?: (index: number) => void
+      onPiece?: (index: number) => void | Promise<void>
     }
 
 export interface ModelStandIn {
@@ -185,7 +185,7 @@ async function pieces(
   for (const [index, piece] of pieces.entries()) {
     if (milliseconds > 0) await pause(milliseconds)
     if (response.destroyed) return
-    onPiece(index)
+    await onPiece(index)
     response.write(isStream ? `data: ${piece}\n\n` : piece)
   }
 

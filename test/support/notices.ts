@@ -30,10 +30,34 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
     { userId, type: 'booking_expired', ...about, to: 'client', kept: { amount: 2275, currency: 'USD' } },
     { userId, type: 'booking_expired', ...about, to: 'provider', kept: null },
     { userId, type: 'booking_rescheduled', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
+    { userId, type: 'booking_details', ...about },
+    {
+      userId,
+      type: 'booking_time_proposed',
+      ...about,
+      by: 'other',
+      proposedAt: new Date('2026-11-24T08:00:00Z'),
+      answerBy: new Date('2026-11-22T08:00:00Z'),
+      lapsesAt: new Date('2026-11-22T09:00:00Z')
+    },
+    {
+      userId,
+      type: 'booking_time_proposed',
+      ...about,
+      by: 'taskego',
+      proposedAt: new Date('2026-11-24T08:00:00Z'),
+      answerBy: new Date('2026-11-22T08:00:00Z'),
+      lapsesAt: null
+    },
+    { userId, type: 'booking_time_agreed', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
+    { userId, type: 'booking_time_declined', ...about, proposedAt: new Date('2026-11-24T08:00:00Z') },
     { userId, type: 'booking_started', ...about },
     { userId, type: 'booking_completed', ...about },
     { userId, type: 'booking_no_show', ...about, to: 'client' },
     { userId, type: 'booking_no_show', ...about, to: 'provider' },
+    { userId, type: 'booking_client_no_show', ...about, kept: null },
+    { userId, type: 'booking_client_no_show', ...about, kept: { amount: 2275, currency: 'USD' } },
+    { userId, type: 'booking_no_show_contradicted', ...about },
     { userId, type: 'booking_reminder', ...about },
     { userId, type: 'message_received', ...about },
     {
@@ -44,6 +68,14 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
       service,
       otherName: 'Rima',
       rating: 4
+    },
+    {
+      userId,
+      type: 'review_replied',
+      serviceId: newId(),
+      bookingId,
+      service,
+      otherName: 'Cedar Works'
     },
     { userId, type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' },
     { userId, type: 'provider_approved' },

@@ -23,13 +23,27 @@ export interface Cluster {
 }
 
 /** A PostgreSQL of this test's own, which it may stop and start; gone when the test ends. */
-export async function startCluster(t: Test): Promise<Cluster> {
+export async function startCluster(t: Pick<Test, 'teardown'>): Promise<Cluster> {
   const folder = await ownFolder('taskego-cluster-')
-  const data = join(folder, 'data')
+  const words = ['-D', join(folder, 'data'), '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8']
+  await asPostgres(program('initdb'), words)
+
+  return await runCluster(t, folder)
+}
+
+/** Starts the server whose data lie in this folder. */
+async function runCluster(t: Pick<Test, 'teardown'>, folder: string): Promise<Cluster> {
   const port = await freePort()
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200`
   const control = async (...words: string[]): Promise<void> => {
-    await asPostgres(program('pg_ctl'), ['-w', '-D', data, '-l', join(folder, 'log'), ...words])
+    await asPostgres(program('pg_ctl'), [
+      '-w',
+      '-D',
+      join(folder, 'data'),
+      '-l',
+      join(folder, 'log'),
+      ...words
+    ])
   }
 
   const cluster: Cluster = {
@@ -39,7 +53,6 @@ export async function startCluster(t: Test): Promise<Cluster> {
     stop: async (mode) => await control('-m', mode, 'stop')
   }
 
-  await asPostgres(program('initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8'])
   await cluster.start()
   t.teardown(async () => {
     await cluster.stop('immediate').catch(() => {})
@@ -47,6 +60,20 @@ export async function startCluster(t: Test): Promise<Cluster> {
   })
 
   return cluster
+}
+
+/**
+ * A streaming replica of this cluster, copied by pg_basebackup and following it; gone when the test ends.
+ */
+export async function startReplica(t: Pick<Test, 'teardown'>, primary: Cluster): Promise<Cluster> {
+  const folder = await ownFolder('taskego-replica-')
+  const data = join(folder, 'data')
+  const backup = ['-h', '127.0.0.1', '-p', String(primary.port), '-U', 'postgres', '-D', data]
+
+  // `-R` makes it follow the server that it was copied from.
+  await asPostgres(program('pg_basebackup'), [...backup, '-R', '-X', 'stream', '--checkpoint=fast'])
+
+  return await runCluster(t, folder)
 }
 
 /**

@@ -84,6 +84,11 @@ export const requests: Record<string, Row> = {
     admits: everyone,
     url: () => '/account/unsubscribe?token=a-token-that-nobody-has'
   },
+  'get /account/proposed-time': {
+    admits: everyone,
+    url: () => '/account/proposed-time?token=a-token-that-nobody-has'
+  },
+  'post /account/proposed-time': { admits: everyone, payload: () => ({}) },
   'post /api/auth/signup': { admits: everyone, payload: () => ({}) },
   'post /api/auth/login': { admits: everyone, payload: () => ({}) },
   'post /api/auth/refresh': { admits: everyone, payload: () => ({}) },
@@ -102,6 +107,23 @@ export const requests: Record<string, Row> = {
   'post /api/users/phone/verify': { admits: signedIn, payload: () => ({}) },
   'get /api/users/preferences': { admits: signedIn },
   'put /api/users/preferences': { admits: signedIn, payload: () => ({ bookings: { sms: true } }) },
+  'get /api/users/addresses': { admits: signedIn },
+  'post /api/users/addresses': {
+    admits: signedIn,
+    payload: () => ({ address: { line: 'Rue 12', city: 'Tyre' } })
+  },
+  'put /api/users/addresses/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/users/addresses/${booking.id}`,
+    payload: () => ({ kind: 'work' })
+  },
+  'delete /api/users/addresses/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/users/addresses/${booking.id}`
+  },
+  'get /api/users/calendar': { admits: signedIn },
+  'post /api/users/calendar': { admits: signedIn },
+  'delete /api/users/calendar': { admits: signedIn },
   'get /api/users/sessions': { admits: signedIn },
   'delete /api/users/sessions': { admits: signedIn, url: () => '/api/users/sessions?keepCurrent=true' },
   // Nobody's session: even its own id would end the caller.
@@ -123,6 +145,8 @@ export const requests: Record<string, Row> = {
   'put /api/providers/me': { admits: signedIn, payload: () => ({ city: 'Nowhere' }) },
   'get /api/providers/my-services': { admits: sellers },
   'get /api/providers/bookings': { admits: sellers },
+  'get /api/providers/agenda': { admits: sellers },
+  'get /api/providers/earnings': { admits: sellers },
   'put /api/providers/service-status': {
     admits: ['provider'],
     payload: ({ service: { id } }) => ({ serviceId: id, isVisible: true })
@@ -132,6 +156,23 @@ export const requests: Record<string, Row> = {
     admits: sellers,
     payload: () => ({ timezone: 'Nowhere/Land', week: {}, exceptions: [] })
   },
+  'get /api/providers/booking-rules': { admits: sellers },
+  'put /api/providers/booking-rules': { admits: sellers, payload: () => ({ jobsPerDay: 9 }) },
+  'get /api/providers/time-off': { admits: sellers },
+  'post /api/providers/time-off': {
+    admits: sellers,
+    payload: () => ({ from: '2040-01-02T00:00:00.000Z', to: '2040-01-01T00:00:00.000Z' })
+  },
+  'delete /api/providers/time-off/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/providers/time-off/${booking.id}`
+  },
+  'get /api/providers/calendar': { admits: sellers },
+  'put /api/providers/calendar': {
+    admits: sellers,
+    payload: () => ({ url: 'http://calendar.example.org/basic.ics' })
+  },
+  'delete /api/providers/calendar': { admits: sellers },
   'get /api/providers/documents': { admits: signedIn },
   'post /api/providers/documents': { admits: sellers, payload: textFile },
   'delete /api/providers/documents/{id}': {
@@ -141,6 +182,10 @@ export const requests: Record<string, Row> = {
   'get /api/providers/{id}': {
     admits: everyone,
     url: ({ people }) => `/api/providers/${people.provider.id}`
+  },
+  'get /api/providers/{id}/summary': {
+    admits: everyone,
+    url: ({ people }) => `/api/providers/${people.provider.id}/summary`
   },
 
   'get /api/services': { admits: everyone },
@@ -194,6 +239,21 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/bookings/${booking.id}/status`,
     payload: () => ({ status: 'accepted' })
   },
+  'put /api/bookings/{id}/details': {
+    admits: ['client'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/details`,
+    payload: () => ({ notes: 'The matrix' })
+  },
+  'post /api/bookings/{id}/photos': {
+    admits: ['client'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/photos`,
+    payload: textFile
+  },
+  // A photo that nobody has.
+  'delete /api/bookings/{id}/photos/{photoId}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/bookings/${booking.id}/photos/${booking.id}`
+  },
   'post /api/bookings/{id}/cancel': {
     admits: parties,
     url: ({ booking }) => `/api/bookings/${booking.id}/cancel`,
@@ -206,6 +266,37 @@ export const requests: Record<string, Row> = {
   'post /api/bookings/{id}/reschedule': {
     admits: ['client'],
     url: ({ booking }) => `/api/bookings/${booking.id}/reschedule`,
+    payload: () => ({ scheduledAt: later })
+  },
+
+  'post /api/bookings/{id}/no-show': {
+    admits: ['provider'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/no-show`,
+    payload: () => ({ note: 'Nobody opened' })
+  },
+  'post /api/bookings/{id}/no-show/photo': {
+    admits: ['provider'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/no-show/photo`,
+    payload: textFile
+  },
+  'post /api/bookings/{id}/no-show/contradict': {
+    admits: ['client'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/no-show/contradict`,
+    payload: () => ({ words: 'I was there' })
+  },
+  'post /api/bookings/{id}/propose-time': {
+    admits: ['provider', 'admin'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/propose-time`,
+    payload: () => ({ scheduledAt: later })
+  },
+  'post /api/bookings/{id}/proposed-time/accept': {
+    admits: ['client'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/proposed-time/accept`,
+    payload: () => ({ scheduledAt: later })
+  },
+  'post /api/bookings/{id}/proposed-time/decline': {
+    admits: ['client'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/proposed-time/decline`,
     payload: () => ({ scheduledAt: later })
   },
 
@@ -228,9 +319,18 @@ export const requests: Record<string, Row> = {
     admits: ['client'],
     payload: ({ booking }) => ({ bookingId: booking.id, rating: 5 })
   },
+  'post /api/reviews/{id}/reply': {
+    admits: nobody,
+    url: ({ booking }) => `/api/reviews/${booking.id}/reply`,
+    payload: () => ({ text: 'Thank you' })
+  },
   'get /api/reviews/service/{id}': {
     admits: everyone,
     url: ({ service: { id } }) => `/api/reviews/service/${id}`
+  },
+  'get /api/reviews/provider/{id}': {
+    admits: everyone,
+    url: ({ people }) => `/api/reviews/provider/${people.provider.id}`
   },
   'get /api/reviews/user/{id}': {
     admits: everyone,
@@ -257,6 +357,10 @@ export const requests: Record<string, Row> = {
   },
 
   // No picture and no link that works: for nobody in the same way.
+  'get /calendar/feed.ics': {
+    admits: nobody,
+    url: () => `/calendar/feed.ics?token=${'A'.repeat(43)}`
+  },
   'get /files/images/{id}/{name}': {
     admits: nobody,
     url: ({ booking }) => `/files/images/${booking.id}/large.webp`

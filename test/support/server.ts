@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rmSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { SignJWT } from 'jose'
 import type { Test } from 'tap'
 import { newId } from '../../src/shared/ids.js'
-import { testSecret } from './app.js'
-import { childEnvironment } from './environment.js'
+import { childEnvironment, testSecret } from './environment.js'
 
 export interface ServerProcess {
   url: string
@@ -17,30 +17,41 @@ export interface ServerProcess {
 }
 
 /** The built server in a process of its own, ready to answer; killed when the test ends. */
-export async function startServer(t: Test, environment: Record<string, string>): Promise<ServerProcess> {
+export async function startServer(
+  t: Pick<Test, 'teardown'>,
+  environment: Record<string, string>
+): Promise<ServerProcess> {
   const folder = join(tmpdir(), `taskego-process-${newId()}`)
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
 
-  const child = spawn(process.execPath, ['dist/src/server.js'], {
-    env: childEnvironment({
-      NODE_ENV: 'test',
-      DEMO_DATA: 'false',
-      LOG_LEVEL: 'warn',
-      PORT: '0',
-      JWT_SECRET: testSecret,
-      DATA_DIR: folder,
-      ...environment
-    }),
+  return await startListening(t, 'dist/src/server.js', {
+    NODE_ENV: 'test',
+    DEMO_DATA: 'false',
+    LOG_LEVEL: 'warn',
+    PORT: '0',
+    JWT_SECRET: testSecret,
+    DATA_DIR: folder,
+    ...environment
+  })
+}
+
+/** A script that writes `"listening":"URL"` once it answers; its process is killed when the test ends. */
+export async function startListening(
+  t: Pick<Test, 'teardown'>,
+  script: string,
+  environment: Record<string, string>
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [script], {
+    env: childEnvironment(environment),
     stdio: ['ignore', 'pipe', 'pipe']
   })
 
   t.teardown(async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
-    }
+    if (child.exitCode !== null || child.signalCode !== null) return
 
-    rmSync(folder, { recursive: true, force: true })
+    const gone = once(child, 'exit')
+    child.kill('SIGKILL')
+    await gone
   })
 
   let output = ''
@@ -58,6 +69,16 @@ export async function startServer(t: Test, environment: Record<string, string>):
   })
 
   return { url, child, output: () => output }
+}
+
+/** Waits for words in the log: they come through a pipe, often later than the answer that caused them. */
+export async function hasWritten({ output }: Pick<ServerProcess, 'output'>, words: RegExp): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (words.test(output())) return
+    await pause(100)
+  }
+
+  throw new Error(`the server never wrote ${String(words)}: ${output()}`)
 }
 
 /** An access token as the server would issue it. */

@@ -9,6 +9,7 @@ import t from '../support/tap.js'
 /** The domain that writes a table. The others call its operations. */
 const owners: Record<string, string> = {
   users: 'accounts',
+  savedAddresses: 'accounts',
   sessions: 'accounts',
   refreshTokens: 'accounts',
   accountTokens: 'accounts',
@@ -25,8 +26,13 @@ const owners: Record<string, string> = {
 
   bookings: 'bookings',
   bookingReminders: 'bookings',
+  timeOff: 'bookings',
   bookingMessages: 'messages',
   reviews: 'reviews',
+
+  calendarFeeds: 'calendar',
+  calendarImports: 'calendar',
+  calendarBusy: 'calendar',
 
   payments: 'payments',
   refunds: 'payments',

@@ -131,7 +131,7 @@ function createLines(milliseconds: number): Record<Lane, AdmissionQueue> {
 
 /** Null for requests that must always be answered and that cost little. */
 function laneOf(request: FastifyRequest): Lane | null {
-  const { limit, pace, upload } = request.routeOptions.config
+  const { limit, pace, upload } = request.routeConfig
   if (request.is404 || limit === 'probe') return null
   if (limit === 'webhook') return 'webhooks'
   if (limit === 'picture') return 'pictures'
@@ -148,9 +148,9 @@ function priorityOf({ method }: FastifyRequest, lane: Lane): Priority {
   return isLook ? 'look' : 'act'
 }
 
-function patienceOf({ deadline }: FastifyRequest, priority: Priority): number {
+function patienceOf({ scope }: FastifyRequest, priority: Priority): number {
   const { least, most } = waitingShare[priority]
-  return (least + Math.random() * (most - least)) * (deadline.at - performance.now())
+  return (least + Math.random() * (most - least)) * (scope.at - performance.now())
 }
 
 /** An injected request has no connection, and is complete from the start. */

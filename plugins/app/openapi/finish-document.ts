@@ -9,10 +9,12 @@ const VALUES = new Set(['example', 'examples', 'default', 'enum', 'const'])
 const COMPONENTS = '#/components/schemas/'
 
 /**
- * What the generator makes of our routes, brought into the dialect of OpenAPI 3.1: schemas with a `title`
- * become components under that name, tuples are written as JSON Schema 2020-12 writes them, integers tell
- * their width, every body has an example put together from its fields', every answer tells the headers of the
- * rate limit, problems are components too, and the order is always the same.
+ * What the generator makes of our routes, brought into the dialect of OpenAPI 3.1:
+ * - schemas with a `title`, and problems, become components under that name;
+ * - tuples are written as JSON Schema 2020-12 writes them, and integers tell their width;
+ * - every body has an example that is put together from its fields';
+ * - every answer tells the headers of the rate limit;
+ * - the order is always the same.
  * @throws Error when two different schemas have one name
  */
 export function finishDocument(draft: object): JsonObject {

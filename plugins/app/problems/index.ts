@@ -192,10 +192,15 @@ function sendProblem(
  * PostgreSQL stores neither NUL nor half a surrogate pair (22021): both are refused before any handler sees
  * them.
  */
-async function refuseUnstorableText(request: FastifyRequest): Promise<void> {
-  for (const part of [request.params, request.query, request.body]) {
-    if (hasUnstorableText(part, 0)) throw new DomainError('invalid_input')
-  }
+function refuseUnstorableText(
+  request: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void
+): void {
+  const parts = [request.params, request.query, request.body]
+  const isUnstorable = parts.some((part) => hasUnstorableText(part, 0))
+
+  done(isUnstorable ? new DomainError('invalid_input') : undefined)
 }
 
 const MAX_DEPTH = 20

@@ -14,7 +14,8 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/analytics',
     { config: { access: 'admin', pace: 'report' }, schema: schemas.getAnalytics },
-    async (request) => await getAnalytics(fastify.reports, request.actor, request.query)
+    async (request) =>
+      await request.read(async (market) => await getAnalytics(market, request.actor, request.query))
   )
 
   fastify.get(

@@ -40,6 +40,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
           'own_service',
           'proposal_not_open',
           'proposal_changed',
+          'proposed_time_closed',
           'service_unavailable',
           ...slotRefusals,
           'too_many_pending',

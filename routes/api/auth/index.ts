@@ -14,6 +14,7 @@ import {
   type Opened,
   type Origin
 } from '../../../src/accounts/index.js'
+import { endFeed } from '../../../src/calendar/index.js'
 import * as schemas from './schema.js'
 
 const auth: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -63,8 +64,8 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/me',
-    { config: { access: 'user' }, schema: schemas.getMe },
-    async (request) => await getProfile(fastify.market, request.actor)
+    { config: { access: 'user', readsAccount: true }, schema: schemas.getMe },
+    async (request) => await getProfile(fastify.market, request.actor, request.account)
   )
 
   fastify.post(
@@ -105,7 +106,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       schema: schemas.resetPassword
     },
     async (request, reply) => {
-      await resetPassword(fastify.market, request.actor, request.body)
+      await resetPassword(fastify.market, request.actor, request.body, endFeed)
       return await reply.code(204).send(null)
     }
   )

@@ -1,16 +1,26 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import {
+  acceptProposedTime,
+  addJobPhoto,
+  addNoShowPhoto,
   cancelBooking,
+  contradictNoShow,
   createBooking,
+  declineProposedTime,
   getBooking,
   listClientBookings,
   listProviderBookings,
   previewCancel,
+  proposeTime,
+  removeJobPhoto,
+  reportNoShow,
   rescheduleBooking,
+  setBookingDetails,
   setBookingStatus,
   slotRefusals
 } from '../../../src/bookings/index.js'
+import { uploadRefusals } from '../../../src/files/index.js'
 import * as schemas from './schema.js'
 
 const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -72,12 +82,56 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
-        problems: ['transition_not_allowed', 'too_early_to_start', 'version_changed', 'reason_required']
+        problems: [
+          'transition_not_allowed',
+          'too_early_to_start',
+          'version_changed',
+          'reason_required',
+          'start_code_required',
+          'start_code_wrong',
+          'too_many_start_codes'
+        ]
       },
       schema: schemas.setBookingStatus
     },
     async (request) =>
       await setBookingStatus(fastify.market, request.actor, { ...request.body, ...request.params })
+  )
+
+  fastify.put(
+    '/:id/details',
+    {
+      config: { access: 'user', problems: ['version_changed', 'details_closed'] },
+      schema: schemas.setBookingDetails
+    },
+    async (request) =>
+      await setBookingDetails(fastify.market, request.actor, { ...request.body, ...request.params })
+  )
+
+  fastify.post(
+    '/:id/photos',
+    {
+      config: {
+        access: 'user',
+        upload: 'image',
+        problems: [...uploadRefusals, 'too_many_files', 'details_closed']
+      },
+      schema: schemas.addJobPhoto
+    },
+    async (request) =>
+      await request.upload(
+        async (upload) =>
+          await addJobPhoto(fastify.market, fastify.fileStorage, request.actor, {
+            ...request.params,
+            upload
+          })
+      )
+  )
+
+  fastify.delete(
+    '/:id/photos/:photoId',
+    { config: { access: 'user', problems: ['details_closed'] }, schema: schemas.removeJobPhoto },
+    async (request) => await removeJobPhoto(fastify.market, request.actor, request.params)
   )
 
   fastify.post(
@@ -119,6 +173,97 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       await request.idempotent(
         async (market) =>
           await rescheduleBooking(market, request.actor, { ...request.body, ...request.params })
+      )
+  )
+
+  fastify.post(
+    '/:id/no-show',
+    {
+      config: {
+        access: 'user',
+        idempotent: true,
+        problems: ['version_changed', 'transition_not_allowed', 'no_show_closed']
+      },
+      schema: schemas.reportNoShow
+    },
+    async (request) =>
+      await request.idempotent(
+        async (market) => await reportNoShow(market, request.actor, { ...request.body, ...request.params })
+      )
+  )
+
+  fastify.post(
+    '/:id/no-show/photo',
+    {
+      config: {
+        access: 'user',
+        upload: 'image',
+        problems: [...uploadRefusals, 'too_many_files', 'no_show_closed', 'no_show_not_open']
+      },
+      schema: schemas.addNoShowPhoto
+    },
+    async (request) =>
+      await request.upload(
+        async (upload) =>
+          await addNoShowPhoto(fastify.market, fastify.fileStorage, request.actor, {
+            ...request.params,
+            upload
+          })
+      )
+  )
+
+  fastify.post(
+    '/:id/no-show/contradict',
+    {
+      config: { access: 'user', idempotent: true, problems: ['no_show_not_open'] },
+      schema: schemas.contradictNoShow
+    },
+    async (request) =>
+      await request.idempotent(
+        async (market) =>
+          await contradictNoShow(market, request.actor, { ...request.body, ...request.params })
+      )
+  )
+
+  fastify.post(
+    '/:id/propose-time',
+    {
+      config: {
+        access: 'user',
+        idempotent: true,
+        problems: [...slotRefusals, 'version_changed', 'transition_not_allowed', 'too_many_proposed_times']
+      },
+      schema: schemas.proposeTime
+    },
+    async (request) =>
+      await request.idempotent(
+        async (market) => await proposeTime(market, request.actor, { ...request.body, ...request.params })
+      )
+  )
+
+  fastify.post(
+    '/:id/proposed-time/accept',
+    {
+      config: { access: 'user', idempotent: true, problems: [...slotRefusals, 'proposed_time_closed'] },
+      schema: schemas.acceptProposedTime
+    },
+    async (request) =>
+      await request.idempotent(
+        async (market) =>
+          await acceptProposedTime(market, request.actor, { ...request.body, ...request.params })
+      )
+  )
+
+  fastify.post(
+    '/:id/proposed-time/decline',
+    {
+      config: { access: 'user', idempotent: true, problems: ['proposed_time_closed'] },
+      schema: schemas.declineProposedTime
+    },
+    async (request) =>
+      await request.idempotent(
+        async (market) =>
+          await declineProposedTime(market, request.actor, { ...request.body, ...request.params })
       )
   )
 }

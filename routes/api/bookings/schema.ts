@@ -1,15 +1,21 @@
 import type { FastifySchema } from 'fastify'
 import {
+  AnswerProposedTime,
   Booking,
   BookingPage,
   BookingQuery,
   CancelBooking,
   CancelPreview,
+  ContradictNoShow,
   CreateBooking,
+  ProposeTime,
+  ReportNoShow,
+  ProviderBookingQuery,
   RescheduleBooking,
+  SetBookingDetails,
   SetBookingStatus
 } from '../../../src/bookings/index.js'
-import { IdParams } from '../../../src/shared/schemas.js'
+import { Id, IdParams, Strict } from '../../../src/shared/schemas.js'
 
 const tags = ['Bookings']
 
@@ -35,12 +41,12 @@ export const listClientBookings = {
 } satisfies FastifySchema
 
 export const listProviderBookings = {
-  summary: 'What a provider was booked for, newest first',
-  description: 'By the provider themselves, or by an admin.',
+  summary: 'What a provider was booked for',
+  description: 'By the provider themselves, or by an admin. Newest first, or the soonest job first.',
   operationId: 'listProviderBookings',
   tags,
   params: IdParams,
-  querystring: BookingQuery,
+  querystring: ProviderBookingQuery,
   response: { 200: BookingPage }
 } satisfies FastifySchema
 
@@ -59,11 +65,45 @@ export const setBookingStatus = {
   summary: 'Accept, start, complete or cancel',
   description:
     'A move that is not open to the caller is a 409 that lists those that are, as `allowed`. ' +
-    'With `version`, a booking that changed meanwhile is a 409.',
+    'With `version`, a booking that changed meanwhile is a 409. Where the provider has chosen to be asked ' +
+    'for it (`asksStartCode` of their profile), they start with the `startCode` that the client sees.',
   operationId: 'setBookingStatus',
   tags,
   params: IdParams,
   body: SetBookingStatus,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const setBookingDetails = {
+  summary: 'Say where the job is, and what there is to know',
+  description:
+    'By the client, until the start. What is not given stays, null takes away. The provider is told. ' +
+    'The same again changes nothing.',
+  operationId: 'setBookingDetails',
+  tags,
+  params: IdParams,
+  body: SetBookingDetails,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const addJobPhoto = {
+  summary: 'Add a photo of the job',
+  description:
+    'By the client, until the start: a JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 5 ' +
+    'photos. Both sides and admins see them, by links that work for ten minutes. The same file again ' +
+    'changes nothing.',
+  operationId: 'addJobPhoto',
+  tags,
+  params: IdParams,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const removeJobPhoto = {
+  summary: 'Remove a photo of the job',
+  description: 'By the client, until the start.',
+  operationId: 'removeJobPhoto',
+  tags,
+  params: Strict({ id: Id, photoId: Id }),
   response: { 200: Booking }
 } satisfies FastifySchema
 
@@ -95,5 +135,75 @@ export const rescheduleBooking = {
   tags,
   params: IdParams,
   body: RescheduleBooking,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const proposeTime = {
+  summary: 'Propose another time to the client',
+  description:
+    'By its provider or an admin, before the start. Nothing is held, and the booking stays as it is until ' +
+    'the client says yes: here, in chat, or by the link in the mail. A second one takes the place of the ' +
+    'first. Without an answer until `proposedTime.expiresAt`, or with any change of the booking but of its ' +
+    'notes, address and photos, it is closed.',
+  operationId: 'proposeTime',
+  tags,
+  params: IdParams,
+  body: ProposeTime,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const acceptProposedTime = {
+  summary: 'Say yes to the time that is proposed',
+  description:
+    'By the client. The booking is moved and accepted in one operation; what was paid stays. The same yes ' +
+    'again changes nothing. If the slot is not free any more, nothing changes.',
+  operationId: 'acceptProposedTime',
+  tags,
+  params: IdParams,
+  body: AnswerProposedTime,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const declineProposedTime = {
+  summary: 'Say no to the time that is proposed',
+  description: 'By the client. The booking stays as it is, and its provider is told.',
+  operationId: 'declineProposedTime',
+  tags,
+  params: IdParams,
+  body: AnswerProposedTime,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const reportNoShow = {
+  summary: 'Say that the client was not there',
+  description:
+    'By the provider of an accepted booking, from 15 minutes after the start until that day ends in the ' +
+    "booking's zone, and for two hours at least. The booking is cancelled, the client is told, and of what " +
+    'was paid the part is kept that a late cancellation keeps (`cancelPolicy`).',
+  operationId: 'reportNoShow',
+  tags,
+  params: IdParams,
+  body: ReportNoShow,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const addNoShowPhoto = {
+  summary: 'Add a photo to a no-show',
+  description:
+    'By the provider who told it, as long as it may be told and for an hour at least: one JPEG, PNG or ' +
+    'WebP in the field `file`, at most 10 MB.',
+  operationId: 'addNoShowPhoto',
+  tags,
+  params: IdParams,
+  response: { 200: Booking }
+} satisfies FastifySchema
+
+export const contradictNoShow = {
+  summary: 'Say that a no-show is not so',
+  description: 'By the client, once. The admins are told, and the booking shows the words. No money moves.',
+  operationId: 'contradictNoShow',
+  tags,
+  params: IdParams,
+  body: ContradictNoShow,
   response: { 200: Booking }
 } satisfies FastifySchema

@@ -1,12 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { listProviderBookings } from '../../../src/bookings/index.js'
+import { getAgenda, listProviderBookings } from '../../../src/bookings/index.js'
 import { listMyServices, setVisibility } from '../../../src/catalog/index.js'
 import {
   applyAsProvider,
+  getBookingRules,
   getMyProvider,
   getPublicProvider,
+  setBookingRules,
   updateProvider
 } from '../../../src/providers/index.js'
+import { summarizeProvider } from '../../../src/insights/index.js'
+import { getEarnings } from '../../../src/payments/index.js'
 import { requireUser } from '../../../src/shared/actor.js'
 import * as schemas from './schema.js'
 
@@ -39,7 +43,10 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.put(
     '/me',
     {
-      config: { access: 'user', problems: ['not_found', 'unknown_city', 'contact_not_allowed'] },
+      config: {
+        access: 'user',
+        problems: ['not_found', 'unknown_city', 'contact_not_allowed', 'phone_not_valid']
+      },
       schema: schemas.updateProvider
     },
     async (request) => await updateProvider(fastify.market, request.actor, request.body)
@@ -61,6 +68,30 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
       })
   )
 
+  fastify.get(
+    '/agenda',
+    { config: { access: 'provider', problems: ['not_found'] }, schema: schemas.getAgenda },
+    async (request) => await getAgenda(fastify.market, request.actor)
+  )
+
+  fastify.get(
+    '/earnings',
+    { config: { access: 'provider', problems: ['not_found'] }, schema: schemas.getEarnings },
+    async (request) => await getEarnings(fastify.market, request.actor, request.query)
+  )
+
+  fastify.get(
+    '/booking-rules',
+    { config: { access: 'provider', problems: ['not_approved'] }, schema: schemas.getBookingRules },
+    async (request) => await getBookingRules(fastify.market, request.actor)
+  )
+
+  fastify.put(
+    '/booking-rules',
+    { config: { access: 'provider', problems: ['not_approved'] }, schema: schemas.setBookingRules },
+    async (request) => await setBookingRules(fastify.market, request.actor, request.body)
+  )
+
   fastify.put(
     '/service-status',
     {
@@ -73,7 +104,15 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/:id',
     { config: { access: 'public' }, schema: schemas.getProvider },
-    async (request) => await getPublicProvider(fastify.market, request.actor, request.params)
+    async (request) =>
+      await request.read(async (market) => await getPublicProvider(market, request.actor, request.params))
+  )
+
+  fastify.get(
+    '/:id/summary',
+    { config: { access: 'public' }, schema: schemas.getProviderSummary },
+    async (request) =>
+      await request.read(async (market) => await summarizeProvider(market, request.actor, request.params))
   )
 }
 

@@ -1,7 +1,16 @@
 import type { FastifySchema } from 'fastify'
-import { BookingPage, BookingQuery } from '../../../src/bookings/index.js'
+import { Agenda, BookingPage, ProviderBookingQuery } from '../../../src/bookings/index.js'
 import { Service, ServicePage, ServiceStatus } from '../../../src/catalog/index.js'
-import { ApplyAsProvider, Provider, PublicProvider, UpdateProvider } from '../../../src/providers/index.js'
+import { ProviderSummary } from '../../../src/insights/index.js'
+import { Earnings, EarningsQuery } from '../../../src/payments/index.js'
+import {
+  ApplyAsProvider,
+  BookingRules,
+  Provider,
+  PublicProvider,
+  SetBookingRules,
+  UpdateProvider
+} from '../../../src/providers/index.js'
 import { IdParams, PageQuery } from '../../../src/shared/schemas.js'
 
 const tags = ['Providers']
@@ -26,8 +35,10 @@ export const getMyProvider = {
 export const updateProvider = {
   summary: 'Change my profile as a provider',
   description:
-    'What is not given stays; null takes a text away. A new city without a point moves the point to its ' +
-    'centre. The hours, the documents and the picture have routes of their own.',
+    'What is not given stays; null takes a text or the telephone away. A new city without a point moves ' +
+    'the point to its centre, and the services that were where you were move along; all of them are found ' +
+    'by the new names at once. The telephone is that of your account. The hours, the documents and the ' +
+    'picture have routes of their own.',
   operationId: 'updateProvider',
   tags,
   body: UpdateProvider,
@@ -44,12 +55,36 @@ export const listMyServices = {
 } satisfies FastifySchema
 
 export const listMyProviderBookings = {
-  summary: 'What I was booked for, newest first',
-  description: 'With a filter by status; `pending` are those who wait for an answer.',
+  summary: 'What I was booked for',
+  description:
+    'Newest first, or with `order=start` the soonest job first; from one local day to another; with a ' +
+    'filter by status: `pending` are those who wait for an answer.',
   operationId: 'listMyProviderBookings',
   tags,
-  querystring: BookingQuery,
+  querystring: ProviderBookingQuery,
   response: { 200: BookingPage }
+} satisfies FastifySchema
+
+export const getAgenda = {
+  summary: 'My jobs of today and of this week',
+  description:
+    'In your own zone, the soonest first, with how many wait for an answer, are accepted or done, and the ' +
+    'hours that are booked. A week is from Monday to Sunday.',
+  operationId: 'getAgenda',
+  tags,
+  response: { 200: Agenda }
+} satisfies FastifySchema
+
+export const getEarnings = {
+  summary: 'What I have earned in a period',
+  description:
+    'From one local day to another (this month unless given, a year at most), by the movements of the ' +
+    'ledger: gross − refunds − commission = net, which is what the wallet gained. What is settled in cash ' +
+    'is not in it.',
+  operationId: 'getEarnings',
+  tags,
+  querystring: EarningsQuery,
+  response: { 200: Earnings }
 } satisfies FastifySchema
 
 export const setServiceStatus = {
@@ -65,9 +100,44 @@ export const setServiceStatus = {
 
 export const getProvider = {
   summary: "A provider's public profile",
-  description: 'Without address, telephone and e-mail: those are told to clients whose booking was accepted.',
+  description:
+    'Without address, telephone and e-mail. Name and telephone are told to the client of an accepted ' +
+    'booking, as its `contact`, until 7 days after its completion; the address and the e-mail to nobody.',
   operationId: 'getProvider',
   tags,
   params: IdParams,
   response: { 200: PublicProvider }
+} satisfies FastifySchema
+
+export const getProviderSummary = {
+  summary: 'What reviews praise and complain about',
+  description:
+    'Of the newest reviews with words: which aspects are praised (4 stars and more) and complained about ' +
+    '(2 and less), how often, and by which reviews (`GET /api/reviews/provider/{id}` lists them).',
+  operationId: 'getProviderSummary',
+  tags,
+  params: IdParams,
+  response: { 200: ProviderSummary }
+} satisfies FastifySchema
+
+export const getBookingRules = {
+  summary: 'By which rules my time is booked',
+  description:
+    'How soon, how far ahead, how long after a job, how many jobs a day. Null is as the marketplace has ' +
+    'it; `inForce` is what counts.',
+  operationId: 'getBookingRules',
+  tags,
+  response: { 200: BookingRules }
+} satisfies FastifySchema
+
+export const setBookingRules = {
+  summary: 'Set rules of my own',
+  description:
+    'What is not given stays; null gives it back to the marketplace. Nobody takes a shorter notice or ' +
+    'looks farther ahead than the marketplace. They are for bookings that are made or moved from now on; a ' +
+    'day with as many jobs as you take is offered to nobody.',
+  operationId: 'setBookingRules',
+  tags,
+  body: SetBookingRules,
+  response: { 200: BookingRules }
 } satisfies FastifySchema

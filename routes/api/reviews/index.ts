@@ -1,5 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { createReview, listServiceReviews, listUserReviews } from '../../../src/reviews/index.js'
+import {
+  createReview,
+  listProviderReviews,
+  listServiceReviews,
+  listUserReviews,
+  replyToReview
+} from '../../../src/reviews/index.js'
 import * as schemas from './schema.js'
 
 const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -22,21 +28,56 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   )
 
+  fastify.post(
+    '/:id/reply',
+    {
+      config: {
+        access: 'provider',
+        idempotent: true,
+        problems: ['already_replied', 'contact_not_allowed']
+      },
+      schema: schemas.replyToReview
+    },
+    async (request, reply) => {
+      const review = await request.idempotent(
+        async (market) => await replyToReview(market, request.actor, { ...request.body, ...request.params })
+      )
+
+      return await reply.code(201).send(review)
+    }
+  )
+
   fastify.get(
     '/service/:id',
     { config: { access: 'public' }, schema: schemas.listServiceReviews },
     async (request) =>
-      await listServiceReviews(fastify.market, request.actor, {
-        serviceId: request.params.id,
-        ...request.query
-      })
+      await request.read(
+        async (market) =>
+          await listServiceReviews(market, request.actor, { serviceId: request.params.id, ...request.query })
+      )
+  )
+
+  fastify.get(
+    '/provider/:id',
+    { config: { access: 'public' }, schema: schemas.listProviderReviews },
+    async (request) =>
+      await request.read(
+        async (market) =>
+          await listProviderReviews(market, request.actor, {
+            providerId: request.params.id,
+            ...request.query
+          })
+      )
   )
 
   fastify.get(
     '/user/:id',
     { config: { access: 'public' }, schema: schemas.listUserReviews },
     async (request) =>
-      await listUserReviews(fastify.market, request.actor, { userId: request.params.id, ...request.query })
+      await request.read(
+        async (market) =>
+          await listUserReviews(market, request.actor, { userId: request.params.id, ...request.query })
+      )
   )
 }
 

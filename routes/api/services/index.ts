@@ -18,20 +18,22 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     { config: { access: 'public' }, schema: schemas.searchServices },
     async (request, reply) => {
       asJson(reply)
-      return await searchServicesJson(fastify.market, request.actor, request.query)
+      return await request.read(
+        async (market) => await searchServicesJson(market, request.actor, request.query)
+      )
     }
   )
 
   fastify.get(
     '/categories',
     { config: { access: 'public' }, schema: schemas.listCategories },
-    async (request) => await listCategories(fastify.market, request.actor)
+    async (request) => await request.read(async (market) => await listCategories(market, request.actor))
   )
 
   fastify.get(
     '/cities',
     { config: { access: 'public' }, schema: schemas.listCities },
-    async (request) => await listCities(fastify.market, request.actor)
+    async (request) => await request.read(async (market) => await listCities(market, request.actor))
   )
 
   fastify.post(
@@ -91,7 +93,9 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id',
     { config: { access: 'public' }, schema: schemas.getService },
     async (request, reply) => {
-      const json = await getServiceJson(fastify.market, request.actor, request.params)
+      const json = await request.read(
+        async (market) => await getServiceJson(market, request.actor, request.params)
+      )
       asJson(reply)
       return json
     }

@@ -1,15 +1,8 @@
 import { Type, type TSchema } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
 import { Availability, AvailabilityQuery } from '../../../src/bookings/index.js'
-import {
-  Category,
-  City,
-  CreateService,
-  Service,
-  ServicePage,
-  UpdateService
-} from '../../../src/catalog/index.js'
-import { SearchServices } from '../../../src/search/index.js'
+import { Category, City, CreateService, Service, UpdateService } from '../../../src/catalog/index.js'
+import { FoundServices, SearchServices } from '../../../src/search/index.js'
 import { IdParams, Strict } from '../../../src/shared/schemas.js'
 
 const tags = ['Services']
@@ -26,11 +19,12 @@ export const searchServices = {
     'Text in either language finds services in both; categories and places in `q` are ' +
     'understood. An unknown category or city finds nothing. `nextSlot` is there when a free time ' +
     'was asked for, `distanceKm` when a place is known. With a free time, a page may be shorter ' +
-    'than `limit` and still have a `nextCursor`.',
+    'than `limit` and still have a `nextCursor`. `facets=true` also counts the found services by ' +
+    'rating, price, city and free day, under the same filters: the first 200 of them.',
   operationId: 'searchServices',
   tags,
   querystring: SearchServices,
-  response: { 200: Passed(ServicePage) }
+  response: { 200: Passed(FoundServices) }
 } satisfies FastifySchema
 
 export const listCategories = {
@@ -90,7 +84,9 @@ export const getService = {
 
 export const getAvailability = {
   summary: 'When a service is free',
-  description: "The free starts, day by day in the provider's zone, from today by default.",
+  description:
+    "The free starts, day by day in the provider's zone, from today by default. With `at` it also says " +
+    'whether that start is offered, and if not, why, and which free ones are nearest.',
   operationId: 'getAvailability',
   tags,
   params: IdParams,

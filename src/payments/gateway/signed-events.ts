@@ -14,9 +14,9 @@ export interface EventTrust {
 }
 
 /**
- * Checks a webhook's signature over the raw body with any of the secrets and its time within ±300 s of the
- * real clock (the SDK accepts the future), and returns what the event is about. The sandbox signs its events
- * in the same way.
+ * Checks a webhook and returns what its event is about. The signature over the raw body is made with any of
+ * the secrets, and the time is within ±300 s of the real clock (the SDK accepts any in the future). The
+ * sandbox signs its events in the same way.
  * @throws bad_signature; bad_event for one that is signed but is no event
  */
 export function readSignedEvent(

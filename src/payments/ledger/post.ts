@@ -53,10 +53,14 @@ export async function postPayment(market: Market, payment: PaymentRow, movement:
   return change
 }
 
-/** Takes a payout out of a provider's wallet, never more than it holds. @throws wallet_too_low */
+/**
+ * Takes a payout out of a provider's wallet, never more than it holds beside what must stay in it for now.
+ * @param reserved that amount, in minor units @throws wallet_too_low
+ */
 export async function postPayout(
   market: Market,
-  payout: { id: string; userId: string; amount: number; currency: string }
+  payout: { id: string; userId: string; amount: number; currency: string },
+  reserved: number
 ): Promise<void> {
   const debited = await market.db
     .update(wallets)
@@ -65,7 +69,7 @@ export async function postPayout(
       and(
         eq(wallets.userId, payout.userId),
         eq(wallets.currency, payout.currency),
-        gte(wallets.balance, payout.amount)
+        gte(wallets.balance, payout.amount + reserved)
       )
     )
     .returning({ userId: wallets.userId })

@@ -9,10 +9,12 @@ import { newId } from '../../shared/ids.js'
 import type { Market } from '../../shared/market.js'
 import { transact } from '../../shared/transaction.js'
 import { postPayout } from '../ledger/post.js'
+import { lockReserved } from './reserved.js'
 import type { CreatePayout, Payout } from '../schemas.js'
 
 /**
- * Records that the marketplace has paid a provider what is in their wallet, or a part of it.
+ * Records that the marketplace has paid a provider what is in their wallet, or a part of it: not yet what
+ * came from a no-show that the client may still contradict, or has (lockReserved).
  * @throws not_found, wallet_too_low
  */
 export async function createPayout(market: Market, actor: Actor, input: CreatePayout): Promise<Payout> {
@@ -33,7 +35,7 @@ export async function createPayout(market: Market, actor: Actor, input: CreatePa
     }
 
     await tx.db.insert(payouts).values({ ...payout, paidBy: admin.id })
-    await postPayout(tx, payout)
+    await postPayout(tx, payout, await lockReserved(tx, input.userId))
 
     await audit(tx, admin, {
       type: 'admin',

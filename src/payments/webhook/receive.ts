@@ -1,4 +1,4 @@
-import { eq, inArray, lt } from 'drizzle-orm'
+import { eq, lt } from 'drizzle-orm'
 import { webhookEvents } from '../../../drizzle/schema/index.js'
 import { DomainError } from '../../shared/errors.js'
 import { isId } from '../../shared/ids.js'
@@ -6,7 +6,7 @@ import { reportProblem } from '../gateway-problems.js'
 import { GatewayError, type GatewayEvent, type PaymentGateway } from '../gateway/gateway.js'
 import { type PaymentRow, findPayment, updatePayment } from '../rows.js'
 import { refreshPayment, type RefreshOutcome } from '../refresh/payment.js'
-import { inBatches } from '../../shared/batches.js'
+import { atMost, inBatches } from '../../shared/batches.js'
 import type { Market } from '../../shared/market.js'
 
 /**
@@ -145,18 +145,12 @@ function contradicts(payment: PaymentRow, event: GatewayEvent): boolean {
  * Removes the gateway's events received before an instant. What they caused stays in payments and the ledger.
  * @returns how many.
  */
-export async function removeAgedEvents(market: Market, before: Date): Promise<number> {
-  const { db } = market
-  const aged = db
-    .select({ id: webhookEvents.id })
-    .from(webhookEvents)
-    .where(lt(webhookEvents.receivedAt, before))
-
+export async function removeAgedEvents({ db }: Market, before: Date): Promise<number> {
   return await inBatches(
     async (limit) =>
       await db
         .delete(webhookEvents)
-        .where(inArray(webhookEvents.id, aged.limit(limit)))
+        .where(atMost(limit, webhookEvents, lt(webhookEvents.receivedAt, before)))
         .returning({ id: webhookEvents.id })
   )
 }

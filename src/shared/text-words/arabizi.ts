@@ -403,7 +403,11 @@ export const proving = [
   'ba3ref',
   'mabaref',
   'bshoufak',
-  'bshufak'
+  'bshufak',
+  'kellon',
+  'kelon',
+  'kollon',
+  'kellna'
 ]
 
 /** Words that prove Arabizi only beside another. */

@@ -8,6 +8,17 @@ export const accountPages: AccountPageTexts = {
   confirm: 'تأكيد',
   changed: 'تم حفظ كلمة السر الجديدة. يمكنك تسجيل الدخول بها الآن.',
   verified: 'شكراً. تم تأكيد بريدك الإلكتروني.',
+  proposedTime: {
+    title: 'موعد آخر لحجزك',
+    ask: ({ other, service, at, proposed }) =>
+      `${other}: «${service}»، ${proposed} بدلاً من ${at}. هل يناسبك ذلك؟`,
+    yes: 'نعم، الموعد الجديد مناسب',
+    no: 'لا، يبقى الموعد كما هو',
+    accepted: ({ service, proposed }) => `تم: أصبح موعد «${service}» ${proposed}.`,
+    declined: ({ service, at }) => `تم: يبقى موعد «${service}» ${at}.`,
+    notValid: 'لم يعد هذا الموعد مقترحاً. حجزك كما يظهر في التطبيق.',
+    notFree: 'لم يعد هذا الموعد متاحاً. حجزك باقٍ كما هو.'
+  },
   unsubscribe: {
     title: 'إيقاف رسائل البريد',
     ask: (kinds) => `لن تصلك بعد الآن رسائل بريد عن ${kinds}. أما ما يخصّ أمان حسابك فيصلك دائماً.`,

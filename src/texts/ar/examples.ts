@@ -7,5 +7,6 @@ export const examples: ExampleTexts = {
   serviceDescription: 'منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.',
   businessName: 'سيدر للتبريد',
   aboutBusiness: 'برادات وأفران وغسالات، من الـ1998.',
-  review: 'شغل نضيف!'
+  review: 'شغل نضيف!',
+  reviewReply: 'شكراً لك، سررنا بخدمتك.'
 }

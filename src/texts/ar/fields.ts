@@ -1,10 +1,26 @@
 import type { FieldTexts } from '../shape/fields.js'
 
+const types: Readonly<Record<string, string>> = {
+  string: 'نصاً',
+  number: 'رقماً',
+  integer: 'عدداً صحيحاً',
+  boolean: 'true أو false',
+  array: 'قائمة',
+  object: 'كائناً'
+}
+const formats: Readonly<Record<string, string>> = {
+  uuid: 'معرّفاً (UUID)',
+  date: 'تاريخاً مثل 2026-12-01',
+  'date-time': 'وقتاً مع فرق التوقيت مثل 2026-12-01T10:00:00+02:00',
+  email: 'عنوان بريد إلكتروني',
+  uri: 'عنواناً مثل https://example.org'
+}
+
 export const fields: FieldTexts = {
   required: 'مطلوب',
   unknown: 'غير معروف هنا',
-  type: (type) => `يجب أن يكون نوعه ${type}`,
-  format: (format) => `يجب أن يكون ${format} صحيحاً`,
+  type: (type) => `يجب أن يكون ${types[type] ?? type}`,
+  format: (format) => `يجب أن يكون ${formats[format] ?? format}`,
   oneOf: (values) => `يجب أن يكون واحداً من ${values}`,
   minLength: (limit) => `يجب ألا يقلّ عدد الأحرف عن ${limit}`,
   maxLength: (limit) => `يجب ألا يزيد عدد الأحرف على ${limit}`,

@@ -6,15 +6,13 @@ import { examples } from './examples.js'
 import { fields } from './fields.js'
 import { letters } from './letters.js'
 import { notices } from './notices.js'
-import { prices } from './prices.js'
 import { subjects } from './subjects.js'
-import { terms } from './terms.js'
 import { welcome } from './welcome.js'
 
 /**
  * Every sentence of the marketplace in Arabic: letters, notices, refusals and pages in plain modern standard
- * Arabic, which everybody reads; terms and prices in Lebanese, because the concierge says them in its
- * replies. No sentence is for men alone: “يرجى التأكيد” instead of an imperative
+ * Arabic, which everybody reads. What the concierge says inside its replies is in `lebanese/` and
+ * `standard/`. No sentence is for men alone: “يرجى التأكيد” instead of an imperative
  * (test/texts/addressing.test.ts).
  */
 export const ar: Texts = {
@@ -28,8 +26,6 @@ export const ar: Texts = {
   fields,
   letters,
   notices,
-  prices,
   subjects,
-  terms,
   welcome
 }

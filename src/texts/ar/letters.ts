@@ -4,14 +4,19 @@ export const letters: LetterTexts = {
   hello: (name) => `مرحباً ${name}،`,
   helloStranger: 'مرحباً،',
   unproven:
-    'لديك جديد على Taskego: يرجى فتح التطبيق لقراءته. ' + 'وبعد تأكيد هذا البريد تحمل رسائلنا التفاصيل أيضاً.',
+    'لديك جديد على Taskego: ' +
+    'يرجى فتح التطبيق لقراءته. ' +
+    'وبعد تأكيد هذا البريد تحمل رسائلنا التفاصيل أيضاً.',
   facts: {
     service: 'الخدمة',
     provider: 'مزوّد الخدمة',
     client: 'الزبون',
     when: 'الموعد',
     price: 'السعر',
-    paid: 'المبلغ المدفوع'
+    paid: 'المبلغ المدفوع',
+    address: 'العنوان',
+    phone: 'الهاتف',
+    notes: 'ملاحظات'
   },
   footer: 'Taskego',
   preferences: 'يمكنك اختيار الرسائل التي تصلك من الإعدادات.',
@@ -24,6 +29,8 @@ export const letters: LetterTexts = {
     account: 'الحساب'
   },
   and: ' و',
+  answerTime: 'الردّ على الموعد المقترح',
+  answerTimeOf: (when) => `الردّ على الموعد المقترح بدلاً من ${when}`,
   openBooking: 'عرض الحجز',
   openBookingOf: (when) => `عرض حجز ${when}`,
   linkLife: (minutes) => `يعمل هذا الرابط مرة واحدة، ولمدة ${lifeOf(minutes)}.`,
@@ -36,6 +43,10 @@ export const letters: LetterTexts = {
     moved: {
       subject: 'طلبك لموعد آخر',
       text: 'طلبنا الموعد الجديد، والحجز ينتظر جواباً من جديد.'
+    },
+    agreed: {
+      subject: 'موعد جديد لحجزك',
+      text: 'تم تسجيل موافقتك على الموعد الجديد. الحجز مؤكّد، وهو في روزنامتك.'
     },
     cancelled: { subject: 'تم إلغاء الحجز', text: 'تم إلغاء هذا الحجز بناءً على طلبك.' }
   },
@@ -84,9 +95,17 @@ export const letters: LetterTexts = {
   },
   conversation: {
     subject: 'محادثتك مع Taskego',
-    text: 'هذا نصّ محادثتنا.',
+    text: 'باختصار، ثم نصّ المحادثة:',
     you: 'أنت',
-    concierge: 'Taskego'
+    concierge: 'Taskego',
+    summary: {
+      asked: 'السؤال',
+      found: 'ما وجدناه',
+      booked: 'الحجز',
+      cancelled: 'تم إلغاؤه',
+      open: 'ما زال معلّقاً',
+      unanswered: (service) => `${service}، بانتظار جواب مزوّد الخدمة`
+    }
   },
   joined: {
     aboutBookings: (count) => `${counted(count, ['تغيير واحد', 'تغييران', 'تغييرات', 'تغييراً'])} في حجوزاتك`,

@@ -6,6 +6,8 @@ export const notices: NoticeTexts = {
   keptOfPayment: (money) =>
     ` ولأن طلب تغيير الموعد جاء بعد انتهاء مدّة الإلغاء المجاني، تم حسم ${money}، والباقي يعود إليك.`,
 
+  keptOfMissed: (money) => ` تم حسم ${money} من المبلغ المدفوع، والباقي يعود إليك.`,
+
   booking_created: ({ other, service, at }) =>
     `وصلك طلب حجز من ${other}: «${service}»، ${at}. يرجى الردّ عليه في أقرب وقت.`,
   booking_accepted: ({ other, service, at }) => `تم قبول حجزك لدى ${other}: «${service}»، ${at}.`,
@@ -22,6 +24,20 @@ export const notices: NoticeTexts = {
   },
   booking_rescheduled: ({ other, service, at, previously }) =>
     `طلب من ${other} لتغيير موعد «${service}» من ${previously} إلى ${at}. يرجى الردّ عليه في أقرب وقت.`,
+  booking_details: ({ other, service, at }) =>
+    `تغيّر العنوان أو الملاحظات في الحجز من ${other} «${service}»، ${at}.`,
+  booking_time_proposed: {
+    waiting: ({ other, service, at, proposed, until, lapses }) =>
+      `اقتراح من ${other}: موعد «${service}» ${proposed} بدلاً من ${at}. يرجى الردّ بنعم أو لا قبل ${until}، ` +
+      `ومن دون ردّ تنتهي صلاحية طلبك ${lapses}.`,
+    agreed: ({ other, service, at, proposed, until }) =>
+      `اقتراح من ${other}: موعد «${service}» ${proposed} بدلاً من ${at}. يرجى الردّ بنعم أو لا قبل ${until}، ` +
+      'ومن دون ردّ يبقى كل شيء كما هو.'
+  },
+  booking_time_agreed: ({ other, service, at, previously }) =>
+    `وصلت موافقة ${other} على الموعد الجديد: «${service}» ${at} بدلاً من ${previously}.`,
+  booking_time_declined: ({ other, service, at, proposed }) =>
+    `الموعد المقترح ${proposed} لا يناسب ${other}. يبقى موعد «${service}» ${at}.`,
   booking_started: ({ other, service }) => `بدأ العمل مع ${other}: «${service}».`,
   booking_completed: ({ other, service }) =>
     `انتهى العمل مع ${other}: «${service}». كيف كان؟ بإمكانك كتابة تقييم.`,
@@ -31,8 +47,14 @@ export const notices: NoticeTexts = {
     provider: ({ other, service, at }) =>
       `لم يبدأ الموعد مع ${other} «${service}»، ${at}، فتم إلغاؤه وتسجيل غياب.`
   },
+  booking_client_no_show: ({ other, service, at, kept }) =>
+    `أبلغنا ${other} أن أحداً لم يكن موجوداً في موعد «${service}»، ${at}، فانتهى الحجز.${kept} ` +
+    'إذا لم يكن ذلك صحيحاً، يرجى إخبارنا من صفحة الحجز.',
+  booking_no_show_contradicted: ({ other, service, at }) =>
+    `اعتراض من ${other} على تسجيل الغياب عن موعد «${service}»، ${at}. يرجى النظر فيه.`,
   booking_reminder: ({ other, service, at }) => `تذكير: موعدك «${service}» مع ${other}، ${at}.`,
   message_received: ({ other, service }) => `وصلتك رسالة من ${other} بشأن «${service}».`,
+  review_replied: ({ other, service }) => `وصلك ردّ من ${other} على تقييمك لخدمة «${service}».`,
   review_received: ({ other, service, rating }) => `وصلك تقييم ${rating} من 5 من ${other} على «${service}».`,
   provider_applied: ({ other }) => `طلب جديد للعمل كمزوّد خدمة: ${other}.`,
   provider_approved: () => 'مبروك، تم قبول حسابك كمزوّد خدمة. يمكنك إضافة خدماتك الآن.',

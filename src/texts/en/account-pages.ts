@@ -8,6 +8,17 @@ export const accountPages: AccountPageTexts = {
   confirm: 'Confirm',
   changed: 'Your new password is saved. You can sign in with it now.',
   verified: 'Thank you. Your e-mail address is confirmed.',
+  proposedTime: {
+    title: 'Another time for your booking',
+    ask: ({ other, service, at, proposed }) =>
+      `${other}: “${service}”, ${proposed} instead of ${at}. Does that suit you?`,
+    yes: 'Yes, take the new time',
+    no: 'No, keep it as it is',
+    accepted: ({ service, proposed }) => `Done: “${service}” is on ${proposed} now.`,
+    declined: ({ service, at }) => `All right: “${service}” stays on ${at}.`,
+    notValid: 'This time is not proposed any more. Your booking is as you see it in the app.',
+    notFree: 'This time is no longer free. Your booking is unchanged.'
+  },
   unsubscribe: {
     title: 'Stop these mails',
     ask: (kinds) => `You will get no more mails about ${kinds}. What concerns your safety still comes.`,

@@ -6,9 +6,7 @@ import { examples } from './examples.js'
 import { fields } from './fields.js'
 import { letters } from './letters.js'
 import { notices } from './notices.js'
-import { prices } from './prices.js'
 import { subjects } from './subjects.js'
-import { terms } from './terms.js'
 import { welcome } from './welcome.js'
 
 /** Every sentence of the marketplace in English. */
@@ -23,8 +21,6 @@ export const en: Texts = {
   fields,
   letters,
   notices,
-  prices,
   subjects,
-  terms,
   welcome
 }

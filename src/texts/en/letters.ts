@@ -12,7 +12,10 @@ export const letters: LetterTexts = {
     client: 'Client',
     when: 'When',
     price: 'Price',
-    paid: 'Paid'
+    paid: 'Paid',
+    address: 'Address',
+    phone: 'Telephone',
+    notes: 'Notes'
   },
   footer: 'Taskego',
   preferences: 'You can choose in your settings which of these messages you receive.',
@@ -25,6 +28,8 @@ export const letters: LetterTexts = {
     account: 'your account'
   },
   and: ' and ',
+  answerTime: 'Say yes or no to the other time',
+  answerTimeOf: (when) => `Say yes or no to the other time for ${when}`,
   openBooking: 'Open the booking',
   openBookingOf: (when) => `Open the booking of ${when}`,
   linkLife: (minutes) => `The link works once and for ${lifeOf(minutes)}.`,
@@ -43,6 +48,10 @@ export const letters: LetterTexts = {
     moved: {
       subject: 'Your request for another time',
       text: 'We have asked for the new time. The booking waits for an answer again.'
+    },
+    agreed: {
+      subject: 'Your booking has a new time',
+      text: 'You have agreed to the new time. The booking is confirmed, and it is in your calendar.'
     },
     cancelled: { subject: 'You have cancelled a booking', text: 'You have cancelled this booking.' }
   },
@@ -91,9 +100,17 @@ export const letters: LetterTexts = {
   },
   conversation: {
     subject: 'Your conversation with Taskego',
-    text: 'Here is what we talked about.',
+    text: 'In short, and then what we said word for word:',
     you: 'You',
-    concierge: 'Taskego'
+    concierge: 'Taskego',
+    summary: {
+      asked: 'You asked',
+      found: 'Found',
+      booked: 'Booked',
+      cancelled: 'Cancelled',
+      open: 'Still open',
+      unanswered: (service) => `${service} waits for the provider’s answer`
+    }
   },
   joined: {
     aboutBookings: (count) => `${count} changes to your bookings`,

@@ -7,6 +7,8 @@ export const notices: NoticeTexts = {
     ` It was moved when cancelling already cost something, so ${money} is kept; ` +
     'the rest comes back to you.',
 
+  keptOfMissed: (money) => ` Of what you paid ${money} is kept; the rest comes back to you.`,
+
   booking_created: ({ other, service, at }) =>
     `${other} would like to book “${service}” on ${at}. Please answer soon.`,
   booking_accepted: ({ other, service, at }) => `${other} accepted your booking of “${service}” on ${at}.`,
@@ -23,6 +25,20 @@ export const notices: NoticeTexts = {
   },
   booking_rescheduled: ({ other, service, at, previously }) =>
     `${other} asks to move “${service}” from ${previously} to ${at}. Please answer soon.`,
+  booking_details: ({ other, service, at }) =>
+    `${other} has changed the address or the notes of “${service}” on ${at}.`,
+  booking_time_proposed: {
+    waiting: ({ other, service, at, proposed, until, lapses }) =>
+      `${other} proposes ${proposed} for “${service}” instead of ${at}. Please say yes or no until ` +
+      `${until}; without an answer your request lapses on ${lapses}.`,
+    agreed: ({ other, service, at, proposed, until }) =>
+      `${other} proposes ${proposed} for “${service}” instead of ${at}. Please say yes or no until ` +
+      `${until}; without an answer everything stays as it is.`
+  },
+  booking_time_agreed: ({ other, service, at, previously }) =>
+    `${other} agreed: “${service}” is on ${at} now, no longer on ${previously}.`,
+  booking_time_declined: ({ other, service, at, proposed }) =>
+    `${other} cannot make ${proposed}. “${service}” stays on ${at}.`,
   booking_started: ({ other, service }) => `${other} has started “${service}”.`,
   booking_completed: ({ other, service }) =>
     `“${service}” with ${other} is done. How was it? Please leave a review.`,
@@ -33,8 +49,14 @@ export const notices: NoticeTexts = {
     provider: ({ other, service, at }) =>
       `“${service}” for ${other} on ${at} was never started, so we cancelled it and recorded a no-show.`
   },
+  booking_client_no_show: ({ other, service, at, kept }) =>
+    `${other} says that nobody was there for “${service}” on ${at}, so the booking has ended.${kept} ` +
+    'If that is not so, please tell us at the booking.',
+  booking_no_show_contradicted: ({ other, service, at }) =>
+    `${other} says that the no-show of “${service}” on ${at} is not so. Please look into it.`,
   booking_reminder: ({ other, service, at }) => `Reminder: “${service}” with ${other} on ${at}.`,
   message_received: ({ other, service }) => `${other} wrote to you about “${service}”.`,
+  review_replied: ({ other, service }) => `${other} replied to your review of “${service}”.`,
   review_received: ({ other, service, rating }) => `${other} gave “${service}” ${rating} out of 5.`,
   provider_applied: ({ other }) => `${other} has applied to become a provider.`,
   provider_approved: () => 'Congratulations, your provider account is approved. You can add services now.',

@@ -6,6 +6,9 @@ export const terms: TermTexts = {
   move:
     'Moving it is free; the provider has to accept the new time. ' +
     'If cancelling already costs something, it still does after the move, also if nobody answers.',
+  agreeTime:
+    'With your yes it is confirmed at once, and the price stays. ' +
+    'Until when cancelling is free counts from the new time.',
   freeUntil: (until, percent) =>
     `You can cancel free of charge until ${until}; after that ${percent}% is kept.`,
   freeUntilAccepted: (minutes, percent) =>

@@ -7,6 +7,18 @@ export interface AccountPageTexts {
   confirm: string
   changed: string
   verified: string
+  /** What the link of a mail that proposes another time opens. Names and times are handed in to be read. */
+  proposedTime: {
+    title: string
+    ask: (words: { other: string; service: string; at: string; proposed: string }) => string
+    yes: string
+    no: string
+    accepted: (words: { service: string; proposed: string }) => string
+    declined: (words: { service: string; at: string }) => string
+    notValid: string
+    /** Of a yes that came when the time was taken or could not be booked any more. */
+    notFree: string
+  }
   /** What the link of a mail that can be turned off opens. */
   unsubscribe: {
     title: string

@@ -7,4 +7,5 @@ export interface ExampleTexts {
   businessName: string
   aboutBusiness: string
   review: string
+  reviewReply: string
 }

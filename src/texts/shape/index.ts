@@ -5,8 +5,6 @@ import type { ExampleTexts } from './examples.js'
 import type { FieldTexts } from './fields.js'
 import type { LetterTexts } from './letters.js'
 import type { NoticeTexts, SubjectTexts } from './notices.js'
-import type { PriceTexts } from './prices.js'
-import type { TermTexts } from './terms.js'
 import type { WelcomeTexts } from './welcome.js'
 
 /** Every sentence that the marketplace says in one language; the concierge's own are in agent/replies. */
@@ -24,8 +22,6 @@ export interface Texts {
   fields: FieldTexts
   letters: LetterTexts
   notices: NoticeTexts
-  prices: PriceTexts
   subjects: SubjectTexts
-  terms: TermTexts
   welcome: WelcomeTexts
 }

@@ -18,6 +18,9 @@ export interface LetterTexts {
     when: string
     price: string
     paid: string
+    address: string
+    phone: string
+    notes: string
   }
   footer: string
   /** Of mails that can be turned off; a link to the settings where there is a web app. */
@@ -34,6 +37,9 @@ export interface LetterTexts {
   }
   /** Between two of them. */
   and: string
+  /** A button to the page that answers another time; of several bookings, each with the time that it has. */
+  answerTime: string
+  answerTimeOf: (when: string) => string
   /** A button that opens the booking in the web app; of several, each with its time. */
   openBooking: string
   openBookingOf: (when: string) => string
@@ -46,6 +52,7 @@ export interface LetterTexts {
     requested: Saying
     accepted: Saying
     moved: Saying
+    agreed: Saying
     cancelled: Saying
   }
   /** To whoever paid: the money is held, or the booking could not take it. */
@@ -64,7 +71,20 @@ export interface LetterTexts {
   reset: Saying & { button: string }
   verify: Saying & { button: string }
   change: Saying & { button: string }
-  conversation: Saying & { you: string; concierge: string }
+  conversation: Saying & {
+    you: string
+    concierge: string
+    /** What stands before each line. */
+    summary: {
+      asked: string
+      found: string
+      booked: string
+      cancelled: string
+      open: string
+      /** A booking whose provider has not answered. */
+      unanswered: (service: string) => string
+    }
+  }
   /** Of several notices in one mail or SMS. */
   joined: {
     aboutBookings: (count: number) => string

@@ -24,6 +24,8 @@ export interface NoticeTexts {
   reasonLabel: string
   /** The part that the client of a late move does not get back. */
   keptOfPayment: (money: string) => string
+  /** The part that a client who was not there does not get back. */
+  keptOfMissed: (money: string) => string
 
   booking_created: (words: AboutTime) => string
   booking_accepted: (words: AboutTime) => string
@@ -35,14 +37,26 @@ export interface NoticeTexts {
     provider: (words: AboutTime) => string
   }
   booking_rescheduled: (words: AboutTime & { previously: string }) => string
+  booking_details: (words: AboutTime) => string
+  /** Of a request that waits for its answer, and of a booking that was accepted. */
+  booking_time_proposed: {
+    waiting: (words: AboutTime & { proposed: string; until: string; lapses: string }) => string
+    agreed: (words: AboutTime & { proposed: string; until: string }) => string
+  }
+  booking_time_agreed: (words: AboutTime & { previously: string }) => string
+  booking_time_declined: (words: AboutTime & { proposed: string }) => string
   booking_started: (words: About) => string
   booking_completed: (words: About) => string
   booking_no_show: {
     client: (words: AboutTime) => string
     provider: (words: AboutTime) => string
   }
+  /** `kept` is a sentence of its own, or nothing. */
+  booking_client_no_show: (words: AboutTime & { kept: string }) => string
+  booking_no_show_contradicted: (words: AboutTime) => string
   booking_reminder: (words: AboutTime) => string
   message_received: (words: About) => string
+  review_replied: (words: About) => string
   review_received: (words: About & { rating: number }) => string
   provider_applied: (words: { other: string }) => string
   provider_approved: () => string
@@ -68,4 +82,7 @@ export interface NoticeTexts {
 }
 
 /** The subject line of a mail that tells a notice, by the notice's type. */
-export type SubjectTexts = Record<Exclude<keyof NoticeTexts, 'us' | 'reasonLabel' | 'keptOfPayment'>, string>
+export type SubjectTexts = Record<
+  Exclude<keyof NoticeTexts, 'us' | 'reasonLabel' | 'keptOfPayment' | 'keptOfMissed'>,
+  string
+>

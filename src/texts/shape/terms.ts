@@ -3,6 +3,8 @@ export interface TermTexts {
   cancelFree: string
   cancelCosts: (fee: string) => string
   move: string
+  /** Of another time that the provider proposes. */
+  agreeTime: string
   freeUntil: (until: string, keptPercent: number) => string
   freeUntilAccepted: (graceMinutes: number, keptPercent: number) => string
 }

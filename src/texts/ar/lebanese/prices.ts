@@ -1,10 +1,10 @@
-import type { PriceTexts } from '../shape/prices.js'
+import type { PriceTexts } from '../../shape/prices.js'
 
 export const prices: PriceTexts = {
   nothingComparable: 'بعد ما في شي بيتقارن فيه على Taskego، فما فينا نقترح سعر.',
   explanation: ({ count, category, city, isWidened, isSmall, from, to }) => {
-    const where = city === null || isWidened ? '' : ` بـ${city}`
-    const note = isWidened ? ` بـ${city} لحالها ما في كفاية، فقارنّا بكل لبنان.` : ''
+    const where = city === null || isWidened ? '' : ` ب${city}`
+    const note = isWidened ? ` ب${city} لحالها ما في كفاية، فقارنّا بكل لبنان.` : ''
     const size = isSmall ? ' العيّنة صغيرة.' : ''
 
     return `من ${count} أسعار بتتقارن (${category}${where}): نصّها بين ${from} و${to}.${note}${size}`

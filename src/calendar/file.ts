@@ -1,4 +1,5 @@
 import type { NamedBooking } from '../bookings/index.js'
+import { addressOf, domainOf } from '../shared/mailbox.js'
 
 export interface Appointment {
   booking: Pick<NamedBooking['booking'], 'id' | 'version' | 'status' | 'scheduledAt' | 'endsAt' | 'updatedAt'>
@@ -7,26 +8,59 @@ export interface Appointment {
   location: string | null
 }
 
+const READ_AGAIN_MINUTES = 15
+
 /**
  * An appointment as an iCalendar file (RFC 5545; method of RFC 5546): the same UID over its whole life, one
  * SEQUENCE more with each change, tentative until it is accepted, in UTC so that every calendar shows its own
  * zone.
+ * @param from the sender of our mails, whose domain the UIDs have
  */
 export function calendarFile(
-  { booking, summary, description, location }: Appointment,
-  domain: string,
+  appointment: Appointment,
   from: string
 ): { content: string; method: 'PUBLISH' | 'CANCEL' } {
-  const method = booking.status === 'cancelled' ? ('CANCEL' as const) : ('PUBLISH' as const)
+  const method = appointment.booking.status === 'cancelled' ? ('CANCEL' as const) : ('PUBLISH' as const)
+  return { content: fileOf([`METHOD:${method}`, ...eventOf(appointment, from)]), method }
+}
 
-  const lines = [
+/**
+ * Appointments as a calendar that is subscribed to and read again every quarter of an hour. What was
+ * cancelled is in it as cancelled, because some readers keep what is only missing.
+ */
+export function calendarFeed(appointments: Appointment[], from: string): string {
+  const readAgain = `PT${READ_AGAIN_MINUTES}M`
+
+  return fileOf([
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Taskego',
+    `REFRESH-INTERVAL;VALUE=DURATION:${readAgain}`,
+    `X-PUBLISHED-TTL:${readAgain}`,
+    ...appointments.flatMap((appointment) => eventOf(appointment, from))
+  ])
+}
+
+/** How the UIDs of our events end: what comes back from another calendar is known by it. */
+export function isOurs(uid: string, from: string): boolean {
+  return uid.startsWith('booking-') && uid.endsWith(`@${domainOf(from)}`)
+}
+
+function fileOf(lines: string[]): string {
+  const all = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Taskego//Taskego//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${method}`,
+    ...lines,
+    'END:VCALENDAR'
+  ]
+  return all.map(fold).join('\r\n') + '\r\n'
+}
+
+function eventOf({ booking, summary, description, location }: Appointment, from: string): string[] {
+  return [
     'BEGIN:VEVENT',
-    `UID:booking-${booking.id}@${domain}`,
+    `UID:booking-${booking.id}@${domainOf(from)}`,
     `SEQUENCE:${booking.version - 1}`,
     `STATUS:${statusOf(booking.status)}`,
     `DTSTAMP:${utc(booking.updatedAt)}`,
@@ -36,12 +70,9 @@ export function calendarFile(
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     ...(location === null ? [] : [`LOCATION:${escapeText(location)}`]),
-    `ORGANIZER;CN=Taskego:mailto:${from}`,
-    'END:VEVENT',
-    'END:VCALENDAR'
+    `ORGANIZER;CN=Taskego:mailto:${addressOf(from)}`,
+    'END:VEVENT'
   ]
-
-  return { content: lines.map(fold).join('\r\n') + '\r\n', method }
 }
 
 function statusOf(status: NamedBooking['booking']['status']): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' {

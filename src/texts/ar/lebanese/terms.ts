@@ -1,4 +1,4 @@
-import type { TermTexts } from '../shape/terms.js'
+import type { TermTexts } from '../../shape/terms.js'
 
 export const terms: TermTexts = {
   cancelFree: 'إلغاؤه هلق ببلاش.',
@@ -6,6 +6,7 @@ export const terms: TermTexts = {
   move:
     'تغيير الموعد ببلاش، وبيرجع مزوّد الخدمة يوافق على الوقت الجديد. ' +
     'وإذا صار الإلغاء مش ببلاش، بيضل هيك بعد التغيير، حتى لو ما إجا جواب.',
+  agreeTime: 'بس توافق بيتأكّد الموعد فوراً والسعر متل ما هو، ومدة الإلغاء ببلاش بتنحسب عالوقت الجديد.',
   freeUntil: (until, percent) => `الإلغاء ببلاش لغاية ${until}، وبعدها بينحسم ${percent}%.`,
   freeUntilAccepted: (minutes, percent) =>
     `الإلغاء ببلاش قبل ما يوافق مزوّد الخدمة وبأول ${minutes} دقايق، وبعدها بينحسم ${percent}%.`

@@ -1,0 +1,129 @@
+import { eq } from 'drizzle-orm'
+import { bookings } from '../../drizzle/schema/index.js'
+import {
+  fileLimits,
+  filesOfOwner,
+  prepareUpload,
+  removeFiles,
+  storeFile,
+  type FileStorage,
+  type Upload
+} from '../files/index.js'
+import { paymentOf } from '../payments/index.js'
+import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { DomainError } from '../shared/errors.js'
+import type { Market, MarketTx } from '../shared/market.js'
+import { transact } from '../shared/transaction.js'
+import { announce } from './announce.js'
+import { partyOf, requireOpenDetails, type BookingRow } from './policy.js'
+import { presentBooking, type NamedBooking } from './present.js'
+import { carryProposedTime } from './proposed-time.js'
+import { loadBooking, lockNamed } from './queries.js'
+import type { Booking } from './schemas.js'
+
+/**
+ * Adds a photo of the job behind those that the caller's booking has. The same file again changes nothing.
+ * @throws not_found, not_allowed for anyone but its client, details_closed once it has begun or ended,
+ * too_many_files, the refusals of an upload (prepareUpload), files_unavailable
+ */
+export async function addJobPhoto(
+  market: Market,
+  storage: FileStorage,
+  actor: Actor,
+  { id, upload }: { id: string; upload: Upload }
+): Promise<Booking> {
+  const user = requireUser(actor)
+  // Before a byte of it is read.
+  requireOwnOpen(await loadBooking(market, id), user, market.now())
+
+  const prepared = await prepareUpload(upload, 'job_photo')
+  const belonging = { ownerId: user.id, serviceId: null }
+
+  return await storeFile(market, storage, prepared, belonging, async (tx, keep) => {
+    // The account is locked before the booking, as closing it does: neither waits for the other.
+    const added = await keep()
+    const named = await lockNamed(tx, id)
+    const { booking } = named
+    requireOwnOpen(booking, user, tx.now())
+
+    const own = await filesOfOwner(tx, user.id, 'job_photo')
+    if (own.some((file) => file.sha256 === prepared.sha256 && booking.photos.includes(file.id))) {
+      await removeFiles(tx, [added.id])
+      return presentBooking(named, 'client', await paymentOf(tx, id), tx.now(), tx)
+    }
+    if (booking.photos.length >= fileLimits.photosPerBooking) {
+      throw new DomainError('too_many_files', { limit: fileLimits.photosPerBooking })
+    }
+
+    return await writePhotos(tx, user, named, {
+      photos: [...booking.photos, added.id],
+      action: 'booking.photo_added'
+    })
+  })
+}
+
+/**
+ * Removes a photo of the caller's booking, for good. @throws not_found, also for a photo that it does not
+ * have; not_allowed for anyone but its client, details_closed once it has begun or ended
+ */
+export async function removeJobPhoto(
+  market: Market,
+  actor: Actor,
+  { id, photoId }: { id: string; photoId: string }
+): Promise<Booking> {
+  const user = requireUser(actor)
+
+  return await transact(market, async (tx) => {
+    const named = await lockNamed(tx, id)
+    const { booking } = named
+    requireOwnOpen(booking, user, tx.now())
+    if (!booking.photos.includes(photoId)) throw new DomainError('not_found')
+
+    await removeFiles(tx, [photoId])
+
+    return await writePhotos(tx, user, named, {
+      photos: booking.photos.filter((one) => one !== photoId),
+      action: 'booking.photo_removed'
+    })
+  })
+}
+
+function requireOwnOpen(booking: BookingRow, user: UserActor, at: Date): void {
+  if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
+  requireOpenDetails(booking, at)
+}
+
+async function writePhotos(
+  tx: MarketTx,
+  user: UserActor,
+  named: NamedBooking,
+  { photos, action }: { photos: string[]; action: 'booking.photo_added' | 'booking.photo_removed' }
+): Promise<Booking> {
+  const { booking } = named
+  const at = tx.now()
+  const changed = {
+    photos,
+    version: booking.version + 1,
+    proposedTime: carryProposedTime(booking),
+    updatedAt: at
+  }
+  await tx.db.update(bookings).set(changed).where(eq(bookings.id, booking.id))
+
+  const after = { ...named, booking: { ...booking, ...changed } }
+  const payment = await paymentOf(tx, booking.id)
+
+  await Promise.all([
+    audit(tx, user, {
+      type: 'booking',
+      action,
+      targetType: 'booking',
+      targetId: booking.id,
+      before: { version: booking.version, photos: booking.photos.length },
+      after: { version: changed.version, photos: photos.length }
+    }),
+    announce(tx, after, [], payment)
+  ])
+
+  return presentBooking(after, 'client', payment, at, tx)
+}

@@ -1,0 +1,84 @@
+import type { ProposedTime } from '../../drizzle/schema/index.js'
+import type { Actor, UserActor } from '../shared/actor.js'
+import { DomainError } from '../shared/errors.js'
+import { isId } from '../shared/ids.js'
+import { isSignedBy, type SignLink } from '../shared/link-signer.js'
+import type { Market } from '../shared/market.js'
+import { openProposedTime, type BookingRow } from './policy.js'
+import type { NamedBooking } from './present.js'
+import { acceptProposedTime, declineProposedTime, isAgreedAlready } from './proposed-time.js'
+import { findNamed } from './queries.js'
+
+/** What the key of these links is derived for. */
+export const PROPOSED_TIME_LINKS = 'taskego links that answer another time'
+
+/**
+ * The secret of a link by which the client answers the time that is proposed now; null when none is. It is
+ * good for this offer alone, and ends with it.
+ */
+export function proposedTimeToken(sign: SignLink, booking: BookingRow, at: Date): string | null {
+  const proposed = openProposedTime(booking, at)
+  return proposed === null
+    ? null
+    : `${booking.id}.${signatureOf(sign, booking, proposed).toString('base64url')}`
+}
+
+/** A booking and the other time that its link is about; `isAgreed` once the client has said yes to it. */
+export interface ProposedTimeAsked {
+  named: NamedBooking
+  scheduledAt: string
+  isAgreed: boolean
+}
+
+/**
+ * What the link asks, or that its yes was said; nothing is changed.
+ * @throws link_not_valid once the offer is closed
+ */
+export async function readProposedTimeLink(
+  market: Market,
+  sign: SignLink,
+  token: string
+): Promise<ProposedTimeAsked> {
+  const [id = '', signature = ''] = token.split('.')
+  const named = isId(id) ? await findNamed(market, id) : null
+  const proposed = named?.booking.proposedTime ?? null
+  if (named === null || proposed === null) throw new DomainError('link_not_valid')
+  if (!isSignedBy(signature, signatureOf(sign, named.booking, proposed))) {
+    throw new DomainError('link_not_valid')
+  }
+
+  const { scheduledAt } = proposed
+  const isAgreed = isAgreedAlready(named.booking, new Date(scheduledAt))
+  if (!isAgreed && openProposedTime(named.booking, market.now()) === null) {
+    throw new DomainError('link_not_valid')
+  }
+
+  return { named, scheduledAt, isAgreed }
+}
+
+/**
+ * Answers as the client of the booking, without a sign-in. The same yes again changes nothing.
+ * @throws link_not_valid, and what acceptProposedTime or declineProposedTime throws
+ */
+export async function answerProposedTimeByLink(
+  market: Market,
+  actor: Actor,
+  sign: SignLink,
+  { token, answer }: { token: string; answer: 'yes' | 'no' }
+): Promise<ProposedTimeAsked> {
+  const asked = await readProposedTimeLink(market, sign, token)
+  const { booking } = asked.named
+  const { locale, door, requestId } = actor
+  const client: UserActor = { role: 'client', id: booking.clientId, sessionId: '', locale, door, requestId }
+
+  const act = answer === 'yes' ? acceptProposedTime : declineProposedTime
+  await act(market, client, { id: booking.id, scheduledAt: asked.scheduledAt })
+
+  return asked
+}
+
+/** Without the version: changes of the booking that leave its time alone carry the proposal along. */
+function signatureOf(sign: SignLink, { id, clientId }: BookingRow, proposed: ProposedTime): Buffer {
+  const { scheduledAt, proposedAt, expiresAt } = proposed
+  return sign([id, clientId, scheduledAt, proposedAt, expiresAt].join('\n'))
+}

@@ -1,0 +1,87 @@
+import { eq } from 'drizzle-orm'
+import { providers } from '../../drizzle/schema/index.js'
+import { requireUser, type Actor } from '../shared/actor.js'
+import { audit } from '../shared/audit.js'
+import { DomainError } from '../shared/errors.js'
+import type { Market } from '../shared/market.js'
+import { rulesOfProvider, type OwnRules } from '../shared/provider-rules.js'
+import type { MarketplaceRules } from '../shared/rules.js'
+import { DAY, MINUTE } from '../shared/time.js'
+import { transact } from '../shared/transaction.js'
+import type { BookingRules, SetBookingRules } from './schemas.js'
+
+/** The rules of the provider who asks. @throws not_approved before they have applied */
+export async function getBookingRules(market: Market, actor: Actor): Promise<BookingRules> {
+  const user = requireUser(actor)
+  const [own] = await selectOwn(market).where(eq(providers.userId, user.id))
+  if (own === undefined) throw new DomainError('not_approved')
+
+  return presentRules(own, market.rules)
+}
+
+/**
+ * Sets rules of their own for the provider who asks; they are for bookings that are made or moved from now
+ * on.
+ * @throws not_approved before they have applied; invalid_input for what the marketplace does not allow, or
+ * where the notice reaches beyond the horizon
+ */
+export async function setBookingRules(
+  market: Market,
+  actor: Actor,
+  input: SetBookingRules
+): Promise<BookingRules> {
+  const user = requireUser(actor)
+
+  return await transact(market, async (tx) => {
+    const [before] = await selectOwn(tx).where(eq(providers.userId, user.id)).for('no key update')
+    if (before === undefined) throw new DomainError('not_approved')
+
+    const after = { ...before, ...input }
+    requireWithin(input, tx.rules)
+    requireOpen(after, tx.rules)
+
+    await tx.db
+      .update(providers)
+      .set({ ...after, updatedAt: tx.now() })
+      .where(eq(providers.userId, user.id))
+
+    await audit(tx, user, {
+      type: 'catalog',
+      action: 'provider.booking_rules',
+      targetType: 'provider',
+      targetId: user.id,
+      before,
+      after
+    })
+
+    return presentRules(after, tx.rules)
+  })
+}
+
+function selectOwn(market: Market) {
+  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay } = providers
+  return market.db.select({ noticeMinutes, horizonDays, bufferMinutes, jobsPerDay }).from(providers)
+}
+
+/** Only what is asked for: a number that was stored before the marketplace became stricter may stay. */
+function requireWithin({ noticeMinutes, horizonDays }: SetBookingRules, rules: MarketplaceRules): void {
+  if (typeof noticeMinutes === 'number' && noticeMinutes < rules.noticeMinutes) {
+    throw new DomainError('invalid_input', { field: 'noticeMinutes' })
+  }
+  if (typeof horizonDays === 'number' && horizonDays > rules.horizonDays) {
+    throw new DomainError('invalid_input', { field: 'horizonDays' })
+  }
+}
+
+/** By the rules in force some time must be left that can be booked. */
+function requireOpen(own: OwnRules, rules: MarketplaceRules): void {
+  const { noticeMinutes, horizonDays } = rulesOfProvider(rules, own)
+  if (noticeMinutes * MINUTE >= horizonDays * DAY) {
+    throw new DomainError('invalid_input', { field: 'noticeMinutes' })
+  }
+}
+
+function presentRules(own: OwnRules, rules: MarketplaceRules): BookingRules {
+  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay } = rulesOfProvider(rules, own)
+  return { ...own, inForce: { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay } }
+}

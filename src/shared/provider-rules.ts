@@ -1,0 +1,35 @@
+import type { MarketplaceRules } from './rules.js'
+
+/** The numbers that providers may set for themselves; null: as the marketplace has it. */
+export interface OwnRules {
+  noticeMinutes: number | null
+  horizonDays: number | null
+  bufferMinutes: number | null
+  jobsPerDay: number | null
+}
+
+/** By which rules the time of a provider is offered and held. */
+export interface ProviderRules
+  extends Pick<MarketplaceRules, 'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes'> {
+  /** Jobs that may begin on one local day; null: as many as the hours hold. */
+  jobsPerDay: number | null
+}
+
+/** The farthest that own rules may go, where the marketplace has no number of its own. */
+export const MAX_NOTICE_MINUTES = 20_160
+export const MAX_BUFFER_MINUTES = 240
+export const MAX_JOBS_PER_DAY = 50
+
+/**
+ * The rules of a provider: their own within the marketplace's bounds. Nobody takes a shorter notice or looks
+ * farther ahead than the marketplace, also where it has changed since.
+ */
+export function rulesOfProvider(rules: MarketplaceRules, own: OwnRules): ProviderRules {
+  return {
+    gridMinutes: rules.gridMinutes,
+    noticeMinutes: Math.max(own.noticeMinutes ?? 0, rules.noticeMinutes),
+    horizonDays: Math.min(own.horizonDays ?? Infinity, rules.horizonDays),
+    bufferMinutes: own.bufferMinutes ?? rules.bufferMinutes,
+    jobsPerDay: own.jobsPerDay
+  }
+}

@@ -1,0 +1,150 @@
+import t from '../support/tap.js'
+import { createBooking, proposeTime, rescheduleBooking, setBookingDetails } from '../../src/bookings/index.js'
+import { hourAhead, rowOf } from '../bookings/market.js'
+import { testApp } from '../support/app.js'
+import { testDatabase } from '../support/database.js'
+import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
+import { startMailServer } from '../support/smtp.js'
+
+const database = await testDatabase(t)
+const server = await startMailServer(t)
+const ORIGIN = 'https://taskego.example.org'
+const { app, db, market } = await testApp(t, { SMTP_URL: server.url, PUBLIC_URL: ORIGIN }, database)
+
+/** A booking for which another time is proposed, and the link of the mail that tells it. */
+async function proposed(values: Parameters<typeof makeUser>[1] = {}) {
+  const provider = await makeProvider(db)
+  const service = await makeService(db, provider.id)
+  const client = await makeUser(db, values)
+  const { id } = await createBooking(market, actorOf(client), {
+    serviceId: service.id,
+    scheduledAt: hourAhead(48).toISOString()
+  })
+  await app.jobs.drain()
+
+  const other = hourAhead(72)
+  await proposeTime(market, actorOf(provider), { id, scheduledAt: other.toISOString() })
+  await app.jobs.drain()
+
+  const mail = server.received.findLast(({ envelope }) => envelope.to[0] === client.email)
+  const link = /https:\/\/taskego\.example\.org(\/account\/proposed-time\?token=[\w.-]+)/.exec(
+    mail?.text ?? ''
+  )?.[1]
+
+  return { id, other, provider, service, client, link: link ?? '' }
+}
+
+const answer = async (link: string, yes: 'yes' | 'no', language = 'en') =>
+  await app.inject({
+    method: 'POST',
+    url: '/account/proposed-time',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': language },
+    payload: `token=${link.split('token=')[1] ?? ''}&answer=${yes}`
+  })
+
+t.test('the link of the mail asks first, and its yes moves the booking once', async (t) => {
+  const { id, other, link } = await proposed()
+  const before = await rowOf(db, id)
+
+  for (const [language, words] of Object.entries({ en: /instead of/, ar: /بدلاً من/ })) {
+    const page = await app.inject({ url: link, headers: { 'accept-language': language } })
+    t.match([page.statusCode, page.headers['cache-control']], [200, 'no-store'])
+    t.match(page.body, words)
+    t.match(page.body, /value="yes".*value="no"/)
+  }
+  t.same(await rowOf(db, id), before, 'to open it changes nothing')
+
+  const done = await answer(link, 'yes')
+  t.match([done.statusCode, done.body], [200, /role="status"/])
+  t.match(await rowOf(db, id), { status: 'accepted', scheduledAt: other })
+
+  const after = await rowOf(db, id)
+  const again = await answer(link, 'yes', 'ar')
+  t.match([again.statusCode, again.body], [200, /role="status">تم: أصبح موعد/])
+  const reloaded = await app.inject({ url: link })
+  t.match([reloaded.statusCode, reloaded.body], [200, /role="status">Done: /])
+
+  const no = await answer(link, 'no')
+  t.match([no.statusCode, no.body], [400, /not proposed any more/], 'a no comes too late')
+  t.same(await rowOf(db, id), after, 'none of them changes anything')
+})
+
+t.test(
+  'the link still answers after the client has added to the booking, and shows what was agreed',
+  async (t) => {
+    const { id, other, client, link } = await proposed()
+    await setBookingDetails(market, actorOf(client), { id, notes: 'The gate is open' })
+    t.match((await answer(link, 'yes')).statusCode, 200)
+    t.match(await rowOf(db, id), { status: 'accepted', scheduledAt: other })
+
+    await setBookingDetails(market, actorOf(client), { id, notes: 'Ring twice' })
+    t.match((await answer(link, 'yes')).body, /role="status">Done: /)
+  }
+)
+
+t.test('once an agreed time has changed again, its link is over', async (t) => {
+  const { id, client, link } = await proposed()
+  await answer(link, 'yes')
+  await rescheduleBooking(market, actorOf(client), { id, scheduledAt: hourAhead(96).toISOString() })
+  const before = await rowOf(db, id)
+
+  t.equal((await app.inject({ url: link })).statusCode, 400)
+  t.equal((await answer(link, 'yes')).statusCode, 400)
+  t.same(await rowOf(db, id), before)
+})
+
+t.test('its no leaves the booking, and a changed or an older link does nothing', async (t) => {
+  const [first, second] = [await proposed(), await proposed()]
+  const before = await rowOf(db, first.id)
+  const older = second.link
+
+  const wrong = [
+    first.link.slice(0, -2),
+    first.link.replace(first.id, second.id),
+    '/account/proposed-time?token=a-token-that-nobody-has'
+  ]
+  for (const link of wrong) t.equal((await answer(link, 'yes')).statusCode, 400, link)
+  t.same(await rowOf(db, first.id), before)
+
+  await proposeTime(market, actorOf(second.provider), {
+    id: second.id,
+    scheduledAt: hourAhead(90).toISOString()
+  })
+  t.equal((await answer(older, 'yes')).statusCode, 400, 'it answers the time that it told, and no other')
+
+  t.equal((await answer(first.link, 'no')).statusCode, 200)
+  const after = await rowOf(db, first.id)
+  t.match(after?.proposedTime?.declinedAt, String)
+  t.same({ ...after, proposedTime: before?.proposedTime }, before)
+})
+
+t.test('a yes to a time that was taken meanwhile says so, and still lets the client say no', async (t) => {
+  const { id, other, service, link } = await proposed()
+  await createBooking(market, actorOf(await makeUser(db)), {
+    serviceId: service.id,
+    scheduledAt: other.toISOString()
+  })
+  const before = await rowOf(db, id)
+
+  for (const [language, words] of Object.entries({
+    en: 'This time is no longer free. Your booking is unchanged.',
+    ar: 'لم يعد هذا الموعد متاحاً. حجزك باقٍ كما هو.'
+  })) {
+    const refused = await answer(link, 'yes', language)
+    t.equal(refused.statusCode, 400)
+    t.ok(refused.body.includes(`<p role="alert">${words}</p>`), refused.body)
+    t.match(refused.body, /value="no"/)
+    t.notMatch(refused.body, /value="yes"/)
+  }
+  t.same(await rowOf(db, id), before)
+
+  t.equal((await answer(link, 'no')).statusCode, 200)
+  const after = await rowOf(db, id)
+  t.match(after?.proposedTime?.declinedAt, String)
+  t.same({ ...after, proposedTime: before?.proposedTime }, before)
+})
+
+t.test('an address that nobody has proven gets no link that answers for the client', async (t) => {
+  const { link } = await proposed({ isVerified: false })
+  t.equal(link, '')
+})
