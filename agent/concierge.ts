@@ -11,14 +11,15 @@ import {
   type RecommendRequest,
   type TurnLog
 } from '../src/conversations/index.js'
-import { requireUser, type Actor, type UserActor } from '../src/shared/actor.js'
+import { requireUser, type Actor, type ArabicRegister, type UserActor } from '../src/shared/actor.js'
 import type { Market } from '../src/shared/market.js'
 import { findOwnBookings } from '../src/bookings/index.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
 import type { Answering, Listener, Log, Work } from './answer/work.js'
 import { readDialogue } from './dialogue/read-dialogue.js'
 import { planOf } from './dialogue/plan.js'
-import { readExchanges, storedParts } from './dialogue/transcript.js'
+import { readExchanges, storedParts, type Exchange } from './dialogue/transcript.js'
+import { writtenRegister } from './language/register.js'
 import { createAllowance, type Allowance } from './answer/model/allowance.js'
 import { createBreaker } from './answer/model/breaker.js'
 import type { ModelSource } from './answer/model/chosen-model.js'
@@ -35,6 +36,7 @@ import type { Turn } from './dialogue/turn.js'
 export { chosenEmbedder, REMOTE_DIMENSIONS } from './embedder.js'
 export { chosenModel, type ModelSource } from './answer/model/chosen-model.js'
 export { limitsOf, type ModelLimits } from './answer/model/limits.js'
+export { learnTrades } from './language/likely-trade.js'
 export type { BegunTurn } from './stream.js'
 export type { ModelUsage } from './answer/model/usage.js'
 
@@ -150,14 +152,15 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
   ])
 
   // The concierge understands the categories and cities that admins added as well as those that ship.
-  await loadVocabulary(market)
+  const { extraCategories, extraCities } = await loadVocabulary(market)
+  const added = { extraCategories, extraCities }
 
   const history = readExchanges(stored)
   const { timezone, currency } = market.rules
   const { frame, understood } = readDialogue(
     history,
     { text: opened.message, at: opened.at },
-    { language: opened.user.language, timezone, currency, own }
+    { language: opened.user.language, timezone, currency, own, added }
   )
 
   const plan = planOf(frame, understood, { timezone, hasHome: opened.user.city !== null })
@@ -166,6 +169,7 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
   return {
     ...opened,
     language: frame.language,
+    voice: frame.language === 'en' ? 'en' : registerOf(opened, history, market),
     timezone,
     rules: market.rules,
     history,
@@ -174,8 +178,28 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
     plan,
     known: [...known],
     calls: [],
-    outcome: { services: [], proposal: null, booking: null, change: null }
+    outcome: {
+      services: [],
+      facets: null,
+      proposal: null,
+      booking: null,
+      change: null,
+      isTimeDeclined: false
+    }
   }
+}
+
+/** Chosen by the user, else as they write in this conversation, else as the marketplace speaks. */
+function registerOf(
+  { user, message }: Pick<Turn, 'user' | 'message'>,
+  history: Exchange[],
+  { rules }: Market
+): ArabicRegister {
+  return user.arabic ?? writtenRegister([...history.map(({ text }) => text), message]) ?? rules.arabic
+}
+
+function spokenAs({ language, voice }: Turn): Pick<UserActor, 'locale' | 'arabic'> {
+  return { locale: language, arabic: voice === 'en' ? null : voice }
 }
 
 async function finish(
@@ -184,8 +208,14 @@ async function finish(
   { turn, ...rest }: Omit<Work, 'actor'>
 ): Promise<ChatReply> {
   const began = performance.now()
-  const actor: UserActor = { ...user, locale: turn.language, door: 'concierge' }
-  if (turn.plan.kind === 'refuse' && turn.history.length > 0) await dropProposals(shared.market, actor, turn)
+  const actor: UserActor = { ...user, ...spokenAs(turn), door: 'concierge' }
+  if (turn.plan.kind === 'refuse' && turn.history.length > 0) {
+    const { conversationId, frame } = turn
+    turn.outcome.isTimeDeclined = await dropProposals(shared.market, actor, {
+      conversationId,
+      refusedId: frame.previous.proposal?.id ?? null
+    })
+  }
   const work = { actor, turn, ...rest }
 
   if (shared.source === null) {

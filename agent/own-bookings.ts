@@ -25,6 +25,8 @@ export async function loadOwnBookings(market: Market, user: UserActor): Promise<
 function factsIn(booking: RecentBooking) {
   return {
     ...bookingFacts(booking),
+    cancelPolicy: booking.cancelPolicy,
+    proposedTime: booking.proposedTime,
     isLive: isLive(booking.status),
     durationMinutes: (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
   }

@@ -1,6 +1,6 @@
 import type { Booking } from '../src/bookings/index.js'
 import type { ChatAction, ChatReply } from '../src/conversations/index.js'
-import { formatLocalTime } from '../src/shared/format.js'
+import { sayLocalTime } from '../src/shared/format.js'
 import type { Answer } from './answer/index.js'
 import { intentOfPlan } from './dialogue/plan.js'
 import type { Turn } from './dialogue/turn.js'
@@ -25,7 +25,8 @@ export function replyOf(turn: Turn, { text, choices }: Answer, bookings: Booking
     proposal: outcome.proposal,
     booking: outcome.booking,
     bookings,
-    actions: actionsOf(turn, choices, { services, bookings })
+    actions: actionsOf(turn, choices, { services, bookings }),
+    facets: isAboutOne ? null : outcome.facets
   }
 }
 
@@ -46,26 +47,31 @@ function actionsOf(turn: Turn, choices: Answer['choices'], { services, bookings 
 }
 
 /** The yes to what was offered. */
-function agreeing({ language, outcome: { proposal } }: Turn, isOfAll: boolean): ChatAction[] {
-  const { actionLabels: labels } = repliesIn(language)
+function agreeing({ voice, outcome: { proposal } }: Turn, isOfAll: boolean): ChatAction[] {
+  const { actionLabels: labels } = repliesIn(voice)
   if (proposal === null) return []
   if (isOfAll) return [{ type: 'confirm', label: labels.cancelAll, message: labels.yes }]
 
-  const label = { book: labels.book, cancel: labels.cancel, reschedule: labels.move }[proposal.kind]
+  const label = {
+    book: labels.book,
+    cancel: labels.cancel,
+    reschedule: labels.move,
+    agree_time: labels.takeTime
+  }[proposal.kind]
   return [{ type: 'confirm', label, message: labels.yes, proposalId: proposal.id }]
 }
 
-function undoing({ language, outcome: { proposal, booking, change } }: Turn): ChatAction[] {
+function undoing({ voice, outcome: { proposal, booking, change } }: Turn): ChatAction[] {
   if (proposal !== null || booking === null || change === 'cancelled') return []
 
-  const { undo } = repliesIn(language).actionLabels
+  const { undo } = repliesIn(voice).actionLabels
   return [{ type: 'cancel', label: undo, message: undo, bookingId: booking.id }]
 }
 
 /** Day and hour in full: they mean the same whatever is said in between. */
-function timesIn({ language }: Turn, { serviceId, bookingId, timezone, starts }: ListedTimes): ChatAction[] {
+function timesIn({ voice }: Turn, { serviceId, bookingId, timezone, starts }: ListedTimes): ChatAction[] {
   return starts.map((start) => {
-    const at = formatLocalTime(start, timezone, language)
+    const at = sayLocalTime(start, timezone, voice)
     return {
       type: 'select',
       label: at,
@@ -78,17 +84,17 @@ function timesIn({ language }: Turn, { serviceId, bookingId, timezone, starts }:
 }
 
 /** The time of a booking tells it to whoever reads; its number in the list tells it to the concierge. */
-function bookingIn({ language }: Turn, { id, scheduledAt, timezone }: Booking, index: number): ChatAction {
-  const at = formatLocalTime(new Date(scheduledAt), timezone, language)
+function bookingIn({ voice }: Turn, { id, scheduledAt, timezone }: Booking, index: number): ChatAction {
+  const at = sayLocalTime(new Date(scheduledAt), timezone, voice)
   return {
     type: 'select',
     label: `${index + 1}. ${at}`,
-    message: repliesIn(language).actionLabels.choose(index),
+    message: repliesIn(voice).actionLabels.choose(index),
     bookingId: id
   }
 }
 
-function serviceIn({ language }: Turn, serviceId: string, index: number): ChatAction {
-  const label = repliesIn(language).actionLabels.choose(index)
+function serviceIn({ voice }: Turn, serviceId: string, index: number): ChatAction {
+  const label = repliesIn(voice).actionLabels.choose(index)
   return { type: 'select', label, message: label, serviceId }
 }

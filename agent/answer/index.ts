@@ -51,7 +51,7 @@ export async function answerInstead(
 
 /**
  * A language model's answer. What it says is told sentence by sentence, as far as it can be let through. Our
- * own words follow when it made an offer or a deed, fails, takes too long, or says what cannot be let
+ * own words follow when it made an offer or did something, fails, takes too long, or says what cannot be let
  * through.
  */
 export async function answerByModel(answering: Answering, work: Work, source: ModelSource): Promise<Answer> {
@@ -85,7 +85,7 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
   }
 }
 
-/** The check of what a model says from here on; null when our own words show an offer or a deed. */
+/** The check of what a model says from here on; null when our own words show an offer or what was done. */
 function checkOf(turn: Turn): ReplyCheck | null {
   if (isOurs(turn)) return null
 
@@ -127,6 +127,7 @@ const actions = new Set([
   'proposeBooking',
   'proposeCancel',
   'rescheduleBooking',
+  'offerProposedTime',
   'confirmBooking',
   'confirmCancel',
   'handOff'
@@ -145,5 +146,5 @@ function keepCompletedActions(turn: Turn): void {
       'ok' in output &&
       output.ok === true
   )
-  turn.outcome.services = []
+  Object.assign(turn.outcome, { services: [], facets: null })
 }

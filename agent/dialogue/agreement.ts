@@ -19,7 +19,7 @@ export interface Agreement {
  * it none. A note to the provider ("and tell him to bring the parts") goes with it.
  */
 export function agreementIn(
-  { previous: { proposal }, when: { said } }: Frame,
+  { previous: { proposal, cancels }, when: { said } }: Frame,
   understood: Understanding
 ): Agreement | null {
   if (proposal === null) return null
@@ -27,14 +27,16 @@ export function agreementIn(
   const { acts, text } = understood
   const reading = readText(text)
   if (proposal.kind === 'cancel') {
-    const affirms = isPlainAffirmation(reading, { act: 'cancel' }) || isYesAndCancel(reading)
+    const isOfSeveral = cancels.length > 1
+    const affirms = isPlainAffirmation(reading, { act: 'cancel', isOfSeveral }) || isYesAndCancel(reading)
     const isMeant = acts.plainCancel || (affirms && !takesBooking(reading.words))
     return isMeant && agreesOn(understood.when, proposal) ? { proposal, note: null } : null
   }
 
   const isYes =
     acts.plainAffirm ||
-    (proposal.kind === 'reschedule' && isPlainAffirmation(reading, { act: 'reschedule' })) ||
+    ((proposal.kind === 'reschedule' || proposal.kind === 'agree_time') &&
+      isPlainAffirmation(reading, { act: 'reschedule' })) ||
     (said?.soonest === true && isPlainAffirmation(reading, { isSoonest: true }))
   if (isYes || affirmsValues(understood, proposal)) {
     return agreesOn(understood.when, proposal) ? { proposal, note: null } : null

@@ -1,7 +1,9 @@
 import { applyToOwn, ownTask } from './apply-own.js'
 import { againIn, withAgain } from './again.js'
 import { chosenOffer, namesOffer } from './choice.js'
+import { readChoice } from '../language/acts.js'
 import type { DateTimeMention } from '../language/dates/index.js'
+import { readText } from '../language/reading.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
 import { givenUp, letsGo } from './second-thoughts.js'
@@ -77,8 +79,18 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
     shift: null
   }
 
-  const chosen = choose({ ...after, when: whenAfter(after, understood, context) }, understood)
+  const when = whenAfter(after, understood, context)
+  const chosen = choose({ ...after, when, isWhenUnsure: isUnsureAfter(frame, when, understood) }, understood)
   return withAgain(chosen, againIn(frame, understood))
+}
+
+/** A time that is said alone, or picked from those that were listed, settles it. */
+function isUnsureAfter(frame: Frame, when: When, { when: said, acts }: Understanding): boolean {
+  if (said.unsure !== undefined) return true
+
+  const isPicked = acts.select !== undefined && frame.previous.times.length > 0
+  const isSettled = isPicked || (when.time !== undefined && when.time !== frame.when.time)
+  return frame.isWhenUnsure && !isSettled && !saysWhen(said) && !acts.soonest
 }
 
 /** What the provider is told; another request begins without it. */
@@ -235,11 +247,27 @@ function onSameDay({ when: { date }, lastBooking }: Frame, { when, acts }: Under
 }
 
 /** The offer that a message refers to. */
-function choose(frame: Frame, understood: Understanding): Frame {
+function choose(frame: Frame, said: Understanding): Frame {
+  const understood = withoutTimeAsChoice(frame, said)
   const { select } = understood.acts
   const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
   const chosen = (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen
   // What one of them costs is asked before it is chosen.
   const isChoosing = frame.isChoosing && (chosen === null || understood.acts.price)
   return { ...frame, chosen, isChoosing }
+}
+
+/** After an offer an ordinal within a time ("at the second hour") is no other provider. */
+function withoutTimeAsChoice({ previous }: Frame, understood: Understanding): Understanding {
+  const { acts, text, when } = understood
+  if (previous.proposal?.kind !== 'book' || acts.select === undefined || when.time === undefined) {
+    return understood
+  }
+
+  const rest = when.spans.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text
+  )
+  const { select: _, ...others } = acts
+  return readChoice(readText(rest)).chosen === undefined ? { ...understood, acts: others } : understood
 }

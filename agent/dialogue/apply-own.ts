@@ -1,14 +1,18 @@
 import type { OwnBooking } from '../facts/own-booking.js'
-import { readText } from '../language/reading.js'
+import { Phrases, readText } from '../language/reading.js'
 import { carriesGoods } from '../language/objects.js'
 import { saysStaying, withoutStaying } from '../language/keeping.js'
 import { readMove, type Move, type ToldTime } from '../language/moving.js'
 import type { DateTimeMention } from '../language/dates/index.js'
+import { tellsOfComing } from '../language/told-bookings.js'
 import type { DialogueContext, Frame, Task } from './frame.js'
 import { aheadIn, aimOf, calledOff, changeIn, isAt, isBooked, meantIn, namedTrades } from './own-bookings.js'
 import { byName } from './provider-names.js'
 import { withoutLookalikes, type Understanding } from './understanding.js'
+import { wordsOf } from '../language/words/index.js'
 import { isPartOf, joinedTimes, mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
+
+const NOT_TO_COME = new Phrases(wordsOf('notToCome'))
 
 /**
  * What a message does to the bookings that the user has: null when it is about something else. What is looked
@@ -18,6 +22,7 @@ export function ownTask(frame: Frame, understood: Understanding): Task | null {
   const { acts, text } = understood
   const isOpen = frame.chosen !== null || frame.previous.proposal?.kind === 'book' || frame.previous.offers
   if (keepsOther(frame, understood)) return frame.task
+  if (isToComeLater(frame, understood)) return 'reschedule'
   if (acts.cancel) return 'cancel'
   if (acts.reschedule && !isOpen) return 'reschedule'
   if (aheadIn(frame).length === 0 || acts.sameAgain) return null
@@ -26,6 +31,7 @@ export function ownTask(frame: Frame, understood: Understanding): Task | null {
   const isOfOpen = isOpen && trades.includes(frame.category ?? '')
   const meansOwn = acts.namesBooking || (isBooked(frame, trades) && !isOfOpen)
 
+  if ((!isOpen || meansOwn) && isMovedTo(frame, understood)) return 'reschedule'
   if (acts.givesUp && givesUpOwn(frame, understood, { trades, meansOwn })) return 'cancel'
   if ((!isOpen || meansOwn) && asksToMoveOwn(frame, understood)) return 'reschedule'
   if (!isOpen && correctsBooking(frame, understood, trades)) return 'reschedule'
@@ -51,6 +57,33 @@ function givesUpOwn(
 ): boolean {
   if (acts.book || frame.declined !== null || (trades.length > 0 && !isBooked(frame, trades))) return false
   return meansOwn || byName(aheadIn(frame), words) !== null
+}
+
+/** "Tell him not to come at nine, he is to come at eleven": of a booking and its new time. */
+function isToComeLater(frame: Frame, { acts, text, at }: Understanding): boolean {
+  const ahead = aheadIn(frame)
+  const [first] = ahead
+  if (first === undefined || !(acts.cancel || acts.givesUp) || !NOT_TO_COME.in(readText(text).words)) {
+    return false
+  }
+
+  const trades = namedTrades(frame, text)
+  const among = ahead.filter(({ category }) => trades.length === 0 || trades.includes(category))
+  const move = readMove(withoutLookalikes(text), readText(text).words, wallClock(at, first.timezone))
+  const { old, target } = timesOf(frame, move, among)
+
+  return old.length > 0 && target?.time !== undefined && !among.some((booking) => isAt(booking, target))
+}
+
+/** "Move the sitter from Friday to Saturday, on Friday I don't need her": a booking with its new time. */
+function isMovedTo(frame: Frame, understood: Understanding): boolean {
+  const { acts, text, at } = understood
+  const [first] = aheadIn(frame)
+  const isMoved = acts.moves || acts.changed.some((thing) => isBooked(frame, namedTrades(frame, thing)))
+  if (first === undefined || !isMoved) return false
+
+  const { told } = readMove(withoutLookalikes(text), readText(text).words, wallClock(at, first.timezone))
+  return told.some(({ role }) => role === 'to')
 }
 
 /** "Move the plumber to Friday", "Friday does not work for me, can the plumber come on Saturday". */
@@ -111,16 +144,20 @@ export function wantsOtherTime(frame: Frame, { acts, text, words, at, wishes }: 
  * "The AC man on Saturday, 12 instead of 9": the trade of a booking, the time that it has or a word for it,
  * and another time. Nothing new is asked for.
  */
-function speaksOfMove(frame: Frame, understood: Understanding, trades: string[]): boolean {
+export function speaksOfMove(
+  frame: Frame,
+  understood: Understanding,
+  trades: string[] = namedTrades(frame, understood.text)
+): boolean {
   const { acts, wishes, at } = understood
   const text = withoutStaying(changeIn(frame, understood.text)).rest
   const among = aheadIn(frame).filter(({ category }) => trades.includes(category))
   const [first] = among
+  const isComing = tellsOfComing(readText(understood.text))
   const orders = acts.bookNow || (acts.book && !acts.namesBooking)
   if (
     first === undefined ||
-    wishes ||
-    orders ||
+    ((wishes || orders) && !isComing) ||
     acts.inAddition ||
     acts.price ||
     acts.complaint !== undefined
@@ -131,7 +168,11 @@ function speaksOfMove(frame: Frame, understood: Understanding, trades: string[])
   const move = readMove(withoutLookalikes(text), readText(text).words, wallClock(at, first.timezone))
   const { old, target } = timesOf(frame, move, among)
   const isSaid =
-    acts.namesBooking || acts.moves || old.length > 0 || move.told.some(({ role }) => role === 'from')
+    isComing ||
+    acts.namesBooking ||
+    acts.moves ||
+    old.length > 0 ||
+    move.told.some(({ role }) => role === 'from')
   const isOther = target === null ? move.shift !== null : !among.some((booking) => isAt(booking, target))
 
   return isSaid && isOther
@@ -223,7 +264,9 @@ function timesOf(frame: Frame, { told, shift }: Move, among: OwnBooking[]): Move
   const isHeld = ({ when }: ToldTime) => among.some((booking) => isAt(booking, when))
   const isRefused = ({ when }: ToldTime) => isPartOf(when, frame.when)
 
-  const holds = told.filter((time) => time.role === 'from' || time.isOwn)
+  const said = told.filter((time) => time.role === 'from' || time.isOwn)
+  // «من السبت حق الجمعة»: of two such times that of no booking is where it goes to.
+  const holds = said.some(isHeld) ? said.filter((time) => time.isOwn || isHeld(time)) : said
   const reasons = told.filter((time) => time.role === 'reason' && !holds.includes(time))
   const others = told.filter((time) => !holds.includes(time) && !reasons.includes(time))
   const isSaid = shift !== null || others.some((time) => !isHeld(time))

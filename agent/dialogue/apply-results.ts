@@ -10,7 +10,7 @@ import {
 } from '../facts/results.js'
 import { offerOfProposal } from './choice.js'
 import type { Exchange } from './transcript.js'
-import { allowedSlots, fittingSlots, keepingExcept, whenOf, type When } from './when.js'
+import { allowedSlots, fittingSlots, keepingExcept, otherwiseOf, whenOf, type When } from './when.js'
 import { resumeWaiting } from './waiting.js'
 import { type Frame, nothingBefore } from './frame.js'
 
@@ -49,6 +49,9 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
 
       return {
         ...frame,
+        when: offers.some(({ isFreeThen }) => isFreeThen)
+          ? frame.when
+          : (otherwiseOf(frame.when) ?? frame.when),
         offers,
         seen: [...frame.seen, ...offers.map(({ id }) => id)],
         isChoosing: offers.length > 0,
@@ -66,6 +69,7 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
     case 'proposeBooking':
     case 'proposeCancel':
     case 'rescheduleBooking':
+    case 'offerProposedTime':
       return afterProposing(frame, output)
     case 'confirmBooking':
     case 'confirmCancel': {

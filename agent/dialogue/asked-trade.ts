@@ -15,12 +15,15 @@ const CARRIED: ReadonlySet<string> = new Set([
 const FEW = 3
 
 /**
- * The message with the trade that it asks for, while somebody of one trade is looked for: a word of another
- * trade may be mentioned only ("before Saturday, my sister has her wedding"), may take the place of the one
- * that is turned away ("scrap that, what I need is …"), or may pass by ("the dog does not bite").
+ * The message with the trade that it asks for, while somebody of one trade is looked for. A word of another
+ * trade may be
+ * - mentioned only: "before Saturday, my sister has her wedding";
+ * - wanted instead: "scrap that, what I need is …";
+ * - said in passing: "the dog does not bite".
  */
 export function withAskedTrade(frame: Frame, understood: Understanding): Understanding {
   if (isMentionedOnly(frame, understood)) return withoutTrade(understood)
+  if (isReasonOnly(frame, understood)) return { ...understood, notOffered: null }
 
   const asked = withReplacedTrade(frame, understood)
   return passes(frame, asked) ? { ...withoutTrade(asked), notOffered: null } : asked
@@ -39,7 +42,19 @@ function isMentionedOnly({ category: known, task }: Frame, understood: Understan
   const isCorrected = acts.correction && !saysWhen(when)
   const isOther = category.slug !== known && !wishes && !isCorrected
   const isCarried = known === 'moving' && CARRIED.has(category.slug)
-  return isOther && (understood.isAside || isCarried)
+  return isOther && (understood.isBackground || isCarried)
+}
+
+/** "Wait, Friday is the dentist. Monday, same time": what nobody here does is why another time is wanted. */
+function isReasonOnly(frame: Frame, { category, notOffered, acts, when }: Understanding): boolean {
+  const isAsked = acts.book || acts.bookNow || acts.availability || acts.inAddition || acts.question
+  return category === null && notOffered !== null && isOpen(frame) && saysWhen(when) && !isAsked
+}
+
+/** Is somebody of a trade looked for? */
+export function isOpen({ category, task, previous }: Frame): boolean {
+  const isOver = previous.done !== null && !previous.hasResumed
+  return category !== null && task === 'find' && !isOver
 }
 
 /**
@@ -60,18 +75,25 @@ function withReplacedTrade({ category: known, task }: Frame, understood: Underst
   return { ...understood, category: replacing, job, others: [] }
 }
 
-function passes({ category: known, task, previous }: Frame, understood: Understanding): boolean {
+function passes(frame: Frame, understood: Understanding): boolean {
+  const { category: known, previous } = frame
   const { category, acts, wishes, dropped, isInPassing, isHint, otherWords, job, when } = understood
-  const isOver = previous.done !== null && !previous.hasResumed
-  const isOpen = known !== null && task === 'find' && !isOver
-  if (category === null || category.slug === known || !isOpen) return false
+  if (category === null || category.slug === known || !isOpen(frame)) return false
 
   const isAsked = wishes || acts.book || acts.bookNow || dropped.length > 0 || acts.availability
   if (isAsked) return false
 
   const corrects = acts.correction || acts.deny || acts.cannotMake || when.except !== undefined
   if (isInPassing) return isHint || corrects || saysWhen(when) || previous.proposal !== null
+  // "Mum has her hospital appointment then, make it Saturday": an offer is moved, and nobody else is wanted.
+  const isWaiting = frame.waiting.some((wish) => wish.category === category.slug)
+  const isStory = otherWords > FEW && !isWaiting
+  if (previous.proposal !== null && corrects && saysWhen(when) && isStory) return true
   if (isHint) return otherWords > (job.length === 0 ? FEW : 0)
 
-  return otherWords > FEW && job.length === 0 && !acts.inAddition && !acts.deny && !acts.question
+  // "Sorry, I mean a plumber" corrects the trade; beside a time it is the time that is corrected.
+  const isCorrected = acts.correction && !saysWhen(when)
+  return (
+    otherWords > FEW && job.length === 0 && !isCorrected && !acts.inAddition && !acts.deny && !acts.question
+  )
 }

@@ -1,7 +1,7 @@
 import { readBareAnswer, type BareAnswer } from '../language/bare-answers.js'
 import { readPreference, type Preference } from '../language/choosing.js'
 import { resolveDateTime } from '../language/dates/index.js'
-import { readText } from '../language/reading.js'
+import { Phrases, consistsOf, readText } from '../language/reading.js'
 import { wordsOf } from '../language/words/index.js'
 import type { Selection } from '../language/acts.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
@@ -22,13 +22,19 @@ export function answeringOpenQuestion(
   const { times, proposal } = frame.previous
   if (proposal?.kind === 'book') return sayingHour(frame, understood, context)
   if (proposal !== null || !(times.length > 0 || frame.isChoosing)) return understood
-  // A yes to a list takes the first of it, as an offer; after a question about one of it, that one.
+  // A yes to several takes none of them: it is asked which. To the only one it is a choice.
   if (understood.acts.plainAffirm) {
-    const isAboutOne = frame.chosen !== null && times.length === 0
-    return isAboutOne ? understood : selecting(understood, { kind: 'index', index: 0 })
+    const isOnlyOne = times.length === 1 || (times.length === 0 && frame.offers.length === 1)
+    return isOnlyOne && !(frame.chosen !== null && times.length === 0)
+      ? selecting(understood, { kind: 'index', index: 0 })
+      : understood
   }
 
   const reading = readText(understood.text)
+  if (frame.offers.length === 1 && times.length === 0 && consistsOf(reading.words, ONLY_ONE, BESIDE)) {
+    return selecting(understood, { kind: 'index', index: 0 })
+  }
+
   const answer = readBareAnswer(reading)
   if (times.length > 0) {
     return answer === null ? understood : answeringWhen(frame, understood, answer, context)
@@ -40,6 +46,10 @@ export function answeringOpenQuestion(
   const preferred = preferring(frame, understood, readPreference(reading))
   return preferred === understood ? numbering(frame, understood, reading.words) : preferred
 }
+
+/** "Him", "هو", "ok this": there is no other one. */
+const ONLY_ONE = new Phrases(wordsOf('onlyOne'))
+const BESIDE = new Phrases(wordsOf('courtesy', 'yes', 'yesFirst'))
 
 /** More words than these around a number tell something else than which one is meant. */
 const LONGEST_NUMBERING = 5
@@ -147,6 +157,7 @@ function answeringWhich(frame: Frame, understood: Understanding, answer: BareAns
   if (answer.isSoonest) return selecting(understood, { kind: 'superlative', by: 'soonest' })
   if (answer.isMiddle) return selecting(understood, middleOf(offers.length))
   if (answer.isCheapOne) return selecting(understood, { kind: 'superlative', by: 'price' })
+  if (answer.isBestOne) return selecting(understood, { kind: 'superlative', by: 'rating' })
   if (isOrdinal(understood)) return selecting(understood, understood.acts.select)
   if (answer.number === null) return understood
 

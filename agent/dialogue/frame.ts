@@ -1,5 +1,6 @@
 import type { Proposal } from '../../src/conversations/index.js'
 import type { Locale } from '../../src/shared/actor.js'
+import type { AddedWords } from '../../src/shared/market.js'
 import type { OwnBooking } from '../facts/own-booking.js'
 import type { BookingFacts, Done, Offer } from '../facts/results.js'
 import type { Shift } from '../language/moving.js'
@@ -29,6 +30,8 @@ export interface Previous {
  * and done.
  */
 export interface Frame extends Omit<Wish, 'category'> {
+  /** The trades and towns that admins added: the texts of this dialogue are read with them. */
+  added: AddedWords
   language: Locale
   task: Task
   category: string | null
@@ -45,6 +48,8 @@ export interface Frame extends Omit<Wish, 'category'> {
   bookings: BookingFacts[]
   /** The user's bookings of any status, as they are now, by their start. */
   own: OwnBooking[]
+  /** Something said about when may be no time, or was not read: it is asked before it is offered. */
+  isWhenUnsure: boolean
   /** Which booking is to be cancelled or moved. */
   booking: BookingFacts | null
   /** What is to be cancelled together with it. */
@@ -89,7 +94,11 @@ export interface DialogueContext {
   currency: string
   /** The user's bookings; nothing is known of them when they are left out. */
   own?: OwnBooking[]
+  /** What the marketplace's admins added to the trades and towns that ship. */
+  added?: AddedWords
 }
+
+const nothingAdded: AddedWords = { extraCategories: [], extraCities: [] }
 
 export const nothingBefore: Previous = {
   proposal: null,
@@ -102,8 +111,13 @@ export const nothingBefore: Previous = {
   hasResumed: false
 }
 
-export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
+export function emptyFrame(
+  language: Locale,
+  own: OwnBooking[] = [],
+  added: AddedWords = nothingAdded
+): Frame {
   return {
+    added,
     language,
     task: 'find',
     category: null,
@@ -122,6 +136,7 @@ export function emptyFrame(language: Locale, own: OwnBooking[] = []): Frame {
     proposal: null,
     bookings: [],
     own,
+    isWhenUnsure: false,
     booking: null,
     alsoCancelled: [],
     isUnknownBooking: false,

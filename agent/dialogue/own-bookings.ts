@@ -38,7 +38,8 @@ export function isBooked(frame: Frame, trades: readonly string[]): boolean {
 export function namedTrades(frame: Frame, text: string): string[] {
   return tradesIn(
     text,
-    aheadIn(frame).map(({ category }) => category)
+    aheadIn(frame).map(({ category }) => category),
+    frame.added
   )
 }
 
@@ -95,11 +96,14 @@ export function changeIn(frame: Frame, text: string): string {
 export function calledOff(frame: Frame, understood: Understanding, timezone: string): OwnBooking[] | null {
   const ahead = aheadIn(frame)
   const { kept, rest } = keptStretches(changeIn(frame, understood.text))
-  const stays = meantIn(frame, ahead, aimOf(frame, kept, understood, timezone))
+  const keeping = aimOf(frame, kept, understood, timezone)
+  const stays = meantIn(frame, ahead, keeping)
   const aim = aimOf(frame, rest, understood, timezone)
   const goes = meantIn(frame, ahead, aim)
 
-  const keepsSome = kept !== '' && stays.isNamed
+  // "I am not at home tomorrow, cancel it" keeps nothing that is booked tomorrow.
+  const isReason = understood.acts.cannotMake && keeping.trades.length === 0
+  const keepsSome = kept !== '' && stays.isNamed && !isReason
   const isAll = understood.acts.allOfThem
   if (!goes.isNamed && !keepsSome && !isAll) return null
 

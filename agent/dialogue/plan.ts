@@ -3,8 +3,10 @@ import type { NotOffered, PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { agreementIn } from './agreement.js'
-import { wantsOtherTime } from './apply-own.js'
+import { speaksOfMove, wantsOtherTime } from './apply-own.js'
 import { namesOffer } from './choice.js'
+import type { JobPlace } from '../language/job-place.js'
+import { placeTold } from './job-place.js'
 import { askedAbout, asksState } from './own-bookings.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
@@ -18,6 +20,7 @@ import { agreesWith, saysWhen, startOf } from './when.js'
  */
 export type Plan =
   | { kind: 'confirm'; proposal: Proposal; note: string | null }
+  | { kind: 'tell_place'; booking: BookingFacts; place: JobPlace | null }
   | { kind: 'refuse' }
   | { kind: 'decline'; categories: string[] }
   | { kind: 'book_now'; order: Order }
@@ -28,7 +31,7 @@ export type Plan =
   | { kind: 'ask_category' }
   | { kind: 'ask_place' }
   | { kind: 'ask_day'; isImpossible: boolean }
-  | { kind: 'which_one' }
+  | { kind: 'which_one'; isUnknown?: true }
   | { kind: 'cancel'; booking: BookingFacts | null; others: BookingFacts[]; isUndo: boolean }
   | { kind: 'reschedule'; booking: BookingFacts | null }
   | { kind: 'my_bookings'; bookings: BookingFacts[] }
@@ -67,6 +70,7 @@ export interface PlanContext {
 /** Decides what to do. A plan that writes needs a plain act; an uncertain message leads to a question. */
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
+    placeAnswer(frame, understood) ??
     secondThoughts(frame, understood) ??
     answer(frame, understood) ??
     declining(frame, understood) ??
@@ -86,6 +90,12 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     unsureYes(frame, understood) ??
     talk(frame, understood)
   )
+}
+
+/** Where the job is that was just booked, or that the user does not say it. */
+function placeAnswer(frame: Frame, understood: Understanding): Plan | null {
+  const told = placeTold(frame, understood)
+  return told === null ? null : { kind: 'tell_place', ...told }
 }
 
 /** What is booked is only called off after a yes; what is not booked is let go. */
@@ -139,9 +149,11 @@ function declining(frame: Frame, understood: Understanding): Plan | null {
  * about.
  */
 function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
-  const { done, offers, hasResumed } = frame.previous
+  const { done, offers, hasResumed, times } = frame.previous
 
   if (!acts.plainAffirm) return null
+  // Which of the times was it? Nobody said.
+  if (frame.chosen !== null && times.length > 1) return { kind: 'ask_time', offer: frame.chosen }
   if ((done !== null && !offers && !hasResumed) || acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
   if (offers) {
@@ -262,9 +274,9 @@ function aboutBookings(frame: Frame, understood: Understanding, { timezone }: Pl
   return frame.task === 'find' ? null : aboutOwn(frame, acts)
 }
 
-/** "I have an appointment on Friday, can it be Saturday" tells of a booking in order to move it. */
+/** "I have an appointment on Friday, can it be Saturday", "the vet who comes on Friday": told to be moved. */
 function isMove(frame: Frame, understood: Understanding): boolean {
-  return frame.task === 'reschedule' && wantsOtherTime(frame, understood)
+  return frame.task === 'reschedule' && (wantsOtherTime(frame, understood) || speaksOfMove(frame, understood))
 }
 
 /** A cancellation or a move, as long as the message is about nothing else. */
@@ -283,11 +295,11 @@ function isUndo({ previous: { done } }: Frame, acts: Acts, booking: BookingFacts
 }
 
 /** Who came before, at the time that is said; the same trade when they cannot come any more. */
-function sameAgain({ again, chosen, category, place, when }: Frame, { hasHome }: PlanContext): Plan | null {
+function sameAgain(frame: Frame, { hasHome }: PlanContext): Plan | null {
+  const { again, chosen, category, place } = frame
   if (again === null) return null
   if (again.kind === 'found' && chosen !== null) {
-    const start = startOf(when, chosen.timezone)
-    return start === null ? { kind: 'ask_time', offer: chosen } : { kind: 'propose', offer: chosen, start }
+    return proposeOrAsk(frame, chosen)
   }
   if (category === null) return { kind: 'ask_category' }
 
@@ -295,12 +307,13 @@ function sameAgain({ again, chosen, category, place, when }: Frame, { hasHome }:
 }
 
 /** What is said of the work with somebody who came before: the time, the town or the fault. */
-function regular({ isRegular, chosen, when }: Frame, understood: Understanding): Plan | null {
+function regular(frame: Frame, understood: Understanding): Plan | null {
+  const { isRegular, chosen } = frame
   const { category, place, job } = understood
   const isOfWork = category !== null || place !== null || job.length > 0 || saysWhen(understood.when)
   if (!isRegular || chosen === null || !isOfWork) return null
 
-  return proposeOrAsk({ when }, chosen)
+  return proposeOrAsk(frame, chosen)
 }
 
 /** A choice among what was shown, a time for it, or a question about it. */
@@ -319,6 +332,8 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
     return { kind: 'providers', offers: pointed }
   }
   if (acts.more && frame.category !== null) return { kind: 'search', isMore: true }
+
+  if (!narrows && choosesNone(frame, understood)) return { kind: 'which_one', isUnknown: true }
 
   const isTold =
     namesOffer(frame, understood) ||
@@ -357,6 +372,15 @@ function aboutOffers(frame: Frame, understood: Understanding, { timezone }: Plan
   return null
 }
 
+/** "The fourth, on Friday at 11", of a list of two: it is asked again, and the time that was said holds. */
+function choosesNone(
+  { chosen, offers, previous }: Frame,
+  { acts: { select, bookNow } }: Understanding
+): boolean {
+  const isPast = select?.kind === 'index' && select.index >= offers.length
+  return isPast && chosen === null && previous.offers && offers.length > 0 && !bookNow
+}
+
 /**
  * "I meant 10 instead", "another time": the user wants a change that we do not know, so the same offer must
  * not be made again.
@@ -377,8 +401,13 @@ function isUnreadChange({ proposal }: Frame, { acts, when }: Understanding): boo
   return corrects && isOffered && acts.select === undefined && !acts.book
 }
 
-/** A day that was said suffices: its first free start is offered, and only without one the time is asked. */
-function proposeOrAsk(frame: Pick<Frame, 'when'>, offer: Offer): Plan {
+/**
+ * A day that was said suffices: its first free start is offered, and only without one the time is asked; also
+ * where what was said may be no time of the visit.
+ */
+function proposeOrAsk(frame: Pick<Frame, 'when' | 'isWhenUnsure'>, offer: Offer): Plan {
+  if (frame.isWhenUnsure) return { kind: 'ask_time', offer }
+
   const start = startOf(frame.when, offer.timezone)
   if (start !== null) return { kind: 'propose', offer, start }
 
@@ -477,6 +506,7 @@ function isAboutNothingElse(acts: Acts): boolean {
 
 const intentOf: Record<Plan['kind'], Intent> = {
   confirm: 'confirm',
+  tell_place: 'book',
   refuse: 'refuse',
   decline: 'refuse',
   book_now: 'book_now',

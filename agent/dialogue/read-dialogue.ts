@@ -4,6 +4,8 @@ import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
 import { correctionOfWaiting, withoutDeclined } from './waiting.js'
 import { withChangedTime } from './changed-time.js'
+import { withCountedTime } from './counted-time.js'
+import { withWordedTrade } from './worded-trade.js'
 import { withAskedTrade } from './asked-trade.js'
 import { applyMessage } from './apply-message.js'
 import { applyResults } from './apply-results.js'
@@ -20,8 +22,8 @@ export function readDialogue(
   message: { text: string; at: Date },
   context: DialogueContext
 ): DialogueState {
-  const { language, own = [] } = context
-  let frame = emptyFrame(language, own)
+  const { language, own = [], added } = context
+  let frame = emptyFrame(language, own, added)
 
   for (const [index, exchange] of history.entries()) {
     // What is booked by now was not booked when this was said.
@@ -56,8 +58,10 @@ function read(
     provider.name,
     provider.name_ar ?? ''
   ])
-  const said = understand(text, { at, timezone, currency, previous: frame.language, names })
-  const asked = withAskedTrade(frame, said)
+  const spoken = { at, timezone, currency, previous: frame.language, names, added: frame.added }
+  const said = understand(text, spoken)
+  const worded = withWordedTrade(frame, said)
+  const asked = withCountedTime(frame, withAskedTrade(frame, worded), context)
   const understood = answeringOpenQuestion(frame, withChangedTime(frame, asked, context), context)
 
   return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)

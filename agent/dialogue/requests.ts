@@ -1,6 +1,9 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
-import { anyOf } from '../../src/shared/alternation.js'
-import { normalizeText } from '../../src/shared/text.js'
+import { anyOf, anySpelling } from '../../src/shared/alternation.js'
+import { normalizeText, tokenize } from '../../src/shared/text.js'
+import type { Span } from '../language/dates/index.js'
+import { isCalledCleaning } from '../language/objects.js'
+import { Phrases, consistsOf } from '../language/reading.js'
 import { arabic, english, wordsOf } from '../language/words/index.js'
 
 /**
@@ -15,24 +18,42 @@ export interface Part {
   detail?: { start: number; end: number }
 }
 
-/** "Cleaning" alone is a hint, because fridges are cleaned too; after an "and" it is work of its own. */
-const SERVICE_HINT = /clean|tan[dz]+[ei]+f|تن[ظض]يف|[nت]?[ei]?nad[ae]?ff?|نضف/iu
+/** Does a stretch of the text say a day or an hour? */
+type IsTimed = (stretch: Span) => boolean
 
 const WORD_JOIN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${anyOf(wordsOf('joins'))}(?![\p{L}\p{N}])` +
     String.raw`|(?<![\p{L}\p{N}])و(?=\p{L}{2})|[&+]`,
   'giu'
 )
+/** These say "and also" by themselves. */
+const ANOTHER_ALONE = new Set(wordsOf('anotherWork').map(normalizeText))
 const SIGN_JOIN = /[,،.;؛\n]/gu
 /** Words that begin with و and do not mean "and". */
 const OWN_WAW = new RegExp(`^${anyOf(arabic.ownWaw)}`, 'u')
+const ANOTHER = new Phrases(wordsOf('wishing', 'anotherWork'))
+const LEADS = new Phrases(wordsOf('leadsToWork'))
+/** "And the water tank": so many words behind an article are a name. */
+const SHORT_LEAD = 3
+/** So far behind the "and" is read what begins another work. */
+const LOOKED_AT = 40
+/** "and the fridge has stopped cooling": a fault of its own makes it no object of what stands before. */
+const OWN_FAULT = new RegExp(
+  String.raw`^['’]?s?\s+(?:${anyOf(wordsOf('doesOfItself'))}\s|${anyOf(wordsOf('faultOfItselfBeginnings'))})`,
+  'iu'
+)
+/** A fault that a thing has by itself: "the tap leaks". */
+const TOLD_FAULT = new RegExp(
+  String.raw`^['’]?s?\s+(?:(?:is|are|has|keeps?)\s)?${anyOf(wordsOf('faultOfItselfBeginnings'))}`,
+  'iu'
+)
 const ALTERNATIVE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${anyOf(wordsOf('alternatives'))}(?![\p{L}\p{N}])`,
   'iu'
 )
 const PURPOSE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:to|for) ${anyOf(english.purposes)}\w*` +
-    String.raw`|[يت]صلح+\S*|لتصليح|ysalle7\S*|ysale7\S*)`,
+    String.raw`|${anySpelling(wordsOf('purposeSpellings'))}\S*)`,
   'iu'
 )
 /** "… 10am for the", before a work; in Arabic "for" is its first letter. */
@@ -45,18 +66,49 @@ const SENTENCE_END = /[.!?؟،,;؛\n](?!\d)/gu
 const SETTINGS = new Set(wordsOf('settings').map(normalizeText))
 const BARE_ARTICLE = /^[\s,،]*(?:the|my|our|el|l|ال)?\s*$/iu
 
+/** "And also the heater": a thing has an article there, and who is to come has none. */
+const WITH_ARTICLE = /^[\s,،]*(?:(?:the|my|our|el|l|la|le)[\s-]|ال|لل)/iu
+
+/**
+ * The stretches of a text that each ask for a work in so many words ("…, and I also need …", "وبدي حدا …",
+ * "w kamen …"). One is the whole text.
+ */
+export function worksIn(text: string): Span[] {
+  const cuts: Span[] = []
+  for (const { index: start, 0: join } of text.matchAll(WORD_JOIN)) {
+    const end = start + join.length
+    const begins =
+      ANOTHER.lengthAt(tokenize(text.slice(end, end + LOOKED_AT)), 0) > 0 ||
+      ANOTHER_ALONE.has(normalizeText(join))
+    if (!begins) continue
+
+    // "And also" is one cut.
+    const before = cuts.at(-1)
+    if (before !== undefined && text.slice(before.end, start).trim() === '') before.end = end
+    else cuts.push({ start, end })
+  }
+
+  return [0, ...cuts.map(({ end }) => end)].map((start, place) => ({
+    start,
+    end: cuts[place]?.start ?? text.length
+  }))
+}
+
 /**
  * The stretches of a message that ask for different kinds of work, in order, cut at the "and" before each;
  * fewer than two = one request. "A plumber or an electrician" is one, and so is "a plumber to fix the sink
- * and the heater".
+ * and the heater", unless each has its own day or hour. `isTimed` tells whether a stretch says when.
  */
-export function partsOf(text: string, mentions: CategoryMention[]): Part[] {
+export function partsOf(text: string, mentions: CategoryMention[], isTimed: IsTimed): Part[] {
   const parts: Part[] = []
   const seen = new Set<string>()
   let last: CategoryMention | undefined
 
-  for (const mention of telling(text, mentions)) {
-    const join = seen.has(mention.slug) ? null : joinBefore(text, { part: parts.at(-1), last, mention })
+  const told = telling(text, mentions)
+  for (const [index, mention] of told.entries()) {
+    const join = seen.has(mention.slug)
+      ? null
+      : joinBefore(text, { part: parts.at(-1), last, mention, until: endOf(text, told, index), isTimed })
     if (join !== null) {
       const before = parts.at(-1)
       if (before !== undefined) before.end = join.start
@@ -70,12 +122,21 @@ export function partsOf(text: string, mentions: CategoryMention[]): Part[] {
   return parts
 }
 
+/** Where another work is named after one, or the text ends. */
+function endOf(text: string, mentions: CategoryMention[], index: number): number {
+  const slug = mentions[index]?.slug
+  return mentions.slice(index + 1).find((other) => other.slug !== slug)?.start ?? text.length
+}
+
 /**
  * The parts with what is said of each once all of them are named. The last part ends where that begins. What
  * follows a work that is named again, up to the next one, is about it; before "for the oven" it is what leads
  * up to that.
  */
-export function withDetails(text: string, parts: Part[], mentions: CategoryMention[]): Part[] {
+export function withDetails(
+  text: string,
+  { parts, mentions, isTimed }: { parts: Part[]; mentions: CategoryMention[]; isTimed: IsTimed }
+): Part[] {
   const last = parts.at(-1)
   if (last === undefined || parts.length < 2) return parts
 
@@ -86,7 +147,7 @@ export function withDetails(text: string, parts: Part[], mentions: CategoryMenti
   })
   if (!again.some(({ slug }) => slug !== slugOf(last))) return parts
 
-  const begin = beginOf(text, last, again[0])
+  const begin = beginOf(text, { last, first: again[0], isTimed })
   const stretches = again.map((mention, index) =>
     begin.isBefore
       ? { slug: mention.slug, start: again[index - 1]?.end ?? begin.at, end: mention.end }
@@ -100,20 +161,23 @@ export function withDetails(text: string, parts: Part[], mentions: CategoryMenti
   })
 }
 
-/** Where the details begin, and whether each stands before the work that it is about. */
+/**
+ * Where the details begin, and whether each stands before the work that it is about: "10am for the oven", but
+ * not "someone for the oven at 10".
+ */
 function beginOf(
   text: string,
-  last: Part,
-  first: CategoryMention | undefined
+  { last, first, isTimed }: { last: Part; first: CategoryMention | undefined; isTimed: IsTimed }
 ): { at: number; isBefore: boolean } {
   if (first === undefined) return { at: text.length, isBefore: false }
 
   const between = text.slice(last.named, first.start)
-  const isBefore = LEADS_TO.test(between) || FOR_IT.test(text.slice(first.start, first.end))
+  const leads = LEADS_TO.test(between) || FOR_IT.test(text.slice(first.start, first.end))
   const sign = [...between.matchAll(SENTENCE_END)].at(-1)
+  const at = sign === undefined ? first.start : last.named + sign.index + 1
 
-  return isBefore && sign !== undefined
-    ? { at: last.named + sign.index + 1, isBefore: true }
+  return leads && isTimed({ start: at, end: first.start })
+    ? { at, isBefore: true }
     : { at: first.start, isBefore: false }
 }
 
@@ -145,29 +209,72 @@ interface Named {
   part: Part | undefined
   last: CategoryMention | undefined
   mention: CategoryMention
+  /** Where what is said of it ends at the latest. */
+  until: number
+  isTimed: IsTimed
 }
 
 /** What separates a mention from the one before; the first stands at the beginning. */
-function joinBefore(text: string, { part, last, mention }: Named): { start: number; end: number } | null {
+function joinBefore(text: string, { part, last, ...named }: Named): { start: number; end: number } | null {
   return last === undefined
     ? { start: 0, end: 0 }
-    : joinBetween(text, { from: part?.named ?? 0, last, mention })
+    : joinBetween(text, { ...named, start: part?.start ?? 0, from: part?.named ?? 0, last })
 }
 
-/** Each place once with its likeliest meaning; hints only where they name a work. */
+/**
+ * Each place once with its likeliest meaning; hints only where they name a work, where a fault is told of
+ * them, or where a work that is asked for by itself has nothing surer.
+ */
 function telling(text: string, mentions: CategoryMention[]): CategoryMention[] {
   const seen = new Set<number>()
-  return mentions.filter(({ score, start, end }) => {
+  const works = worksIn(text)
+  const isOnlyHinted = ({ start }: CategoryMention) => {
+    const work = works.find((one) => start >= one.start && start < one.end)
+    return (
+      works.length > 1 &&
+      work !== undefined &&
+      !mentions.some((one) => isCertain(one) && one.start >= work.start && one.start < work.end)
+    )
+  }
+
+  return mentions.filter((mention) => {
+    const { start, end } = mention
     const isFirst = !seen.has(start)
     seen.add(start)
-    return isFirst && (isCertain({ score }) || SERVICE_HINT.test(text.slice(start, end)))
+
+    return (
+      isFirst &&
+      (isCertain(mention) ||
+        isCalledCleaning(text.slice(start, end)) ||
+        isOnlyHinted(mention) ||
+        TOLD_FAULT.test(text.slice(end)))
+    )
   })
+}
+
+/**
+ * Do the words between an "and" and a trade begin a work: an article, a wish, or that there is something? In
+ * "… and my son opened the tank", "w sar l ghasil jabal", the trade only stands in what happened.
+ */
+function begins(lead: string): boolean {
+  const words = tokenize(lead)
+  const isWish = words.some((_, index) => ANOTHER.lengthAt(words, index) > 0)
+  const isShort = words.length <= SHORT_LEAD && LEADS.lengthAt(words, 0) > 0
+
+  return isWish || words.length === 0 || isShort || consistsOf(words, LEADS, LEADS)
+}
+
+interface Joined extends Omit<Named, 'part' | 'last'> {
+  /** Where the work before begins, and where in it it is named. */
+  start: number
+  from: number
+  last: CategoryMention
 }
 
 /** The last "and" between two words, or the last comma; null when there is none or it is an "or". */
 function joinBetween(
   text: string,
-  { from: named, last, mention }: { from: number; last: CategoryMention; mention: CategoryMention }
+  { start, from: named, last, mention, until, isTimed }: Joined
 ): { start: number; end: number } | null {
   // An attached و belongs to the word that it stands before.
   const isAttached =
@@ -183,7 +290,14 @@ function joinBetween(
 
   const from = last.end + join.index
   const to = from + join[0].length
-  if (BARE_ARTICLE.test(text.slice(to, mention.start)) && PURPOSE.test(text.slice(named, from))) return null
+  const addsPerson = ANOTHER_ALONE.has(normalizeText(join[0])) && !WITH_ARTICLE.test(text.slice(to))
+  const isObject =
+    !addsPerson &&
+    BARE_ARTICLE.test(text.slice(to, mention.start)) &&
+    !OWN_FAULT.test(text.slice(mention.end))
+  const isEachTimed = () => isTimed({ start, end: from }) && isTimed({ start: mention.end, end: until })
+  if (isObject && PURPOSE.test(text.slice(named, from)) && !isEachTimed()) return null
+  if (!addsPerson && !begins(text.slice(to, mention.start)) && !isEachTimed()) return null
 
   return { start: from, end: to }
 }

@@ -1,7 +1,8 @@
 import type { Booking } from '../../src/bookings/index.js'
 import type { MarketplaceRules } from '../../src/shared/rules.js'
 import type { OpenTurn, Proposal, ShownService } from '../../src/conversations/index.js'
-import type { Locale } from '../../src/shared/actor.js'
+import type { Facets } from '../../src/search/index.js'
+import type { Locale, Voice } from '../../src/shared/actor.js'
 import type { Frame } from './frame.js'
 import type { Plan } from './plan.js'
 import type { Call, Exchange } from './transcript.js'
@@ -14,9 +15,13 @@ import type { Change, Offer } from '../facts/results.js'
  */
 export interface Outcome {
   services: ShownService[]
+  /** Of the last search, null before one. */
+  facets: Facets | null
   proposal: Proposal | null
   booking: Booking | null
   change: Change | null
+  /** The user's no was told to whoever proposed another time. */
+  isTimeDeclined: boolean
 }
 
 /**
@@ -25,6 +30,8 @@ export interface Outcome {
  */
 export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'message' | 'at' | 'user'> {
   language: Locale
+  /** How the reply is said: in English, or in Arabic of one register. */
+  voice: Voice
   /** The zone in which the user's words are understood before a provider is known. */
   timezone: string
   /** The marketplace's numbers. */

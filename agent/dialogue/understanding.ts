@@ -13,6 +13,8 @@ import {
   type PlaceMention
 } from '../../src/vocabulary/index.js'
 import type { Locale } from '../../src/shared/actor.js'
+import { anyOf } from '../../src/shared/alternation.js'
+import type { AddedWords } from '../../src/shared/market.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import { LARGEST_AMOUNT } from '../../src/shared/schemas.js'
 import {
@@ -23,11 +25,13 @@ import {
   withoutInvisible
 } from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
-import { standsAside } from '../language/asides.js'
+import { isInPassing } from '../language/asides.js'
+import { afterContrast } from '../language/contrast.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
-import { dropsIn } from '../language/dropping.js'
+import { dropsIn, townsMeant } from '../language/dropping.js'
 import { withObjects } from '../language/objects.js'
-import { isAside } from '../language/situations.js'
+import { tradesByWording } from '../language/likely-trade.js'
+import { isBackground } from '../language/situations.js'
 import { startOfNote } from '../language/passing-on.js'
 import { readText, type Reading } from '../language/reading.js'
 import {
@@ -37,8 +41,9 @@ import {
   type NotedWish
 } from '../language/personal-wishes.js'
 import { unreadWords } from '../language/unread.js'
-import { endsInWish, holdsWish } from '../language/wishing.js'
-import { partsOf, withDetails, withoutSettings, type Part } from './requests.js'
+import { endsInWish, holdsWish, wishesForIt } from '../language/wishing.js'
+import { arabizi } from '../language/words/index.js'
+import { partsOf, withDetails, withoutSettings, worksIn, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
 import { withoutNames } from './without-names.js'
@@ -53,6 +58,8 @@ export interface Understanding {
   category: { slug: string; subcategory?: string } | null
   /** Its words only hint at the trade, as "leaking" does at plumbing. */
   isHint: boolean
+  /** The text without its places and times: what it tells of the work. */
+  wording: string
   /** The trade stands in what somebody has, or in what the provider is to be told: nobody asks for it. */
   isInPassing: boolean
   /** So many words are read by no reader of trades, places and times. */
@@ -68,7 +75,7 @@ export interface Understanding {
   /** The message is this note and nothing else. */
   isOnlyTold: boolean
   /** Its trade is only mentioned: the reason of a wish, a place, or what was done already. */
-  isAside: boolean
+  isBackground: boolean
   /** Asks for visits that come back; the time is that of the first one. */
   recurs: boolean
   /** Categories that are turned down ("forget the cleaning"). */
@@ -106,12 +113,14 @@ export interface SpokenAt {
   previous: Locale
   /** Providers that were shown: the trade and the town in "Saida Pipes" are part of a name. */
   names?: string[]
+  /** Trades and towns that admins added to those that ship. */
+  added?: AddedWords | undefined
 }
 
 /** Reads one message. Pure: the present is when it was said. */
 export function understand(written: string, spoken: SpokenAt): Understanding {
   const text = withoutInvisible(written)
-  const said = whatIsSaid(text, withoutNames(text, spoken.names ?? []))
+  const said = whatIsSaid(text, withoutNames(text, spoken.names ?? []), spoken.added)
   return readSeveral(said, spoken) ?? readOne(said, spoken)
 }
 
@@ -127,16 +136,17 @@ interface Said {
   mentions: CategoryMention[]
 }
 
-function whatIsSaid(text: string, described: string): Said {
+function whatIsSaid(text: string, described: string, added: AddedWords | undefined): Said {
   const note = startOfNote(described)
   const asked = described.slice(0, note)
-  const placesAsked = findPlaceMentions(asked)
-  const ofRequest = withObjects(asked, mentionsIn(asked, placesAsked))
+  const placesAsked = findPlaceMentions(asked, added?.extraCities)
+  const ofRequest =
+    worksMentioned(asked, placesAsked, added) ?? withObjects(asked, mentionsIn(asked, placesAsked, added))
   // "Ask them to send a plumber" is a request of its own.
-  const isOnlyNote = ofRequest.length === 0 && !asksIn(described, note)
+  const isOnlyNote = ofRequest.length === 0 && !asksIn(described, note, added)
   const read = ofRequest.length > 0 || isOnlyNote ? asked : described
-  const places = read === asked ? placesAsked : findPlaceMentions(read)
-  const mentions = read === asked ? ofRequest : withObjects(described, mentionsIn(described, places))
+  const places = read === asked ? placesAsked : findPlaceMentions(read, added?.extraCities)
+  const mentions = read === asked ? ofRequest : withObjects(described, mentionsIn(described, places, added))
 
   const reading = readText(text)
   return {
@@ -150,22 +160,59 @@ function whatIsSaid(text: string, described: string): Said {
   }
 }
 
-/** "We have a party and need a plumber": what somebody has is not wanted where a wish comes after it. */
-function wanted(described: string, mentions: CategoryMention[]): CategoryMention[] {
-  const last = mentions.at(-1)
-  if (last === undefined) return mentions
+/**
+ * The trades of several works that are each asked for in so many words, each read by itself: beside the
+ * cockroaches in the kitchen, the garden is the gardener's. Null unless each names a trade of its own.
+ */
+function worksMentioned(
+  text: string,
+  places: Span[],
+  added: AddedWords | undefined
+): CategoryMention[] | null {
+  const works = worksIn(text)
+  if (works.length < 2) return null
 
-  return mentions.filter(
-    ({ end, start, slug }) =>
-      slug === last.slug || !standsAside(described, start) || !holdsWish(described.slice(end, last.start))
-  )
+  const read = works.map(({ start, end }) => {
+    const part = text.slice(start, end)
+    const towns = places
+      .filter((place) => place.start >= start && place.end <= end)
+      .map((place) => ({ start: place.start - start, end: place.end - start }))
+
+    return withObjects(part, mentionsIn(part, towns, added)).map((mention) => ({
+      ...mention,
+      start: mention.start + start,
+      end: mention.end + start
+    }))
+  })
+
+  const slugs = read.map((mentions) => categoriesOf(mentions)[0]?.slug)
+  const kept = withObjects(text, read.flat())
+  const isEachOwn = new Set(slugs).size === slugs.length && !slugs.includes(undefined)
+
+  return isEachOwn && slugs.every((slug) => kept.some((one) => one.slug === slug)) ? kept : null
+}
+
+/**
+ * "We have a party and need a plumber": what somebody has is not wanted where a wish comes after it. Neither
+ * is what only hints at a trade: "my sister's wedding is on Friday, I want somebody for my hair".
+ */
+function wanted(described: string, mentions: CategoryMention[]): CategoryMention[] {
+  const meant = afterContrast(described, mentions)
+  const last = meant.at(-1)
+  if (last === undefined) return meant
+
+  const named = new Set(meant.filter(isCertain).map(({ slug }) => slug))
+  const isBeside = ({ start, slug }: CategoryMention) =>
+    slug !== last.slug && (isInPassing(described, start) || (named.has(last.slug) && !named.has(slug)))
+
+  return meant.filter((mention) => !isBeside(mention) || !holdsWish(described.slice(mention.end, last.start)))
 }
 
 /** Is work asked for after a place of a text? */
-function asksIn(text: string, from: number): boolean {
+function asksIn(text: string, from: number, added: AddedWords | undefined): boolean {
   if (from >= text.length) return false
 
-  return findCategoryMentions(text).some(
+  return findCategoryMentions(text, added?.extraCategories).some(
     (mention) => mention.start >= from && isCertain(mention) && endsInWish(text.slice(from, mention.start))
   )
 }
@@ -179,7 +226,12 @@ function readOne(
     ? []
     : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
   const categories = categoriesOf(mentions)
-  const category = categories.find(({ slug }) => !dropped.includes(slug)) ?? categories[0] ?? null
+  const wantedLast = askedAfterStory(described, mentions)
+  const category =
+    categories.find(({ slug }) => slug === wantedLast && !dropped.includes(slug)) ??
+    categories.find(({ slug }) => !dropped.includes(slug)) ??
+    categories[0] ??
+    null
 
   const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
   const [first] = ofTrade
@@ -196,17 +248,18 @@ function readOne(
     acts,
     category,
     isHint: !ofTrade.some(isCertain),
-    isInPassing: first !== undefined && standsAside(described, first.start),
+    wording: blanked(described.slice(0, note), [...places, ...when.spans]),
+    isInPassing: first !== undefined && isInPassing(described, first.start),
     otherWords: wordsOutside(described, [...mentions, ...places, ...when.spans]),
     job: jobIn(described, places, category !== null),
     others: [],
-    noted: readNotedWishes(reading),
+    noted: readNotedWishes(places.length === 0 ? reading : readText(blanked(text, places))),
     told:
       note < text.length && whenIn(text.slice(note), at, timezone).time === undefined
         ? text.slice(note)
         : null,
     isOnlyTold: !/[\p{L}\p{N}]/u.test(text.slice(0, note)) && category === null,
-    isAside: mentions.every((mention) => isMentionedOnly(described, mention)),
+    isBackground: mentions.every((mention) => isUnwanted(described, mention)),
     recurs: recurs || speaksOfRecurring(reading),
     dropped,
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
@@ -214,7 +267,7 @@ function readOne(
     place: wantedPlace(described, places),
     notOffered: findNotOffered(described.slice(0, note), mentions),
     abroad: places.length === 0 ? findPlaceAbroad(described) : null,
-    when: unread.length === 0 ? when : withoutImpliedDay(when),
+    when: unread.length === 0 ? ofOccasion(when, category) : withoutImpliedDay(when),
     budget: budgetOf(acts, currency),
     cheap: acts.budget?.cheap ?? false,
     minRating: acts.rating?.minRating ?? null,
@@ -224,9 +277,35 @@ function readOne(
   }
 }
 
-/** "Not Jbeil, Batroun": the first place that is not turned down. */
+/**
+ * "The water from the taps is yellow, my son opened the tank and there is mud in it. I want somebody to wash
+ * it": the last thing that the story names is what the wish behind it is about. Undefined where a wish goes
+ * before a trade.
+ */
+function askedAfterStory(described: string, mentions: CategoryMention[]): string | undefined {
+  const certain = mentions.filter(isCertain)
+  const named = certain.length > 0 ? certain : mentions
+  const [first, last] = [named[0], named.at(-1)]
+  if (first === undefined || last === undefined || first.slug === last.slug) return undefined
+
+  const isWishBehind = !holdsWish(described.slice(0, last.end)) && wishesForIt(described.slice(last.end))
+  return isWishBehind && SENTENCE_END.test(described.slice(last.start)) ? last.slug : undefined
+}
+
+const SENTENCE_END = /[.!?؟،,;؛\n]/u
+
+/** "Not Jbeil, Batroun": the first place that is not turned down; a name before what is only like one. */
 function wantedPlace(described: string, places: PlaceMention[]): Place | null {
-  return dropsIn(described, places).find(({ drop }) => drop !== 'dropped')?.place ?? null
+  const named = places.filter(({ score }) => score === 1)
+  return townsMeant(described, named.length > 0 ? named : places)[0]?.place ?? null
+}
+
+/** The text without the names of its towns: in Bint Jbeil nobody asks for a girl. */
+function blanked(text: string, places: Span[]): string {
+  return places.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text
+  )
 }
 
 function wordsOutside(text: string, spans: Span[]): number {
@@ -240,9 +319,20 @@ function withoutImpliedDay({ impliedDate: _, ...when }: DateTimeMention): DateTi
   return when
 }
 
+/** Works for a feast: its day is theirs. */
+const OF_OCCASIONS: ReadonlySet<string> = new Set(['beauty-hair', 'photography-events'])
+
+/** "My sister's wedding is on Saturday, I need a make-up artist": the day that is told is the day wanted. */
+function ofOccasion(when: DateTimeMention, category: Understanding['category']): DateTimeMention {
+  if (when.unsure !== 'told' || !OF_OCCASIONS.has(category?.slug ?? '')) return when
+
+  const { unsure: _, ...sure } = when
+  return sure
+}
+
 /** "Before my sister's wedding", "we closed the gas and opened the windows". */
-function isMentionedOnly(text: string, mention: CategoryMention): boolean {
-  return (mention.slug === 'photography-events' && !isCertain(mention)) || isAside(text, mention)
+function isUnwanted(text: string, mention: CategoryMention): boolean {
+  return (mention.slug === 'photography-events' && !isCertain(mention)) || isBackground(text, mention)
 }
 
 /** Without a trade, "change" and "check" are rather said of a booking: only things and faults count. */
@@ -286,12 +376,21 @@ function blankedSpans(text: string, described: string): Span[] {
  * once, a time or a place, holds for all; a time between two of them for the later one. Null when it asks for
  * one, or is about bookings, prices or people.
  */
-function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt): Understanding | null {
-  const parts = withDetails(described, partsOf(described, mentions), mentions)
+function readSeveral(
+  { text, acts, described, mentions, places }: Said,
+  spoken: SpokenAt
+): Understanding | null {
+  const isTimed = ({ start, end }: Span) =>
+    saysWhen(whenIn(described.slice(start, end), spoken.at, spoken.timezone))
+  const parts = withDetails(described, {
+    parts: partsOf(described, mentions, isTimed),
+    mentions,
+    isTimed
+  })
   if (parts.length < 2 || isAboutElse(acts)) return null
 
   const read = parts.map(({ start, end }) =>
-    readOne(whatIsSaid(text.slice(start, end), described.slice(start, end)), spoken)
+    readOne(whatIsSaid(text.slice(start, end), described.slice(start, end), spoken.added), spoken)
   )
   const details = parts.map(({ detail }) =>
     detail === undefined
@@ -305,14 +404,16 @@ function readSeveral({ text, acts, described, mentions }: Said, spoken: SpokenAt
     first === undefined ||
     slugs.size < read.length ||
     slugs.has(undefined) ||
-    read.some(({ dropped }) => dropped.length > 0)
+    read.some(({ dropped }) => dropped.length > 0) ||
+    !isSeveral(described, mentions, read)
   ) {
     return null
   }
 
   const shared = saysWhen(first.when) ? null : sharedWhen(described, parts, read, spoken)
   const when = detailed(shared ?? first.when, details[0])
-  const place = read.find((one) => one.place !== null)?.place ?? null
+  // "…, I am in Tyre" may stand behind what is said of each.
+  const place = read.find((one) => one.place !== null)?.place ?? wantedPlace(described, places)
 
   return {
     ...first,
@@ -353,6 +454,30 @@ function detailed(when: DateTimeMention, detail: DateTimeMention | null | undefi
     ...(endDate === undefined ? {} : { endDate }),
     spans: when.spans
   }
+}
+
+/** A message that is so much more about one trade than about another asks for the one alone. */
+const ONE_ALONE = 3
+/** So many words beside the trades tell a story. */
+const STORY = 6
+
+/**
+ * Are several works asked for, or does one of them only stand beside the other ("the heater leaks, I closed
+ * the electricity")? Of a story the wording of the whole decides, unless each work is asked for in so many
+ * words or at its own time.
+ */
+function isSeveral(described: string, mentions: CategoryMention[], read: Understanding[]): boolean {
+  const isTimed = read.slice(1).every(({ when }) => saysWhen(when))
+  if (isTimed || worksIn(described).length > 1 || wordsOutside(described, mentions) <= STORY) return true
+
+  const { trades } = tradesByWording(described)
+  const likelihoods = new Map(trades.map(({ label, probability }) => [label, Math.log(probability)]))
+  const [highest = 0] = likelihoods.values()
+
+  return read.every(({ category }) => {
+    const likelihood = likelihoods.get(category?.slug ?? '')
+    return likelihood === undefined || highest - likelihood < ONE_ALONE
+  })
 }
 
 /** Is a message about something else than new work? "I have two appointments … move the one" is. */
@@ -449,11 +574,7 @@ function whenSaid(text: string, { at, timezone, towns = [] }: SaidAt): DateTimeM
 }
 
 /** French "mon rendez-vous" is nobody's Monday. */
-const FRENCH_OWN =
-  '(?:rdv|rendez|plombier|[eé]lectricien|ch[ai]|frigo|four|lave|clim|chauffe|ordi|jardin|fils' +
-  '|budget|mari|fr[eè]re|p[eè]re|appart|b[eé]b[eé]|t[eé]l|salon|garage|bureau|portable|canap' +
-  '|lit|wifi|internet|robinet|adresse|num)'
-const FRENCH_MY = new RegExp(String.raw`\bmon(?=\s+${FRENCH_OWN})`, 'giu')
+const FRENCH_MY = new RegExp(String.raw`\bmon(?=\s+${anyOf(arabizi.ownedInFrench)})`, 'giu')
 
 /** The text without the words that only look like dates, of the same length. */
 export function withoutLookalikes(text: string): string {
@@ -468,8 +589,8 @@ function withoutArabiziDigits(text: string): string {
 }
 
 /** The trades that a text names; of what only hints at a trade ("switch"), those among `likely`. */
-export function tradesIn(text: string, likely: readonly string[]): string[] {
-  const mentions = mentionsIn(text, findPlaceMentions(text))
+export function tradesIn(text: string, likely: readonly string[], added: AddedWords): string[] {
+  const mentions = mentionsIn(text, findPlaceMentions(text, added.extraCities), added)
   return [
     ...new Set(
       mentions
@@ -479,10 +600,12 @@ export function tradesIn(text: string, likely: readonly string[]): string[] {
   ]
 }
 
-function mentionsIn(text: string, places: Span[]): CategoryMention[] {
+function mentionsIn(text: string, places: Span[], added: AddedWords | undefined): CategoryMention[] {
   const isPlace = new Uint8Array(text.length)
   for (const { start, end } of places) isPlace.fill(1, start, end)
-  return findCategoryMentions(text).filter(({ start, end }) => !isPlace.subarray(start, end).includes(1))
+  const mentions = findCategoryMentions(text, added?.extraCategories)
+
+  return mentions.filter(({ start, end }) => !isPlace.subarray(start, end).includes(1))
 }
 
 function categoriesOf(mentions: CategoryMention[]): Array<{ slug: string; subcategory?: string }> {

@@ -12,6 +12,8 @@ export interface When {
   before?: string | undefined
   /** Days that the user left out: none of them is offered. */
   except?: ExceptDays | undefined
+  /** What will do when nobody is free then. */
+  otherwise?: When | undefined
   /** The first free start will do. */
   soonest?: true | undefined
   /** The day is today because it is urgent, not because it was said: the next free day will do as well. */
@@ -80,7 +82,10 @@ function mergeStart({ said, ...offered }: When, mention: DateTimeMention): When 
     ? { time, part, after, before }
     : { time: known.time, part: known.part, after: known.after, before: known.before }
 
-  if (mention.date !== undefined) return { date: mention.date, endDate: mention.endDate, ...hours }
+  if (mention.date !== undefined) {
+    const otherwise = mention.otherwise === undefined ? {} : { otherwise: mergeStart({}, mention.otherwise) }
+    return { date: mention.date, endDate: mention.endDate, ...hours, ...otherwise }
+  }
 
   return { date: known.date ?? mention.impliedDate, endDate: known.endDate, ...hours }
 }
@@ -93,6 +98,11 @@ export function keepingExcept(known: When, start: When, mention?: DateTimeMentio
 
   const isLeftOut = start.date !== undefined && start.endDate === undefined && isExcepted(except, start.date)
   return { ...start, ...(isLeftOut ? { date: undefined } : {}), except }
+}
+
+/** The time that will do when nobody is free at the first one; undefined when none was said. */
+export function otherwiseOf(when: When): When | undefined {
+  return when.otherwise === undefined ? undefined : keepingExcept(when, when.otherwise)
 }
 
 /** All of the exceptions, but not the day that the user names after all. */

@@ -7,7 +7,7 @@ const FAR_KM = 40
 
 /** The near ones of some services; else those that are not far; else all. One without a distance is near. */
 export function nearestOf<Found extends { distanceKm: number | null }>(found: Found[]): Found[] {
-  const near = found.filter(({ distanceKm }) => (distanceKm ?? 0) <= NEAR_KM)
+  const near = found.filter(isNear)
   if (near.length > 0) return near
 
   const notFar = found.filter((one) => !isFar(one))
@@ -17,4 +17,9 @@ export function nearestOf<Found extends { distanceKm: number | null }>(found: Fo
 /** Is a service too far away to be offered without a word? One without a distance is not. */
 export function isFar({ distanceKm }: { distanceKm: number | null }): boolean {
   return (distanceKm ?? 0) > FAR_KM
+}
+
+/** Is a service in reach of everyday life? One without a distance is. */
+export function isNear({ distanceKm }: { distanceKm: number | null }): boolean {
+  return (distanceKm ?? 0) <= NEAR_KM
 }

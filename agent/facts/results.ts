@@ -1,3 +1,4 @@
+import { JobAddress } from '../../src/shared/job-address.js'
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { PriceSuggestion, ProviderSummary } from '../../src/insights/index.js'
 import { Proposal } from '../../src/conversations/index.js'
@@ -16,6 +17,8 @@ export const ReasonFact = Type.Object({
   currency: Type.Optional(Type.String()),
   percent: Type.Optional(Type.Number()),
   city: Type.Optional(Type.String()),
+  name_en: Type.Optional(Type.String()),
+  name_ar: Type.Optional(Type.String()),
   km: Type.Optional(Type.Number()),
   rating: Type.Optional(Type.Number()),
   count: Type.Optional(Type.Integer())
@@ -82,10 +85,20 @@ export const BookingFacts = Strict({
 })
 export type BookingFacts = Static<typeof BookingFacts>
 
-export const changes = ['booked', 'cancelled', 'rescheduled'] as const
+export const changes = ['booked', 'cancelled', 'rescheduled', 'agreed'] as const
 export type Change = (typeof changes)[number]
-export const Done = Strict({ ...ok, change: Enum(changes), booking: BookingFacts })
+export const Done = Strict({
+  ...ok,
+  change: Enum(changes),
+  booking: BookingFacts,
+  /** Nobody has said where the job is. */
+  isPlaceless: Type.Optional(Type.Boolean())
+})
 export type Done = Static<typeof Done>
+
+/** Where a booked job is. */
+export const JobPlaced = Strict({ ...ok, address: JobAddress, isNoted: Type.Boolean() })
+export type JobPlaced = Static<typeof JobPlaced>
 
 export const MyBookings = Strict({ ...ok, bookings: Type.Array(BookingFacts) })
 export type MyBookings = Static<typeof MyBookings>
@@ -115,6 +128,7 @@ export type ToolResult =
   | FreeTimes
   | Proposed
   | Done
+  | JobPlaced
   | MyBookings
   | PriceFacts
   | ProviderFacts
@@ -141,6 +155,7 @@ export const readOffers = reader(Offers)
 export const readFreeTimes = reader(FreeTimes)
 export const readProposed = reader(Proposed)
 export const readDone = reader(Done)
+export const readJobPlaced = reader(JobPlaced)
 export const readMyBookings = reader(MyBookings)
 export const readPriceFacts = reader(PriceFacts)
 export const readProviderFacts = reader(ProviderFacts)

@@ -50,8 +50,14 @@ const ROUGHLY = `\\s{0,2}(?:${anyOf(wordsOf('roughly'))}\\s)?(?:ال|e?l )?`
 const UPPER = new RegExp(`${anyStart(wordsOf('atMost', 'atMostIfMoney'))}${ROUGHLY}$`, 'u')
 const STRICT_UPPER_ONLY = new RegExp(`${anyStart(wordsOf('atMostIfMoney'))}${ROUGHLY}$`, 'u')
 const LOWER = new RegExp(`${anyStart(wordsOf('atLeast'))}\\s{0,2}$`, 'u')
-const BETWEEN = /(?:between|بين|\bbein|\bbayn)\s{0,2}$/u
-const UP_TO = /(?:\band|\bto|\bw|-|و|ل|الي|لحد)\s{0,2}$/u
+/** "I can't pay more than", «ما بيطلع معي أكتر من». */
+const NO_MORE = new RegExp(
+  `(?:^|[^\\p{L}])و?${anyOf(wordsOf('noMore'))} (?:[\\p{L}\\p{N}']+ ){0,4}` +
+    `${anyOf(wordsOf('atLeast'))}${ROUGHLY}$`,
+  'u'
+)
+const BETWEEN = new RegExp(`${anyStart(wordsOf('betweenAmounts'))}\\s{0,2}$`, 'u')
+const UP_TO = new RegExp(`${anyStart(wordsOf('upToAmount'))}\\s{0,2}$`, 'u')
 const AFTER_UPPER = new RegExp(`^\\s{0,2}${anyOf(wordsOf('orLess'))}`, 'u')
 const NOT_MONEY = new RegExp(
   `^\\s{0,2}(?:${anyOf(wordsOf('units'))}|${anyOf(wordsOf('shortUnits'))}\\b|[:/]\\d)`,
@@ -85,10 +91,16 @@ const BEST = new RegExp(
   ].join('|'),
   'u'
 )
-const STARS = new RegExp(String.raw`(\d(?:[.,٫]\d)?)\s?(?:\+\s?)?(?:-\s?)?` + anyOf(wordsOf('stars')), 'u')
+/** "4.5", «٤ ونص». */
+const SCORE = String.raw`(\d(?:[.,٫]\d)?)(\s?${anyOf(wordsOf('halfMore'))}(?!\p{L}))?`
+const STARS = new RegExp(
+  String.raw`${SCORE}\s?(?:\+\s?)?(?:-\s?)?${anyOf(wordsOf('stars'))}` +
+    String.raw`(\s?${anyOf(wordsOf('halfMore'))}(?!\p{L}))?`,
+  'u'
+)
 const RATED = new RegExp(
   `${anyOf(wordsOf('rating'))}\\s(?:${anyOf(wordsOf('ratingFrom'))}\\s|>=?\\s?){0,2}` +
-    String.raw`(\d(?:[.,٫]\d)?)(?!\d|\s?(?:\$|usd|pm|am))`,
+    String.raw`${SCORE}(?!\d|\s?(?:\$|usd|pm|am))`,
   'u'
 )
 const STAR_WORDS: Array<[RegExp, number]> = [
@@ -125,15 +137,20 @@ export function readBudget({ folded }: Reading): Budget | undefined {
  * Reads wishes about ratings: "at least 4 stars", "rated above 4.5", "best", "الأحسن". No wish → undefined.
  */
 export function readRating({ folded }: Reading): RatingWish | undefined {
-  const spoken = STARS.exec(folded)?.[1] ?? RATED.exec(folded)?.[1]
-  const minRating =
-    spoken === undefined
-      ? STAR_WORDS.find(([pattern]) => pattern.test(folded))?.[1]
-      : Number(spoken.replace(/[,٫]/, '.'))
+  const spoken = scoreOf(STARS.exec(folded)) ?? scoreOf(RATED.exec(folded))
+  const minRating = spoken ?? STAR_WORDS.find(([pattern]) => pattern.test(folded))?.[1]
   const wish: RatingWish = {}
   if (minRating !== undefined && minRating >= 1 && minRating <= 5) wish.minRating = minRating
   if (BEST.test(folded)) wish.best = true
   return Object.keys(wish).length === 0 ? undefined : wish
+}
+
+/** The number of stars that a match tells, with the half behind it. */
+function scoreOf(match: RegExpExecArray | null): number | undefined {
+  if (match === null) return undefined
+
+  const [, stars = '', half, halfBehind] = match
+  return Number(stars.replace(/[,٫]/, '.')) + (half === undefined && halfBehind === undefined ? 0 : 0.5)
 }
 
 /**
@@ -270,7 +287,9 @@ function placePrice(budget: Budget, price: Price, folded: string): void {
   const { amount, currency, end, sure } = price
   const before = beforeIn(folded, price)
   const upper =
-    (UPPER.test(before) && (sure || !STRICT_UPPER_ONLY.test(before))) || AFTER_UPPER.test(folded.slice(end))
+    (UPPER.test(before) && (sure || !STRICT_UPPER_ONLY.test(before))) ||
+    (NO_MORE.test(before) && (sure || amount > LAST_HOUR)) ||
+    AFTER_UPPER.test(folded.slice(end))
 
   if (BETWEEN.test(before)) budget.minPrice = amount
   else if (budget.minPrice !== undefined && UP_TO.test(before)) budget.maxPrice = amount

@@ -1,5 +1,6 @@
+import { anyOf, anySpelling } from '../../src/shared/alternation.js'
 import { Phrases } from './reading.js'
-import { wordsOf } from './words/index.js'
+import { arabic, arabizi, wordsOf } from './words/index.js'
 
 /**
  * Approval, put together as people put it together: what is approved of, a verb, how much, and a judgement
@@ -27,13 +28,11 @@ const ARRANGED = new Phrases(wordsOf('arranged'))
 
 /** Orders to book, to settle or to go on, with what is written onto them: احجزولي، ثبتوه، sabbetle, akkdo. */
 const ARABIC_ORDER = new RegExp(
-  '^(?:احجز|ثبت|اكد|اعتمد|كمل|اكمل|رتب)(?:ي|وا|و)?(?:لي|لنا|يلي|ولي)?' +
-    '(?:ه|ها|و|ا|ياه|ياها|هم|هن|هولي|هالي)?$',
+  `^${anyOf(arabic.orderStems)}(?:ي|وا|و)?(?:لي|لنا|يلي|ولي)?` + '(?:ه|ها|و|ا|ياه|ياها|هم|هن|هولي|هالي)?$',
   'u'
 )
 const ARABIZI_ORDER = new RegExp(
-  '^(?:[aei]?[7h]j[aeiou]?z|s[ae]bb?[ei]?t{1,2}|akk?[ei]?d|kamm?[ei]?l)' +
-    '[ie]?(?:l[ei]|lna)?(?:y[ae]h?|ha|a|o|ou|on)?$'
+  `^${anySpelling(arabizi.orderSpellings)}` + '[ie]?(?:l[ei]|lna)?(?:y[ae]h?|ha|a|o|ou|on)?$'
 )
 
 const IRONIC = new Phrases(wordsOf('irony'))

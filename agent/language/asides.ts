@@ -14,7 +14,7 @@ const LOOKED_AT = 80
  * Does what stands at this place of a text belong to what somebody has ("Friday we have a wedding"), or to
  * what the provider is to be told? `start` is in UTF-16 units.
  */
-export function standsAside(text: string, start: number): boolean {
+export function isInPassing(text: string, start: number): boolean {
   if (start >= startOfNote(text)) return true
 
   const clause = text.slice(0, start).slice(-LOOKED_AT).split(CLAUSE_END).at(-1) ?? ''

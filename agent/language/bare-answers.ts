@@ -10,6 +10,7 @@ export interface BareAnswer {
   isIndifferent: boolean
   isMiddle: boolean
   isCheapOne: boolean
+  isBestOne: boolean
   /** "As soon as possible", "any time". */
   isSoonest: boolean
   /** A single number in digits, as it is written: "12", "4.8". */
@@ -21,6 +22,7 @@ export interface BareAnswer {
 const INDIFFERENT = new Phrases(wordsOf('indifferent'))
 const MIDDLE = new Phrases(wordsOf('middle'))
 const CHEAP_ONE = new Phrases(wordsOf('cheapOne'))
+const BEST_ONE = new Phrases(wordsOf('bestOne'))
 const SOONEST = new Phrases(wordsOf('soonestTime'))
 const BESIDE = new Phrases(wordsOf('besideAnswer', 'courtesy', 'yes', 'yesFirst'))
 
@@ -42,6 +44,7 @@ export function readBareAnswer({ words, folded }: Reading): BareAnswer | null {
       MIDDLE
     ),
     isCheapOne: consistsOnlyOf(words, CHEAP_ONE),
+    isBestOne: consistsOnlyOf(words, BEST_ONE),
     isSoonest: consistsOnlyOf(words, SOONEST),
     number: numbers.length === 1 && rest.every((word) => /^\d+$/.test(word)) ? (numbers[0] ?? null) : null,
     words: rest

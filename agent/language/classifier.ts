@@ -70,20 +70,35 @@ const DEFAULTS: Required<TrainOptions> = {
 const NEGLIGIBLE_ERROR = 0.005
 const ENDING = new RegExp(String.raw`(?<=[\u0621-\u064A]{3})${anyOf(endings)}$`, 'u')
 
+/** So many examples are a step of training: some milliseconds. */
+const STEP = 20
+
 /**
  * Trains a softmax over hashed stem and character n-grams (tf-idf, unit length) by stochastic gradient
  * descent. Deterministic for the same examples, options and seed. Throws RangeError without examples.
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): Model {
+  const steps = trainInSteps(examples, options)
+
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same in steps of some milliseconds, for whoever has other things to do between them. */
+export function* trainInSteps(
+  examples: readonly Example[],
+  options: TrainOptions = {}
+): Generator<void, Model> {
   if (examples.length === 0) throw new RangeError('A classifier needs examples.')
 
   const settings = { ...DEFAULTS, ...options }
   const labels = [...new Set(examples.map((example) => example.label))].sort()
   const places = new Map(labels.map((label, index) => [label, index]))
-  const counts = examples.map(({ text }) => countFeatures(text, settings))
+  const counts = yield* inSteps(examples, ({ text }) => countFeatures(text, settings))
   const scales = inverseFrequencies(counts, settings.bits)
 
-  const vectors = counts.map((count, index) => toVector(count, scales, examples[index] ?? {}))
+  const vectors = yield* inSteps(counts, (count, index) => toVector(count, scales, examples[index] ?? {}))
   const targets = examples.map((example) => places.get(example.label) ?? 0)
   const model: Model = {
     labels,
@@ -92,17 +107,28 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
     options: settings
   }
 
-  descend(model, vectors, targets)
+  yield* descend(model, vectors, targets)
 
   if (settings.bayes > 0) {
-    addBayes(
-      model,
-      counts.map((count) => toVector(count, scales, {})),
-      targets
-    )
+    const bare = yield* inSteps(counts, (count) => toVector(count, scales, {}))
+    addBayes(model, bare, targets)
   }
 
   return model
+}
+
+function* inSteps<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => Made
+): Generator<void, Made[]> {
+  const made: Made[] = []
+
+  for (const [index, item] of items.entries()) {
+    made.push(make(item, index))
+    if (index % STEP === STEP - 1) yield
+  }
+
+  return made
 }
 
 /** The labels with their probabilities, the likeliest first; they sum to one. */
@@ -115,7 +141,11 @@ export function predict(model: Model, text: string, known: Known = {}): Predicti
     .sort((a, b) => b.probability - a.probability)
 }
 
-function descend({ labels, weights, options }: Model, vectors: Vector[], targets: number[]): void {
+function* descend(
+  { labels, weights, options }: Model,
+  vectors: Vector[],
+  targets: number[]
+): Generator<void> {
   const order = vectors.map((_, index) => index)
   const random = generator(options.seed)
 
@@ -123,7 +153,9 @@ function descend({ labels, weights, options }: Model, vectors: Vector[], targets
     const rate = options.rate * (1 - epoch / options.epochs)
     shuffle(order, random)
 
-    for (const index of order) {
+    for (const [done, index] of order.entries()) {
+      if (done % STEP === STEP - 1) yield
+
       const vector = vectors[index]
       if (vector === undefined) continue
 

@@ -4,7 +4,7 @@ import { blessingAt, callingAt } from './addressing.js'
 import { approvalAt, isIronic } from './approval.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, isCancellingVerb, negators, reportingWords } from './speech.js'
-import { wordsOf } from './words/index.js'
+import { english, wordsOf } from './words/index.js'
 
 // A closed list decides which text may cause a write: a text counts only when every word of it is understood.
 // A wrong reading is worse than none.
@@ -43,11 +43,14 @@ interface YesOptions {
   besideValues?: boolean
   /** What was offered, so that its own verb is a yes ("yes, cancel it"). */
   act?: 'cancel' | 'reschedule'
+  /** Several things were offered together: "all of them" is no other value ("yes, both"). */
+  isOfSeveral?: boolean
   /** The soonest start was offered: that it is urgent changes nothing ("yes, quickly"). */
   isSoonest?: boolean
 }
 
 const SOONEST = new Phrases(wordsOf('soonestTime', 'urgent'))
+const ALL_OF_THEM = new Phrases(wordsOf('allOfThem'))
 const OFFERED = {
   cancel: new Phrases(wordsOf('cancel', 'cancelIt', 'cancelThis', 'cancelAlone')),
   reschedule: new Phrases(wordsOf('moveIt'))
@@ -55,8 +58,8 @@ const OFFERED = {
 
 /**
  * Is the whole text a yes, and nothing but a yes ("اي تمام", "yes go ahead", "eh tamem")? A text with
- * anything else in it (a day, a "but", a question mark, a hesitation, a quotation) is a correction, a
- * question or unclear, and confirms nothing.
+ * anything else in it confirms nothing: a day, a "but", a question mark, a hesitation or a quotation makes it
+ * a correction, a question or unclear.
  */
 export function isPlainAffirmation(reading: Reading, options: YesOptions = {}): boolean {
   if (isUnsure(reading)) return false
@@ -110,6 +113,7 @@ function partAt(
     yesAt(words, index + 1, options) > 0 ? 0 : callingAt(words, index),
     blessingAt(words, index),
     options.besideValues === true ? BESIDE_VALUES.lengthAt(words, index) : 0,
+    options.isOfSeveral === true ? ALL_OF_THEM.lengthAt(words, index) : 0,
     options.isSoonest === true ? SOONEST.lengthAt(words, index) : 0
   )
   if (yes > 0 || courtesy > 0 || index === 0) return { yes, courtesy }
@@ -215,6 +219,9 @@ function isOnlyNo(words: readonly string[]): boolean {
   return isMeant
 }
 
+const ASKS_YOU = `${anyOf(english.modals)} ${anyOf(english.asked)}`
+const ASKS_POLITELY = new RegExp(`^(?:please )?${anyOf(english.modals)} you`)
+
 /**
  * Is the whole text "cancel it", and nothing but that? "Don't cancel", "can I cancel?" and "cancel the second
  * one" are not.
@@ -228,7 +235,7 @@ export function isPlainCancellation(reading: Reading): boolean {
   ) {
     return false
   }
-  if (reading.isQuestion && !/^(?:please )?(?:can|could|would|will) you/.test(reading.words.join(' '))) {
+  if (reading.isQuestion && !ASKS_POLITELY.test(reading.words.join(' '))) {
     return false
   }
 
@@ -244,21 +251,23 @@ export function isYesAndCancel(reading: Reading): boolean {
   return !isUnsure(reading) && consistsOf(reading.words, CANCEL, YES_TO_CANCELLING)
 }
 
+const MODAL = new RegExp(`\\b${anyOf(english.modals)}\\b`)
+const ASKS_OR_WISHES = new RegExp(`\\b${ASKS_YOU}\\b|\\bwould ${anyOf(english.wishesAfterWould)}\\b`)
 const NOW_AFTER_VERB = new Phrases(wordsOf('now'))
 const NOW = new Phrases(wordsOf('atOnce'))
 const NOT_THE_MOMENT_OF_BOOKING = new Phrases(wordsOf('notAtOnceAfter'))
 const NOT_AN_ORDER = new Phrases(wordsOf('notAnOrder'))
 const HARMLESS = new RegExp(anyWhole(wordsOf('harmless')), 'gu')
 const POLITE_REQUEST = new RegExp(
-  `^(?:${anyOf(wordsOf('beforeRequest'))} )*` +
-    `(?:(?:can|could|would|will) (?:you|u)\\b|${anyOf(wordsOf('canYou'))}(?: |$))`,
+  `^(?:${anyOf(wordsOf('beforeRequest'))} )*` + `(?:${ASKS_YOU}\\b|${anyOf(wordsOf('canYou'))}(?: |$))`,
   'u'
 )
 
 /**
  * Does the text order a booking at once: a verb of booking and a word of immediacy in one clause, in the
- * user's own voice? A negation, a question ("can I book now?"), a condition, reported or quoted speech and a
- * third person make it none. "asap" and "urgent" say when the job is wanted, not that it may be booked.
+ * user's own voice? It does not with a negation, as a question ("can I book now?"), under a condition, in
+ * reported or quoted speech, or of a third person. "asap" and "urgent" say when the job is wanted, not that
+ * it may be booked.
  */
 export function isBookNow(reading: Reading): boolean {
   if (reading.hasQuotation || REFUSING_EMOJI.test(reading.raw)) return false
@@ -280,10 +289,7 @@ export function isBookNow(reading: Reading): boolean {
     return false
   }
 
-  if (
-    /\b(?:can|could|would|will)\b/.test(words.join(' ')) &&
-    !/\b(?:can|could|would|will) (?:you|u)\b|\bwould (?:like|love)\b/.test(words.join(' '))
-  ) {
+  if (MODAL.test(words.join(' ')) && !ASKS_OR_WISHES.test(words.join(' '))) {
     return false
   }
 

@@ -12,6 +12,11 @@ const CANCELLING = new Phrases(wordsOf('cancel', 'cancelThis', 'droppingAWish'))
 const BOOKED = new Phrases(wordsOf('booked'))
 const ONLY = new Phrases(wordsOf('only'))
 const BETWEEN = new Phrases(wordsOf('beforeThing'))
+/** "Will not", "does not": what follows is what a thing does not do. */
+const NOT_THERE = new Phrases(wordsOf('notThere'))
+const NOT_DOING = new Phrases(wordsOf('notDoing'))
+/** The same for a town, where the text names another one: "ma bi saida, bi sour", "I wrote Saida, but …". */
+const OTHER_TOWN = new Phrases(wordsOf('otherTown'))
 /** Phrases after it: "the cleaning, forget it", "التنضيف بلاه". */
 const DROPPED = new Phrases(wordsOf('dropped'))
 
@@ -42,11 +47,41 @@ export function dropsIn<Mention extends Span>(
   mentions: Mention[]
 ): Array<Mention & { drop: Drop }> {
   const clauses = clausesOf(text)
+  return placesIn(clauses, mentions).map(({ mention, index }) => ({
+    ...mention,
+    drop: dropAt(clauses, index, mention.end)
+  }))
+}
+
+/** The towns that a text means, in order: not those that it turns down, or takes back for another one. */
+export function townsMeant<Mention extends Span>(text: string, towns: Mention[]): Mention[] {
+  const clauses = clausesOf(text)
+  const kept = placesIn(clauses, towns).filter(
+    ({ mention, index }) => dropAt(clauses, index, mention.end) !== 'dropped'
+  )
+  const meant = kept
+    .filter(({ index }) => !endsWith(OTHER_TOWN, headBefore(clauses, index)))
+    // "It is not for my flat in Beirut, it is my parents' house in Batroun."
+    .filter(({ index }) => !isNotThere(clauses, index) || kept.every((other) => other.index <= index))
+
+  return (meant.length > 0 ? meant : kept).map(({ mention }) => mention)
+}
+
+/** Does the clause of a town say, before it, that the work is not there? */
+function isNotThere({ words, opens }: Clauses, index: number): boolean {
+  return NOT_THERE.in(words.slice(opens[index] ?? 0, index))
+}
+
+/** Each mention with the index of its first word. */
+function placesIn<Mention extends Span>(
+  { tokens }: Clauses,
+  mentions: Mention[]
+): Array<{ mention: Mention; index: number }> {
   let index = 0
 
   return mentions.map((mention) => {
-    while ((clauses.tokens[index]?.start ?? Infinity) < mention.start) index++
-    return { ...mention, drop: dropAt(clauses, index, mention.end) }
+    while ((tokens[index]?.start ?? Infinity) < mention.start) index++
+    return { mention, index }
   })
 }
 
@@ -63,10 +98,11 @@ function clausesOf(text: string): Clauses {
   return { tokens, words, opens, isOfBooking: BOOKED.in(words) }
 }
 
-function dropAt({ tokens, words, opens, isOfBooking }: Clauses, index: number, end: number): Drop {
-  const before = words.slice(Math.max(opens[index] ?? 0, index - REACH), index)
-  const head = before.slice(0, before.length - countAtEnd(before))
-  if (endsWith(DROPPING, head) || (endsWith(CANCELLING, head) && !isOfBooking)) return 'dropped'
+function dropAt(clauses: Clauses, index: number, end: number): Drop {
+  const { tokens, words, isOfBooking } = clauses
+  const head = headBefore(clauses, index)
+  const isDropped = endsWith(DROPPING, head) && !endsWith(NOT_DOING, head)
+  if (isDropped || (endsWith(CANCELLING, head) && !isOfBooking)) return 'dropped'
 
   const next = tokens.slice(index, index + REACH).findIndex(({ start }) => start >= end)
   const after = next === -1 ? [] : words.slice(index + next, index + next + REACH)
@@ -74,6 +110,12 @@ function dropAt({ tokens, words, opens, isOfBooking }: Clauses, index: number, e
   if (isLast && DROPPED.lengthAt(after, 0) === after.length) return 'dropped'
 
   return endsWith(ONLY, head) ? 'only' : null
+}
+
+/** The words of a clause before a thing, without those that lead up to it. */
+function headBefore({ words, opens }: Clauses, index: number): string[] {
+  const before = words.slice(Math.max(opens[index] ?? 0, index - REACH), index)
+  return before.slice(0, before.length - countAtEnd(before))
 }
 
 /** How many words at the end stand between such a phrase and what it is about. */

@@ -1,7 +1,8 @@
+import { anyOf } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import { Phrases } from './reading.js'
 import { stretchesOf, type Cues } from './stretches.js'
-import { wordsOf } from './words/index.js'
+import { arabic, wordsOf } from './words/index.js'
 
 const CUES: Cues<'keep' | 'cancel'> = [
   ['keep', new Phrases(wordsOf('keeping'))],
@@ -23,10 +24,11 @@ export function keptStretches(text: string): { kept: string; rest: string } {
 }
 
 const STAYING = new Phrases(wordsOf('staying'))
+const BECOMING = new Phrases(wordsOf('becoming'))
 const JOINING = new Phrases(wordsOf('besideChange'))
 const SENTENCE_END = /(?:[!?;؟؛\n]|(?<!\p{N})[.,،]|[.,،](?!\p{N}))/u
 /** Arabic writes "and" onto the thing: "والتنضيف متل ما هو". */
-const ATTACHED_AND = /^و(?=ال|موعد|حجز|معاد|درس)/u
+const ATTACHED_AND = new RegExp(`^و(?=${anyOf(arabic.bookedBeginnings)})`, 'u')
 
 /** What a text says stays as it is ("the other one stays", "أما التنظيف فيبقى"), and what else it says. */
 export function withoutStaying(text: string): { kept: string; rest: string } {
@@ -40,9 +42,10 @@ export function withoutStaying(text: string): { kept: string; rest: string } {
     : { kept: kept.join(' ').trim(), rest: rest.join('').trim() }
 }
 
-/** Does a text say that something stays as it is? */
+/** Does a text say that something stays as it is? "ينفع يبقى السبت بداله؟" asks for another time. */
 export function saysStaying(text: string): boolean {
-  return STAYING.in(tokenizeWithOffsets(text).map(({ word }) => word))
+  const words = tokenizeWithOffsets(text).map(({ word }) => word)
+  return STAYING.in(words) && !BECOMING.in(words)
 }
 
 /** The sentences of a text, cut also before each "and" and "but". */

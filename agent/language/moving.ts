@@ -1,9 +1,10 @@
+import { anyOf } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import { resolveDateTime, type DateTimeMention, type Span } from './dates/index.js'
-import { readLength } from './dates/shifts.js'
+import { readBesideDays, readLength, withoutOfMonth } from './dates/shifts.js'
 import { Phrases, readText, type Reading } from './reading.js'
 import { stretchesOf, type Cues, type Stretch } from './stretches.js'
-import { wordsOf } from './words/index.js'
+import { english, wordsOf } from './words/index.js'
 
 /** By how much a start moves; negative is earlier. Days keep the hour on the clock. */
 export interface Shift {
@@ -47,12 +48,7 @@ const COMPARED = new Phrases(wordsOf('compared'))
 const CANNOT_MAKE = new Phrases(wordsOf('cannotMake'))
 const HAVING = new Phrases(wordsOf('having', 'othersHave'))
 const FREE = new Phrases(wordsOf('beingFree'))
-const BY_PHRASE: ReadonlyArray<readonly [Phrases, Shift]> = [
-  [new Phrases(wordsOf('dayAfter')), { minutes: 0, days: 1 }],
-  [new Phrases(wordsOf('dayBefore')), { minutes: 0, days: -1 }],
-  [new Phrases(wordsOf('weekAfter')), { minutes: 0, days: 7 }]
-]
-const TOMORROW = /^(?:tomorrow|tmrw|بكر|غد|bokra|boukra|demain)/u
+const WEEK_AFTER = new Phrases(wordsOf('weekAfter'))
 const CUES: Cues<'to' | 'from'> = [
   ['to', new Phrases(wordsOf('moveTo'))],
   ['from', new Phrases(wordsOf('moveFrom'))]
@@ -63,8 +59,10 @@ const REACH = 5
 const OBJECT = 3
 /** A time that is meant stands directly after "to": "to push my friday appointment" names none. */
 const NEAR = 12
-const OF_A_BOOKING =
-  /^\s*(?:ones?|'s|s)?\s*(?:appointment|booking|reservation|visit|slot|session|one\b|job)/iu
+const OF_A_BOOKING = new RegExp(
+  String.raw`^\s*(?:ones?|'s|s)?\s*(?:${anyOf(english.nounsOfABooking)}|one\b)`,
+  'iu'
+)
 const OWN = /\bmy\s*$/iu
 
 /** Does a text ask to move something that could be a booking? */
@@ -129,21 +127,20 @@ function shiftOf({ minutes, days }: Shift, words: readonly string[]): Shift | nu
   return LATER.in(words) ? { minutes, days } : null
 }
 
+/** "The day before", "قبلها بيوم", "the week after": counted from the booking. */
 function shiftByPhrase(text: string): (Span & { shift: Shift }) | null {
+  const beside = readBesideDays(text)
+  if (beside !== null) return { ...beside, shift: { minutes: 0, days: beside.days } }
+
   const tokens = tokenizeWithOffsets(text)
   const words = tokens.map(({ word }) => word)
+  const index = WEEK_AFTER.indexIn(words)
+  const from = tokens[index]
+  const to = tokens[index + WEEK_AFTER.lengthAt(words, index) - 1]
 
-  for (const [phrases, shift] of BY_PHRASE) {
-    const index = phrases.indexIn(words)
-    const last = index + phrases.lengthAt(words, index) - 1
-    const from = tokens[index]
-    const to = tokens[last]
-    if (from !== undefined && to !== undefined && !TOMORROW.test(words[last + 1] ?? '')) {
-      return { start: from.start, end: to.end, shift }
-    }
-  }
-
-  return null
+  return from === undefined || to === undefined
+    ? null
+    : { start: from.start, end: to.end, shift: { minutes: 0, days: 7 } }
 }
 
 /** "From 10 to 12": a bare number is an hour here. */
@@ -156,7 +153,7 @@ const LAST_HOUR = /(?<![\p{N}/.:-])\p{N}{1,2}(?:[.:]\p{N}{2})?\s*$/u
  * second hour, begins another.
  */
 export function toldTimes(text: string, now: string): ToldTime[] {
-  const stretches = withAttached(text.replace(FRENCH_TO, 'vers'), now).flatMap((stretch) =>
+  const stretches = withAttached(withoutOfMonth(text.replace(FRENCH_TO, 'vers')), now).flatMap((stretch) =>
     stretch.cue === null ? sentencesOf(stretch) : [stretch]
   )
 

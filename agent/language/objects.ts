@@ -1,79 +1,104 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
-import { anyOf } from '../../src/shared/alternation.js'
-import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { anyOf, anySpelling, beginning, wholeWord } from '../../src/shared/alternation.js'
+import { normalizeText, tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { joinsWorks } from './joins.js'
+import { Phrases } from './reading.js'
 import { inSituation } from './situations.js'
+import { arabic, arabizi, english, wordsOf } from './words/index.js'
 
 // The act decides with its object: a fridge that is carried is no fridge that is repaired, who cleans a water
 // tank cleans no house, and who assembles a wardrobe builds none.
 
-const ARABIC_CARRYING = /^[وفيتنابل]*نقل(?:ي|لي|ولي|لنا|ه|ها|هن|وا)?$/u
-const LATIN_CARRYING =
-  /^(?:[tny]?[aeio])?n[ae]?[2q][aeou]?l(?:l?[eia]|lna|o|on)?$|^(?:demenag|transport)\p{L}*$/u
-const ENGLISH_CARRYING =
-  /^(?:mov(?:e|ing)|carry|carrying|haul|hauling|shift|shifting|relocat(?:e|ing)|transport)$/
+/** Letters that are attached to an Arabic verb or noun. */
+const ARABIC_BEFORE_VERB = '[وفيتنابل]*'
+const ARABIC_BEFORE_NOUN = '[وبلا]*'
+const ARABIC_BEFORE_BOOKING = '[وب]?(?:ال)?'
+/** Persons of an Arabizi verb, and whom or what it has as its object. */
+const ARABIZI_PERSON = '(?:[tny]?[aeio])?'
+const ARABIZI_OBJECT = '(?:l?[eia]|lna|o|on)?'
+
+const ENGLISH_CARRYING = wholeWord(anyOf(english.carrying))
+const OTHER_CARRYING = wholeWord(
+  ARABIC_BEFORE_VERB + anyOf(arabic.carrying),
+  ARABIZI_PERSON + anySpelling(arabizi.carryingSpellings) + ARABIZI_OBJECT,
+  beginning(anyOf(arabizi.carryingBeginnings))
+)
 /** English moves many things: what is carried stands within so many words after the verb. */
 const REACH = 4
 const REACH_BACK = 8
 /** "To take a wardrobe from Saida to my sister's". */
 const TAKEN = new RegExp(
-  String.raw`\b(?:take|get|bring|collect|deliver|pick up)\b[^.!?]{0,60}` +
-    String.raw`\b(?:from\b[^.!?]{1,40}\bto|to (?:my|our|a|the) ${anyOf([
-      'new',
-      'other',
-      'sister',
-      'brother',
-      'mate',
-      'friend',
-      'mother',
-      'father',
-      'mum',
-      'mom',
-      'dad',
-      'parents',
-      'uncle',
-      'aunt',
-      'son',
-      'daughter',
-      'cousin',
-      'shop',
-      'storage',
-      'warehouse'
-    ])}s?)\b`,
+  String.raw`\b${anyOf(english.taking)}\b[^.!?]{0,60}` +
+    String.raw`\b(?:from\b[^.!?]{1,40}\bto|to (?:my|our|a|the) ${anyOf(english.takenTo)}s?)\b`,
   'iu'
 )
-const VEHICLE =
-  /^(?:trucks?|vans?|lorry|camions?|camionnette|pick-?up|bikab|kamyon|بيك[اأ]ب|ونيت|دينا|كميون|شاحنه)$/u
+const VEHICLE = new Phrases(wordsOf('vehicles'))
 /** Something is wrong, and is repaired where it stands. */
 const FAULT = new RegExp(
-  "leak|broke|stop|not (?:work|cool|cold|heat|drain|spin|turn)|n't|nois|smell|dead|fault|panne|fuit" +
-    '|خربان|معطل|ما (?!في)|مش |مو |مب |عم [يت]|ma 3am',
+  `${anyOf(wordsOf('faultPieces'))}|${anyOf(arabic.faultNegators)}(?!${anyOf(arabic.thereIs)})`,
   'iu'
 )
 const CARRIED_TRADES = new Set(['appliance-fridge', 'appliance-washer', 'appliance-oven'])
-const ARABIC_GOODS = /^[وبلا]*(?:كنب\p{L}*|عفش|غراض|اغراض|اثاث|صوفا|اريكه)$/u
-const ARABIZI_GOODS = /^(?:3afe?sh|ghrad|fare?[sc]h|k[ae]n[ae]b\p{L}*)$/u
-const OTHER_GOODS =
-  /^(?:sofas?|couch(?:es)?|furniture|mattress(?:es)?|wardrobes?|canapes?|meubles?|armoires?)$/
+const GOODS = wholeWord(
+  ARABIC_BEFORE_NOUN + anyOf(arabic.goods.map(normalizeText)),
+  ARABIC_BEFORE_NOUN + beginning(anyOf(arabic.goodsBeginnings)),
+  anyOf([...english.goods, ...arabizi.goods]),
+  beginning(anyOf(arabizi.goodsBeginnings))
+)
 /** Work on the thing itself, or a booking that is moved. */
-const ARABIC_OTHER_ACT = /صلح|صليح|موعد|معاد|^[وب]?(?:ال)?حجز(?:ي|ك|نا)?$/u
-const LATIN_OTHER_ACT =
-  /repair|fix|technician|broken|panne|t[ae]sli7|sall?[ei]7|appointment|booking|rdv|rendez|maw3/
-const CLEANING = /clean|net+oy|n[ae]d+[eai]*f|t[ae]n[dz][ei]+f|نضف|نظف|نضيف|نظيف/iu
+const OTHER_ACT = new RegExp(anyOf(wordsOf('otherActPieces')), 'u')
+const OWNED_BOOKING = wholeWord(ARABIC_BEFORE_BOOKING + anyOf(arabic.ownedBookings))
+
+const CLEANING = new RegExp(
+  `${anyOf(wordsOf('cleaningPieces'))}|${anySpelling(arabizi.cleaningPieceSpellings)}`,
+  'iu'
+)
 const CLEANED_TRADES = new Set(['water-tank', 'ac-hvac', 'solar', 'water-heater'])
-const JOINED = /[,،.;؛\n&+]|(?<!\p{L})(?:and|w|wa|et|kamen|then)(?!\p{L})|(?<!\p{L})و/iu
+const SEPARATED = /[,،.;؛\n]/u
 /** "To clean the big water tank": so many letters may stand between. */
 const NEAR = 24
 
-const LATIN_ASSEMBLING = /^(?:[tny]?[aei]?rak+[ei]b\p{L}*|tark[ei]+b|assembl\p{L}*|mont(?:er|age|ez))$/u
 /** Also furniture that comes in pieces. */
-const PUT_TOGETHER =
-  /\bput(?:ting)? (?:it |them |this |these )?together\b|\bikea\b|\bflat ?pack\b|ايكيا|إيكيا/iu
-const ARABIC_ASSEMBLING = /^(?:[وليتن]*ركب\p{L}{0,3}|[وال]*تركيب)$/u
-const WARDROBE = /^(?:ال)?خزان[ةه]|دولاب|^(?:kh|5)[ae]?z[ae]+n|dolab|armoire|wardrobe|closet/iu
+const PUT_TOGETHER = new RegExp(
+  String.raw`\b${anyOf(english.puttingTogether)}\b|${anyOf(arabic.puttingTogether)}`,
+  'iu'
+)
+const ASSEMBLING = wholeWord(
+  `[وليتن]*${anyOf(arabic.assemblingStems)}\\p{L}{0,3}`,
+  `[وال]*${anyOf(arabic.assembly)}`,
+  beginning(`(?:[tny]?[aei]?)${anySpelling(arabizi.assemblingVerbSpellings)}`),
+  anySpelling(arabizi.assemblingSpellings),
+  anyOf(arabizi.assembling),
+  beginning(anyOf(english.assemblingBeginnings))
+)
+const WARDROBE = new RegExp(
+  `^(?:ال)?${anyOf(arabic.wardrobeBeginnings)}` +
+    `|^${anySpelling(arabizi.wardrobeBeginningSpellings)}` +
+    `|${anyOf(wordsOf('wardrobePieces'))}`,
+  'iu'
+)
+
+const FURNITURE = wholeWord(
+  anyOf([...english.furniture, ...arabizi.furniture]),
+  beginning(anySpelling(arabizi.furnitureSpellings)),
+  `[وبل]*(?:ال)?${anyOf(arabic.furniture.map(normalizeText))}\\p{L}{0,2}`
+)
+/** Furniture that comes in boxes, or from a shop, is not built anew. */
+const IN_PIECES = new RegExp(
+  String.raw`\b${anyOf([...english.inPieces, ...arabizi.inPieces])}\b|${anyOf(arabic.inPieces)}`,
+  'iu'
+)
+const FROM_SHOP = new RegExp(
+  String.raw`\b${anyOf([...english.fromShop, ...arabizi.fromShop])}\b|${anyOf(arabic.fromShop)}`,
+  'iu'
+)
+const INTERNET = new RegExp(anyOf([...english.internetPieces, ...arabic.internetPieces]), 'iu')
+const BUILDING = new RegExp(String.raw`\b${anyOf(english.building)}\b`, 'iu')
 
 /** The trades that a text is about, once its acts and their objects are read together. */
 export function withObjects(text: string, mentions: CategoryMention[]): CategoryMention[] {
-  return carried(text, assembled(text, withoutMereCleaning(text, inSituation(text, mentions))))
+  const asked = withoutMereCleaning(text, inSituation(text, mentions))
+  return carried(text, assembled(text, builtFromBoxes(text, asked)))
 }
 
 /** Does a text have things carried from one place to another? */
@@ -82,28 +107,52 @@ export function carriesGoods(text: string): boolean {
   return carryingAt(tokens) >= 0 && tokens.some(({ word }) => isGoods(word))
 }
 
+/** Do the words that name a trade say nothing but "cleaning"? */
+export function isCalledCleaning(text: string): boolean {
+  return CLEANING.test(text)
+}
+
 /** "To clean the water tank" is work on the tank. */
 function withoutMereCleaning(text: string, mentions: CategoryMention[]): CategoryMention[] {
   return mentions.filter(
     ({ slug, start, end }) =>
       slug !== 'cleaning' ||
-      !CLEANING.test(text.slice(start, end)) ||
+      !isCalledCleaning(text.slice(start, end)) ||
       !mentions.some(
         (other) =>
           CLEANED_TRADES.has(other.slug) &&
           other.start >= end &&
           other.start - end <= NEAR &&
-          !JOINED.test(text.slice(end, other.start))
+          !isSeparate(text.slice(end, other.start))
       )
   )
 }
 
+/** "A bed from the internet that came in boxes, who builds it?": neither a carpenter's nor the internet's. */
+function builtFromBoxes(text: string, mentions: CategoryMention[]): CategoryMention[] {
+  const furniture = tokenizeWithOffsets(text).find(({ word }) => FURNITURE.test(word))
+  const isInPieces = IN_PIECES.test(text) || FROM_SHOP.test(text)
+  if (furniture === undefined || !isInPieces || !(BUILDING.test(text) || assembles(text))) return mentions
+
+  const { start, end } = furniture
+  const others = mentions.filter(
+    (mention) =>
+      mention.slug !== 'carpentry' &&
+      mention.slug !== 'furniture-assembly' &&
+      !(mention.slug === 'electronics-it' && INTERNET.test(text.slice(mention.start, mention.end)))
+  )
+  return [...others, { slug: 'furniture-assembly', score: 1, start, end }].sort(
+    (one, other) => one.start - other.start
+  )
+}
+
+function assembles(text: string): boolean {
+  return PUT_TOGETHER.test(text) || tokenizeWithOffsets(text).some(({ word }) => ASSEMBLING.test(word))
+}
+
 /** "To assemble a wardrobe" is no work of a carpenter. */
 function assembled(text: string, mentions: CategoryMention[]): CategoryMention[] {
-  const assembles =
-    PUT_TOGETHER.test(text) ||
-    tokenizeWithOffsets(text).some(({ word }) => LATIN_ASSEMBLING.test(word) || ARABIC_ASSEMBLING.test(word))
-  if (!assembles) return mentions
+  if (!assembles(text)) return mentions
 
   return mentions.map(({ subcategory, ...mention }) => {
     const isWardrobe = mention.slug === 'carpentry' && WARDROBE.test(text.slice(mention.start, mention.end))
@@ -143,7 +192,7 @@ function carryingPlace(
   mentions: CategoryMention[]
 ): ((thing: { start: number }) => boolean) | null {
   const isNamed = mentions.some((mention) => mention.slug === 'moving' && isCertain(mention))
-  const isTaken = TAKEN.test(text) || tokens.some(({ word }) => VEHICLE.test(word))
+  const isTaken = TAKEN.test(text) || tokens.some(({ word }) => VEHICLE.has(word))
   if ((isNamed || isTaken) && !FAULT.test(text)) return () => true
 
   const verb = carryingAt(tokens)
@@ -159,15 +208,18 @@ function carryingPlace(
 }
 
 function carryingAt(tokens: Token[]): number {
-  return tokens.findIndex(
-    ({ word }) => ARABIC_CARRYING.test(word) || LATIN_CARRYING.test(word) || ENGLISH_CARRYING.test(word)
-  )
+  return tokens.findIndex(({ word }) => ENGLISH_CARRYING.test(word) || OTHER_CARRYING.test(word))
 }
 
 function isGoods(word: string): boolean {
-  return ARABIC_GOODS.test(word) || ARABIZI_GOODS.test(word) || OTHER_GOODS.test(word)
+  return GOODS.test(word)
 }
 
 function isOtherAct(word: string): boolean {
-  return ARABIC_OTHER_ACT.test(word) || LATIN_OTHER_ACT.test(word)
+  return OTHER_ACT.test(word) || OWNED_BOOKING.test(word)
+}
+
+/** Does a sign or an "and" between two words make two works of them? */
+function isSeparate(between: string): boolean {
+  return SEPARATED.test(between) || joinsWorks(between)
 }

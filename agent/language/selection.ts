@@ -46,12 +46,16 @@ const NO_CHOICE_AFTER = new Phrases(wordsOf('afterNoChoice'))
 const NOT_THE_LAST = new Phrases(wordsOf('notTheLast'))
 const NO_BEST = new Phrases(wordsOf('noBest'))
 const PLAIN_ORDINALS = new Phrases(wordsOf('plainOrdinals'))
+const ORDINALS_OF_NOUN = new Phrases(wordsOf('ordinalsOfNoun'))
 /** In Arabic the noun stands before: "الخطوة الأخيرة", "المرة التانية", "el marra el tene". */
 const ARABIC_NOUN = new RegExp(
   `^(?:[وبلفع]?(?:ال|لل)?${anyOf(arabic.nounsBeforeOrdinal)}|${anyOf(arabizi.nounsBeforeOrdinal)})$`,
   'u'
 )
 
+const FEMININE_ORDINAL = /^\p{L}*(?:ه|اولي)$/u
+const BEFORE_ORDINAL_HOUR = new Phrases(wordsOf('beforeOrdinalHour'))
+const AFTER_ORDINAL_HOUR = new Phrases(wordsOf('afterOrdinalHour'))
 const NUMBERED = new RegExp(
   `(?:#|${anyStart(wordsOf('beforeDigit'))}\\s*)#?([1-9])(?![\\d:.]|\\s*${anyOf(wordsOf('afterDigit'))})`,
   'u'
@@ -150,15 +154,22 @@ function isChoice(
   if (ARABIC_NOUN.test(before)) return false
   if (selection.kind === 'last') return !NOT_THE_LAST.has(after)
   if (NO_CHOICE_AFTER.has(after) || NO_CHOICE_BEFORE.has(before)) return false
+  if (isHour(words[index] ?? '', before, after)) return false
 
   const ordinal = words[index] ?? ''
   if (/^\d/.test(ordinal)) return NOUNS.has(after) || all.length <= 2
   if (/^[a-z]/.test(ordinal) && length === 1 && (before === 'on' || words[index - 2] === 'on')) return false
+  if (length === 1 && ORDINALS_OF_NOUN.has(ordinal)) return NOUNS.has(after)
   if (PLAIN_ORDINALS.has(ordinal)) {
     return before === 'the' || NOUNS.has(after) || all.length === 1
   }
 
   return true
+}
+
+/** «الثانية عشرة ظهراً», «عند الثالثة»: Arabic tells hours by feminine ordinals. */
+function isHour(ordinal: string, before: string, after: string): boolean {
+  return FEMININE_ORDINAL.test(ordinal) && (BEFORE_ORDINAL_HOUR.has(before) || AFTER_ORDINAL_HOUR.has(after))
 }
 
 function numberChosen({ folded, clauses }: Reading): number | undefined {

@@ -1,12 +1,16 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
-import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { anyOf, anySpelling, beginning, wholeWord } from '../../src/shared/alternation.js'
+import { normalizeText, tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { arriving, coming, visitors } from './dates/words/background.js'
+import { joinsWorks } from './joins.js'
 import { Phrases } from './reading.js'
-import { wordsOf } from './words/index.js'
+import { arabic, arabizi, english, wordsOf } from './words/index.js'
 
 // What the words of a message say together: somebody outside with the key inside wants a locksmith, a dog
 // whose nails are cut wants no beautician, and what stands next to a thing is not the thing.
 
-const BESIDE = new Phrases(wordsOf('besideThings'))
+const BESIDE = new Phrases(wordsOf('besidePlaces', 'aboveAndBelow'))
+const NUMBERS = new Phrases(wordsOf('phoneNumbers'))
 const DONE = new Phrases(wordsOf('alreadyDone'))
 /** So many words may stand between "we closed" and what was closed. */
 const DONE_WITHIN = 2
@@ -14,82 +18,74 @@ const DONE_WITHIN = 2
 /** The trades that a text is about, once the situation that it tells of is read. */
 export function inSituation(text: string, mentions: CategoryMention[]): CategoryMention[] {
   const tokens = tokenizeWithOffsets(text)
-  const certain = [...cleanedHomes(tokens, mentions), ...lockedOut(tokens, mentions)]
+  const certain = [...cleanedHomes(text, tokens, mentions), ...lockedOut(tokens, mentions)]
   const all = [...mentions, ...certain].sort((one, other) => one.start - other.start)
 
-  const meant = withoutSurroundings(tokens, all)
+  const meant = withoutSurroundings(tokens, withoutNumbers(tokens, all))
 
-  return withoutMerePerson(text, careOfAnimals(text, careOfWounds(text, meant)))
+  return withoutMerePerson(text, careOfAnimals(text, careOfWounds(text, withoutVisitors(text, meant))))
 }
 
 /** Does a text say of a thing only where something is, or what was done with it already? */
-export function isAside(text: string, { start }: { start: number }): boolean {
+export function isBackground(text: string, { start }: { start: number }): boolean {
   return isSurrounding(tokenizeWithOffsets(text), start)
 }
 
-const CLEANING = new RegExp(
-  '^(?:' +
-    [
-      String.raw`(?:clean|hoover|mop|vacuum|scrub|tidy)(?:s|ed|ing)?`,
-      String.raw`(?:y|t|n|by|bt)?[ei]?n[ae](?:dd?|zz?|dh)[ea]+f{1,2}\p{L}*`,
-      String.raw`nettoy\p{L}+`
-    ].join('|') +
-    ')$',
-  'u'
+/** Letters that are attached to an Arabic noun, and letters of whose it is. */
+const BEFORE_NOUN = '[وبل]*(?:ال)?'
+const OWNER = String.raw`\p{L}{0,2}`
+/** Persons of the verb of cleaning. */
+const ARABIC_PERSON = '[وفلب]?[يتنا]?'
+const ARABIZI_PERSON = '(?:y|t|n|by|bt)?[ei]?'
+const ENGLISH_ENDING = '(?:s|ed|ing)?'
+
+const CLEANING = wholeWord(
+  anyOf(english.homeCleaning) + ENGLISH_ENDING,
+  String.raw`${ARABIC_PERSON}${anyOf(arabic.homeCleaning)}\p{L}{0,3}`,
+  ARABIZI_PERSON + beginning(anySpelling(arabizi.homeCleaningSpellings)),
+  beginning(anyOf(arabizi.homeCleaningBeginnings))
 )
-const ARABIC_CLEANING = /^[وفلب]?[يتنا]?ن[ظض]ف\p{L}{0,3}$/u
-const HOME = new RegExp(
-  '^(?:' +
-    [
-      String.raw`flat|house|apartment|home|office|villa|studio|chalet|rooms?`,
-      String.raw`sha22?a|cha22?a|sh2a|b[ei]+t[ei]?|beit\p{L}{0,2}|maktab`,
-      String.raw`maison|appart\p{L}*|bureau`
-    ].join('|') +
-    ')$',
-  'u'
+const HOME = wholeWord(
+  anyOf([...english.homes, ...arabizi.homes]),
+  anySpelling(arabizi.homeSpellings),
+  beginning(anyOf(arabizi.homeBeginnings)),
+  BEFORE_NOUN + anyOf(arabic.homes) + OWNER
 )
-const ARABIC_HOME = /^[وبل]?(?:ال)?(?:بيت|شقه|شقت|منزل|فيلا|مكتب|دار|شاليه|غرف|اوض|صالون)\p{L}{0,2}$/u
 /** "To clean my big flat". */
 const HOME_WITHIN = 3
 
-/** "Somebody who cleans the flat", "حد ينظف البيت": the act and the home together name the trade. */
-function cleanedHomes(tokens: Token[], mentions: CategoryMention[]): CategoryMention[] {
-  if (mentions.some((mention) => isCertain(mention) && mention.slug !== 'cleaning')) return []
+/**
+ * "Somebody who cleans the flat", "حد ينظف البيت": the act and the home together name the trade. Beside
+ * another one they do so only apart from it: "to clean the flat, and a carpenter".
+ */
+function cleanedHomes(text: string, tokens: Token[], mentions: CategoryMention[]): CategoryMention[] {
+  const others = mentions.filter((mention) => isCertain(mention) && mention.slug !== 'cleaning')
 
   return tokens.flatMap(({ word, start, end }, index) => {
-    const isCleaning = CLEANING.test(word) || ARABIC_CLEANING.test(word)
-    const isOfHome =
-      isCleaning &&
-      tokens
-        .slice(index + 1, index + 1 + HOME_WITHIN)
-        .some((after) => HOME.test(after.word) || ARABIC_HOME.test(after.word))
+    if (!CLEANING.test(word)) return []
 
-    return isOfHome ? [{ slug: 'cleaning', score: 1, start, end }] : []
+    const home = tokens.slice(index + 1, index + 1 + HOME_WITHIN).find((after) => HOME.test(after.word))
+    if (home === undefined) return []
+
+    const isApart = others.every(
+      (other) =>
+        isApartFrom(text.slice(home.end, other.start + 1)) || isApartFrom(text.slice(other.end, start + 1))
+    )
+    return isApart ? [{ slug: 'cleaning', score: 1, start, end }] : []
   })
 }
 
-const DOOR = /^(?:doors?|beb|bab|beb[ei]|porte|[وبل]*(?:ال)?باب\p{L}{0,2})$/u
-const KEY = new RegExp(
-  '^(?:' +
-    [
-      String.raw`keys?`,
-      String.raw`m[ae]f[at]+e?[7h]\p{L}{0,2}|mafeti7|mefte7\p{L}{0,2}`,
-      String.raw`cl[eé]s?|clefs?`,
-      String.raw`[وبل]*(?:ال)?(?:مفتاح|مفاتيح)\p{L}{0,2}`
-    ].join('|') +
-    ')$',
-  'u'
+const DOOR = wholeWord(anyOf([...english.doors, ...arabizi.doors]), BEFORE_NOUN + anyOf(arabic.doors) + OWNER)
+const KEY = wholeWord(
+  anyOf([...english.doorKeys, ...arabizi.doorKeys]),
+  anySpelling(arabizi.doorKeySpellings),
+  BEFORE_NOUN + anyOf(arabic.doorKeys) + OWNER
 )
-const INSIDE = new RegExp(
-  '^(?:' +
-    [
-      String.raw`inside|outside|locked|forgot|shut`,
-      String.raw`j[ou]+ww?[aeo]+h?|barra|nsit\p{L}*|int[eé]rieur|dehors`,
-      String.raw`[وب]?(?:ال)?داخل\p{L}?|جوا|جوه|جوات|برا|بره|الخارج`,
-      String.raw`نسيت\p{L}*|نسينا\p{L}*`
-    ].join('|') +
-    ')$',
-  'u'
+const INSIDE = wholeWord(
+  anyOf(wordsOf('behindTheDoor')),
+  anySpelling(arabizi.insideSpellings),
+  String.raw`[وب]?(?:ال)?${anyOf(arabic.insides)}\p{L}?`,
+  beginning(anyOf(wordsOf('forgottenBeginnings')))
 )
 /** What a door is when it is not closed by accident. */
 const OPENED_TRADES = new Set(['carpentry', 'metal-aluminium'])
@@ -105,18 +101,48 @@ function lockedOut(tokens: Token[], mentions: CategoryMention[]): CategoryMentio
   return [{ slug: 'locksmith', score: 1, start: key.start, end: key.end }]
 }
 
-const WOUND_DRESSING = /^dressings?$/iu
+const ARRIVING = new Phrases(arriving)
+const COMING = new Phrases(coming)
+const VISITORS = new Phrases(visitors)
+const CARE = new Set(['nursing-care', 'childcare'])
+const NEW_CLAUSE = new RegExp(
+  String.raw`[.!?;؟؛،,\n]|(?<!\p{L})${anyOf(wordsOf('clauseJoins'))}(?!\p{L})`,
+  'iu'
+)
+
+/** "My mother-in-law lands on Friday night": whoever comes to visit needs no care for that. */
+function withoutVisitors(text: string, mentions: CategoryMention[]): CategoryMention[] {
+  if (mentions.every(({ slug }) => CARE.has(slug))) return mentions
+
+  return mentions.filter(({ slug, start }) => !CARE.has(slug) || !tellsOfVisit(clauseAt(text, start)))
+}
+
+function tellsOfVisit(clause: string): boolean {
+  const words = tokenizeWithOffsets(clause).map(({ word }) => word)
+  return ARRIVING.in(words) || (VISITORS.in(words) && COMING.in(words))
+}
+
+function clauseAt(text: string, start: number): string {
+  const before = text.slice(0, start).split(NEW_CLAUSE).at(-1) ?? ''
+  return before + (text.slice(start).split(NEW_CLAUSE)[0] ?? '')
+}
+
+const WOUND_DRESSING = new Phrases(wordsOf('dressings'))
 
 /** A nurse changes a dressing; a carpenter builds one. */
 function careOfWounds(text: string, mentions: CategoryMention[]): CategoryMention[] {
   if (!mentions.some(({ slug }) => slug === 'nursing-care')) return mentions
 
   return mentions.filter(
-    ({ slug, start, end }) => slug !== 'carpentry' || !WOUND_DRESSING.test(text.slice(start, end))
+    ({ slug, start, end }) =>
+      slug !== 'carpentry' || !WOUND_DRESSING.has(normalizeText(text.slice(start, end)))
   )
 }
 
-const OWN_HAIR = /\b(?:my|our) (?:hair|nails|brows)|شعري|اظافري|sha3re|cha3re/iu
+const OWN_HAIR = new RegExp(
+  String.raw`\b${anyOf(english.ownHair)}|${anyOf([...arabic.ownHair, ...arabizi.ownHair])}`,
+  'iu'
+)
 
 /** The bath, the hair and the nails of a dog are its groomer's; the door is opened by a locksmith. */
 function careOfAnimals(text: string, mentions: CategoryMention[]): CategoryMention[] {
@@ -131,15 +157,12 @@ function careOfAnimals(text: string, mentions: CategoryMention[]): CategoryMenti
 }
 
 const ELECTRICIAN = new RegExp(
-  '^(?:' +
-    [
-      String.raw`(?:(?:an?|the) )?[eé]lectrici(?:an|en)s?`,
-      String.raw`[ابو]*(?:ال)?كهرب(?:ائي|جي|ايي)`,
-      String.raw`k[ae]h?rab(?:je|ji|2e|a2e|jeh|ajie?|eje)`
-    ].join('|') +
-    ')$',
-  'iu'
+  `^(?:(?:(?:an?|the) )?${anyOf([...english.electricians, ...arabizi.electricians])}` +
+    `|[ابو]*(?:ال)?${anyOf(arabic.electricians.map(normalizeText))}` +
+    `|${anySpelling(arabizi.electricianSpellings)})$`,
+  'u'
 )
+const PURPOSE_JOIN = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsOf('purposeJoins'))}(?!\p{L})`, 'iu')
 const MACHINES = new Set([
   'appliance-fridge',
   'appliance-washer',
@@ -154,19 +177,41 @@ function withoutMerePerson(text: string, mentions: CategoryMention[]): CategoryM
   const machines = mentions.filter((mention) => MACHINES.has(mention.slug) && isCertain(mention))
   if (electrician === undefined || more.length > 0 || machines.length === 0) return mentions
 
-  const isPerson = ELECTRICIAN.test(text.slice(electrician.start, electrician.end))
-  const isJoined = machines.some(({ start }) => JOIN.test(text.slice(electrician.end, start)))
+  const isPerson = ELECTRICIAN.test(normalizeText(text.slice(electrician.start, electrician.end)))
+  const isJoined = machines.some(({ start }) => isSeparate(text.slice(electrician.end, start)))
   return isPerson && !isJoined ? mentions.filter((mention) => mention !== electrician) : mentions
 }
 
+function isApartFrom(between: string): boolean {
+  return isSeparate(between) || /[.!?؟،,;؛\n]/u.test(between)
+}
+
 /** "An electrician and a fridge technician" are two. */
-const JOIN =
-  /(?<!\p{L})(?:and|et|w|plus|also|kamen|then|for|when|whenever|كل ما|لما|وقت)(?!\p{L})|[&+]|(?<!\p{L})و/iu
+function isSeparate(between: string): boolean {
+  return joinsWorks(between) || PURPOSE_JOIN.test(between)
+}
+
+/** "What is his phone number?" names no phone that is broken. */
+function withoutNumbers(tokens: Token[], mentions: CategoryMention[]): CategoryMention[] {
+  const words = tokens.map(({ word }) => word)
+  const numbers = tokens.flatMap(({ start }, index) => {
+    const length = NUMBERS.lengthAt(words, index)
+    const last = tokens[index + length - 1]
+    return length === 0 || last === undefined ? [] : [{ start, end: last.end }]
+  })
+
+  return mentions.filter((one) => !numbers.some(({ start, end }) => one.start < end && one.end > start))
+}
 
 /** What only says where something is, or what was done already, when the text names anything else. */
 function withoutSurroundings(tokens: Token[], mentions: CategoryMention[]): CategoryMention[] {
   const meant = mentions.filter(({ start }) => !isSurrounding(tokens, start))
   return meant.length > 0 ? meant : mentions
+}
+
+/** «حد» is next to something, and before a verb somebody: "حد يرش". */
+function isSomebody(words: string[], index: number): boolean {
+  return /^(?:حد|7add?)$/.test(words[index] ?? '') && /^[يy][\p{L}\d]{2,}/u.test(words[index + 1] ?? '')
 }
 
 function isSurrounding(tokens: Token[], start: number): boolean {
@@ -175,7 +220,7 @@ function isSurrounding(tokens: Token[], start: number): boolean {
   const before = [1, 2, 3].some((count) => {
     const from = index - count
     const length = from < 0 ? 0 : BESIDE.lengthAt(words, from)
-    return length > 0 && from + length >= index - 1
+    return length > 0 && from + length >= index - 1 && !isSomebody(words, from)
   })
 
   return before || DONE.in(words.slice(Math.max(0, index - DONE_WITHIN), index))

@@ -1,11 +1,12 @@
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
-import { Phrases } from './reading.js'
+import { Phrases, type Reading } from './reading.js'
 import { isCancellingVerb } from './speech.js'
 import { wordsOf } from './words/index.js'
 
 const HAVING = new Phrases(wordsOf('having'))
 const NOUNS = new Phrases(wordsOf('bookingNouns'))
 const IN_STATE = new Phrases(wordsOf('isBooked'))
+const SOMEBODY_COMES = new Phrases(wordsOf('somebodyComes'))
 const CHANGING = new Phrases(
   wordsOf(
     'moving',
@@ -35,6 +36,11 @@ export function toldBookingAt(words: readonly string[]): number {
       (NOUNS.in(words.slice(after, after + NEAR)) || IN_STATE.in(words.slice(after, after + FAR)))
     )
   })
+}
+
+/** "Somebody is coming at 3 for the washing machine" looks for nobody. */
+export function tellsOfComing({ clauses }: Reading): boolean {
+  return clauses.some((words) => SOMEBODY_COMES.in(words))
 }
 
 /**

@@ -3,6 +3,10 @@ import { Phrases } from './reading.js'
 import { wordsOf } from './words/index.js'
 
 const WISHES = new Phrases(wordsOf('wishing'))
+const IT = new Set(wordsOf('itself'))
+const IT_ENDINGS = wordsOf('objectEndings')
+/** A shorter word has no such ending. */
+const SHORTEST_WITH_OBJECT = 5
 const CLAUSE_END = /[.!?;؟؛\n]/u
 /** So many words may stand between a wish and its thing ("need a good and cheap plumber"). */
 const BETWEEN = 4
@@ -26,4 +30,18 @@ export function holdsWish(text: string): boolean {
   return WISHES.in(
     tokenize(text.slice(0, MAX_TEXT_LENGTH)).map((word) => word.replace(/^و(?=\p{L}{3})/u, ''))
   )
+}
+
+/** Does a text wish for something to be done with "it": "I want somebody to wash it", «ابي احد يغسله»? */
+export function wishesForIt(text: string): boolean {
+  const words = tokenize(text.slice(0, MAX_TEXT_LENGTH))
+
+  return words.some((_, index) => {
+    const length = WISHES.lengthAt(words, index)
+    return length > 0 && words.slice(index + length, index + length + BETWEEN).some(isIt)
+  })
+}
+
+function isIt(word: string): boolean {
+  return IT.has(word) || (word.length >= SHORTEST_WITH_OBJECT && IT_ENDINGS.some((end) => word.endsWith(end)))
 }

@@ -53,7 +53,7 @@ function isAgreedToBeside({ understood, frame }: Turn, { kind, bookingId, price 
   const { cancels } = frame.previous
   return (
     kind === 'cancel' &&
-    understood.acts.plainAffirm &&
+    agreementIn(frame, understood) !== null &&
     !saysWhen(understood.when) &&
     cancels.length > 1 &&
     cancels.some((shown) => shown.bookingId === bookingId && shown.price === price)

@@ -12,7 +12,7 @@ const OFFERS_PER_TURN = 4
 /** Within this time a conversation calls a person once. */
 const CALLED_FOR = 60 * MINUTE
 
-const OFFERING = new Set(['proposeBooking', 'proposeCancel', 'rescheduleBooking'])
+const OFFERING = new Set(['proposeBooking', 'proposeCancel', 'rescheduleBooking', 'offerProposedTime'])
 
 /** Allows another offer in this turn. @throws not_asked_for */
 export function requireFewOffers({ calls }: Turn): void {

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../src/conversations/index.js'
-import { formatLocalTime, formatMoney } from '../../src/shared/format.js'
+import { formatMoney, sayLocalTime } from '../../src/shared/format.js'
 import type { Turn } from '../dialogue/turn.js'
 import { Phrases, readText } from '../language/reading.js'
 import { wordsOf } from '../language/words/index.js'
@@ -60,7 +60,7 @@ export function mayBeYes({ understood }: Turn): boolean {
 
 /** An offer without the names in it: strangers wrote those, and they may hold instructions. */
 export function offerInWords({ kind, scheduledAt, timezone, price, currency }: Proposal): string {
-  const start = formatLocalTime(new Date(scheduledAt), timezone, 'en')
+  const start = sayLocalTime(new Date(scheduledAt), timezone, 'en')
   const money = formatMoney(price, currency, 'en')
 
   switch (kind) {
@@ -70,5 +70,7 @@ export function offerInWords({ kind, scheduledAt, timezone, price, currency }: P
       return `Cancel the appointment on ${start}; it costs ${money}.`
     case 'reschedule':
       return `Move the appointment to ${start}, for the same ${money}.`
+    case 'agree_time':
+      return `Take the time that the provider proposes, ${start}, for the same ${money}.`
   }
 }

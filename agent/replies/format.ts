@@ -1,11 +1,15 @@
-import { DateTime } from 'luxon'
 import { dayOf } from '../../src/bookings/index.js'
 import { lexiconCategories } from '../../src/vocabulary/index.js'
-import type { Locale } from '../../src/shared/actor.js'
+import type { Locale, Voice } from '../../src/shared/actor.js'
 import { isolate } from '../../src/shared/bidi.js'
-import { formatLocalTime, formatMoney } from '../../src/shared/format.js'
+import { formatMoney } from '../../src/shared/format.js'
 import { inertText } from '../language/inert.js'
+import { HOUR } from '../../src/shared/time.js'
 import { nameIn } from '../../src/shared/localized.js'
+import { spokenTextsIn } from '../../src/texts/index.js'
+
+/** A free cancellation that ends within this time is not told by the clock. */
+export const SOON = HOUR
 
 const MOST_QUOTED = 4
 const LONGEST_QUOTED = 30
@@ -41,12 +45,10 @@ export function daysAhead(instant: Date, timezone: string, now: Date): number {
   return dayOf(timezone, instant.getTime()) - dayOf(timezone, now.getTime())
 }
 
-export function clockTime(instant: Date, timezone: string): string {
-  return DateTime.fromJSDate(instant, { zone: timezone }).toFormat('HH:mm')
-}
-
-export function fullTime(instant: Date, timezone: string, locale: Locale): string {
-  return formatLocalTime(instant, timezone, locale)
+/** A time of day ("15:30", "24:00") as it is said. */
+export function clockOf(time: string, voice: Voice): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return spokenTextsIn(voice).clock(hour % 24, minute)
 }
 
 /** The lexicon's name of a category; an admin's own category is not in it. */
@@ -59,6 +61,11 @@ export function rating(value: number): string {
   return value.toFixed(1)
 }
 
+/** Each name with whether it stands there more than once. */
+export function withRepeats(names: string[]): Array<{ name: string; isRepeated: boolean }> {
+  return names.map((name) => ({ name, isRepeated: names.filter((other) => other === name).length > 1 }))
+}
+
 export function list(items: string[], and: string): string {
   const comma = /\p{Script=Arabic}|،/u.test(and) ? '، ' : ', '
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
@@ -68,4 +75,14 @@ export function list(items: string[], and: string): string {
 export function currencyName(currency: string, locale: Locale): string {
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
   return parts.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
+}
+
+/** The numbers, counted from 1, under which offers are shown that are free at the wanted time. */
+export function numbersFree(offers: ReadonlyArray<{ isFreeThen: boolean }>): number[] {
+  return offers.flatMap(({ isFreeThen }, index) => (isFreeThen ? [index + 1] : []))
+}
+
+/** Are these the first numbers of all: 1, or 1 and 2? What suits the job better may stand before them. */
+export function areFirst(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => number === index + 1)
 }

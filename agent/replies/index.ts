@@ -1,14 +1,15 @@
-import type { Locale } from '../../src/shared/actor.js'
-import { ar } from './ar/index.js'
+import type { Voice } from '../../src/shared/actor.js'
+import { lebanese } from './ar/lebanese/index.js'
+import { standard } from './ar/standard/index.js'
 import { en } from './en/index.js'
 import type { Replies, Variants } from './types.js'
 
 export type { Replies, Terms, Variants } from './types.js'
 
-const replies: Record<Locale, Replies> = { en, ar }
+const replies: Record<Voice, Replies> = { en, lebanese, standard }
 
-export function repliesIn(language: Locale): Replies {
-  return replies[language]
+export function repliesIn(voice: Voice): Replies {
+  return replies[voice]
 }
 
 /**

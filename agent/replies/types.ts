@@ -26,6 +26,14 @@ export interface Found {
   /** The wanted time or day, in words. */
   askedWords: string
   cheap: boolean
+  /** What was insisted on and nobody near meets; null where it is met. */
+  missed: Missed | null
+}
+
+/** A least rating and a highest price in minor units; null where none was said. */
+export interface Missed {
+  minRating: number | null
+  maxPrice: number | null
 }
 export interface Named {
   name_en: string
@@ -59,6 +67,8 @@ export interface FindingReplies {
   noMore: () => Variants
   /** `isTimed`: no time needs to be asked for. */
   whichOne: (offers: Offer[], isTimed: boolean) => Variants
+  /** The place that was chosen is not in the list. */
+  notListed: (offers: Offer[], isTimed: boolean) => Variants
 }
 
 /** From a chosen service to a booking, and back out of it. */
@@ -90,7 +100,16 @@ export interface BookingReplies {
   ranOut: () => Variants
   changed: () => Variants
   done: (change: Change, booking: BookingFacts, now: Date) => Variants
+  /** Where the job is, asked once after a booking that does not say it. */
+  askWhere: () => Variants
+  /** The address that was written onto the booking, and what goes with it. */
+  placed: (address: string, notes?: string) => Variants
+  placeless: () => Variants
   declined: () => Variants
+  /** No to another time that was proposed: the booking stays. */
+  timeDeclined: () => Variants
+  /** No to another time that was not proposed any more: nobody is told. */
+  timeClosed: () => Variants
   nothingOpen: () => Variants
 }
 
@@ -199,6 +218,7 @@ export interface ActionReplies {
     book: string
     cancel: string
     move: string
+    takeTime: string
     cancelAll: string
     undo: string
     choose: (index: number) => string
@@ -208,8 +228,8 @@ export interface ActionReplies {
 }
 
 /**
- * Everything the concierge can say, in one language: a folder a language, a file a subject. Facts go in,
- * sentences come out; nothing is decided here.
+ * Everything the concierge can say, in one voice: a folder a language, in Arabic a folder a register,
+ * a file a subject. Facts go in, sentences come out; nothing is decided here.
  */
 export interface Replies
   extends TimeReplies,

@@ -14,7 +14,8 @@ import type { BookingFacts, Change, Done } from '../facts/results.js'
 const changeOf: Record<ProposalKind, Change> = {
   book: 'booked',
   cancel: 'cancelled',
-  reschedule: 'rescheduled'
+  reschedule: 'rescheduled',
+  agree_time: 'agreed'
 }
 
 export function bookingFacts({
@@ -71,6 +72,7 @@ export async function executeWithConsent(
   const change = changeOf[proposal.kind]
 
   // What was found before led to this. What is found afterwards is for the next request.
-  Object.assign(turn.outcome, { booking, change, proposal: null, services: [] })
-  return { ok: true, change, booking: bookingFacts(booking) }
+  Object.assign(turn.outcome, { booking, change, proposal: null, services: [], facets: null })
+  const isPlaceless = change === 'booked' && !booking.hasAddress
+  return { ok: true, change, booking: bookingFacts(booking), ...(isPlaceless ? { isPlaceless } : {}) }
 }

@@ -1,4 +1,5 @@
 import type { Service } from '../../src/catalog/index.js'
+import type { AddedWords } from '../../src/shared/market.js'
 import { arabiziWords, englishWords, foreignWords } from '../../src/shared/text-words.js'
 import { tokenize } from '../../src/shared/text.js'
 import { findCategoryMentions, findNotOffered, isCertain, stemsOf } from '../../src/vocabulary/index.js'
@@ -20,10 +21,13 @@ type Titles = Pick<Service, 'title_en' | 'title_ar'>
  * The search itself always finds something that is spelled a little alike, and nobody who asks or complains
  * wants that. A thing that no category covers ("a massage") has to stand in a title.
  */
-export function isNamedIn({ query, category }: Asked): (service: Titles) => boolean {
+export function isNamedIn(
+  { query, category }: Asked,
+  { extraCategories }: AddedWords
+): (service: Titles) => boolean {
   if (query === undefined) return () => true
 
-  const mentions = findCategoryMentions(query)
+  const mentions = findCategoryMentions(query, extraCategories)
   const thing = findNotOffered(query, mentions)
   if (thing !== null) {
     return ({ title_en: english, title_ar: arabic }) =>
@@ -40,8 +44,8 @@ export function isNamedIn({ query, category }: Asked): (service: Titles) => bool
 }
 
 /** Does a search ask for a thing that no category covers? */
-export function seeksThing({ query = '' }: Asked): boolean {
-  return findNotOffered(query, findCategoryMentions(query)) !== null
+export function seeksThing({ query = '' }: Asked, { extraCategories }: AddedWords): boolean {
+  return findNotOffered(query, findCategoryMentions(query, extraCategories)) !== null
 }
 
 /** Can a text be compared with services at all? */

@@ -1,8 +1,8 @@
 import { Type, type Static, type TObject } from '@sinclair/typebox'
 import { Latitude, Longitude, type Service } from '../../src/catalog/index.js'
-import { rankServices, type RankedService } from '../../src/search/index.js'
+import { rankWithFacets, type RankedService } from '../../src/search/index.js'
 import { resolvePlace } from '../../src/vocabulary/index.js'
-import type { Locale } from '../../src/shared/actor.js'
+import type { Voice } from '../../src/shared/actor.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { nearestOf, THERE_KM } from '../facts/distance.js'
 import { jobOf, placeOf } from '../dialogue/search-terms.js'
@@ -67,23 +67,25 @@ export async function findOffers(
 ): Promise<Offers> {
   const { lat, lng, city, from, to, exclude = [], mustMeet = [], ...rest } = wish
   const place = placeOf({ lat, lng, city }, turn.user.city)
+  const { added } = turn.frame
 
-  const found = await rankServices(market, actor, {
+  const { ranked: found, facets } = await rankWithFacets(market, actor, {
     ...rest,
     ...jobOf(turn.frame, wish.category),
     ...place,
     ...windowBetween(from, to, turn.timezone),
-    limit: mustMeet.length === 0 && !seeksThing(wish) ? limit + exclude.length : MOST_COMPARED
+    limit: mustMeet.length === 0 && !seeksThing(wish, added) ? limit + exclude.length : MOST_COMPARED
   })
 
-  const isNamed = isNamedIn(wish)
-  const town = place.place?.slug ?? resolvePlace(place.city ?? '')?.slug
+  const isNamed = isNamedIn(wish, added)
+  const town = place.place?.slug ?? resolvePlace(place.city ?? '', added.extraCities)?.slug
   const fitting = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
     .filter((entry) => mustMeet.every((condition) => meets[condition](entry, { ...wish, town })))
   const ranked = nearestOf(fitting).slice(0, limit)
 
-  turn.outcome.services = ranked.map((entry) => showService(entry, turn.language, turn.at))
+  turn.outcome.services = ranked.map((entry) => showService(entry, turn.voice, turn.at))
+  turn.outcome.facets = facets
 
   const services = ranked.map(offerOf)
   turn.known.push(...services)
@@ -116,13 +118,13 @@ function windowBetween(
   return { window: { from: instantOf(from, timezone, 'from'), to: instantOf(to, timezone, 'to') } }
 }
 
-/** A ranked service as it goes over the wire: with its reasons in the user's language. */
+/** A ranked service as it goes over the wire: with its reasons as the user is spoken to. */
 export function showService(
   { service, distanceKm, nextSlot, timezone, reasons }: RankedService,
-  language: Locale,
+  voice: Voice,
   at: Date
 ) {
-  const say = repliesIn(language)
+  const say = repliesIn(voice)
   return {
     ...service,
     distanceKm,

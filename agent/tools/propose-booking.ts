@@ -3,6 +3,7 @@ import { BookingDraft, proposeBooking as propose } from '../../src/conversations
 import { Strict } from '../../src/shared/schemas.js'
 import { requireFewOffers } from '../permission/offering.js'
 import { defineTool } from './definition.js'
+import { jobAddressOf } from './job-address.js'
 import { instantOf, LocalTime } from './local-time.js'
 
 export const proposeBooking = defineTool({
@@ -11,19 +12,25 @@ export const proposeBooking = defineTool({
     'Offers a booking to the user: says back provider, weekday, date, local time, price and cancel ' +
     'terms. Nothing is booked until the user says yes.',
   input: Strict({
-    ...BookingDraft.properties,
+    serviceId: BookingDraft.properties.serviceId,
     scheduledAt: LocalTime,
     notes: Type.Optional(
       Type.String({ maxLength: 500, description: "The user's wishes for the provider, in their words" })
     )
   }),
-  execute: async ({ market, actor, turn }, { scheduledAt: start, ...rest }) => {
+  execute: async (context, { scheduledAt: start, ...rest }) => {
+    const { market, actor, turn } = context
     requireFewOffers(turn)
 
     const { timezone } = turn.known.findLast(({ id }) => id === rest.serviceId) ?? turn
     const draft = { ...rest, scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString() }
 
-    const proposal = await propose(market, actor, { ...draft, conversationId: turn.conversationId })
+    const address = await jobAddressOf(context, rest.serviceId)
+    const proposal = await propose(market, actor, {
+      ...draft,
+      ...(address === undefined ? {} : { address }),
+      conversationId: turn.conversationId
+    })
 
     turn.outcome.proposal = proposal
     return { ok: true, proposal }

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { chosenModel, createConcierge, limitsOf, type Concierge } from '../../agent/concierge.js'
+import { chosenModel, createConcierge, learnTrades, limitsOf, type Concierge } from '../../agent/concierge.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -24,6 +24,8 @@ export default fp(
         }
       })
     )
+    // Not before it listens: the first chat may wait for it, the first request may not.
+    fastify.addHook('onListen', learnTrades)
   },
   { name: 'concierge', dependencies: ['env', 'market', 'outage', 'auth'] }
 )

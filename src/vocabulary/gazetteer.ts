@@ -14,7 +14,8 @@ import {
   latinPrepositions,
   placeFollowers,
   thingDeterminers,
-  thingFollowers
+  thingFollowers,
+  townContrasts
 } from './gazetteer/around.js'
 import { cities as towns, quarters as cityQuarters } from './gazetteer/cities.js'
 import type { Town } from './gazetteer/entry.js'
@@ -62,6 +63,12 @@ interface Reading {
   arabizi: boolean
 }
 
+/** Where the places stand that a text surely names: the indices of their first words. */
+interface Towns {
+  first: number
+  starts: ReadonlySet<number>
+}
+
 /** The mean radius of the Earth. */
 export const EARTH_RADIUS_KM = 6371.0088
 const KEY_MATCH = 0.8
@@ -72,6 +79,7 @@ const ARABIC_PREPOSITIONS = new Set(arabicPrepositions.map(normalizeText))
 const PLACE_FOLLOWERS = new Set(placeFollowers)
 const THING_FOLLOWERS = new Set(thingFollowers)
 const THING_DETERMINERS = new Set(thingDeterminers)
+const TOWN_CONTRASTS = new Set(townContrasts.map(normalizeText))
 
 /** The product's cities and towns, the larger first. */
 export const cities: readonly Place[] = towns.map((town) => place(town, 'city', town.slug))
@@ -101,15 +109,6 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
-let inForce: readonly ExtraPlace[] = []
-
-/**
- * Sets the cities that this marketplace's admins added: they count from now on wherever no others are given.
- */
-export function setExtraPlaces(extra: readonly ExtraPlace[]): void {
-  inForce = extra
-}
-
 /** The product's city that lies nearest. */
 export function nearestCity(here: Coordinates): Place {
   return cities.reduce((nearest, city) =>
@@ -120,12 +119,16 @@ export function nearestCity(here: Coordinates): Place {
 /**
  * The places that a text names, in order. A name that is also an ordinary word (صور, Tyre, Sour, عالية)
  * counts only with a sign that a place is meant: a preposition before or attached, a comma, "city" or
- * "Lebanon" after, a capital within the sentence, or nothing else said.
+ * "Lebanon" after, a capital within the sentence, nothing else said, or a "not" between it and another town.
  */
-export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = inForce): PlaceMention[] {
+export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = []): PlaceMention[] {
   const gazetteer = gazetteerWith(extra)
   const reading = { text, tokens: tokenizeWithOffsets(text), arabizi: isArabizi(text) }
-  const exact = gazetteer.phrases.find(reading.tokens).filter((match) => isPlace(match, reading))
+  const named = gazetteer.phrases.find(reading.tokens)
+  const sure = new Set(named.filter((match) => isPlace(match, reading)))
+  const starts = [...sure].map(({ from }) => from).sort((a, b) => a - b)
+  const towns = { first: starts[0] ?? Infinity, starts: new Set(starts) }
+  const exact = named.filter((match) => sure.has(match) || isContrasted(match, towns, reading))
   const mentions = exact.map((match) => mention(match.value.place, 1, reading.tokens, match.from, match.to))
   const covered = coveredBy(exact)
 
@@ -145,7 +148,7 @@ export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = i
  * The place that a slug, a name or a sentence means; undefined when it names none. A bare name counts even if
  * it is also a word.
  */
-export function resolvePlace(text: string, extra: readonly ExtraPlace[] = inForce): Place | undefined {
+export function resolvePlace(text: string, extra: readonly ExtraPlace[] = []): Place | undefined {
   return gazetteerWith(extra).names.get(normalizeText(text)) ?? findPlaceMentions(text, extra)[0]?.place
 }
 
@@ -165,6 +168,14 @@ function isPlace(match: PhraseMatch<Spelling>, reading: Reading): boolean {
     followsComma(match, reading) ||
     isCapitalised(match, reading)
   )
+}
+
+/** "In Saida, not Tyre", "Tyre, not Saida": one town against another. */
+function isContrasted(match: PhraseMatch<Spelling>, towns: Towns, reading: Reading): boolean {
+  const next = reading.tokens[match.to]?.word ?? ''
+  const isTurnedDown = towns.first < match.from && TOWN_CONTRASTS.has(wordBefore(match.from, reading))
+
+  return isTurnedDown || (TOWN_CONTRASTS.has(next) && towns.starts.has(match.to + 1))
 }
 
 /** The word before; the French à is told from the English a, which normalising makes equal. */
@@ -241,8 +252,8 @@ function withoutTwins(mentions: PlaceMention[]): PlaceMention[] {
   )
 }
 
-function gazetteerWith(extra: readonly ExtraPlace[] | undefined): Gazetteer {
-  if (extra === undefined || extra.length === 0) {
+function gazetteerWith(extra: readonly ExtraPlace[]): Gazetteer {
+  if (extra.length === 0) {
     shipped ??= buildGazetteer([])
     return shipped
   }

@@ -1,3 +1,4 @@
+import { anyOf } from '../shared/alternation.js'
 import type { ExtraCategory } from '../shared/market.js'
 import { coveredBy, PhraseIndex, readingsOf, WordIndex, type WordVariant } from '../shared/phrases.js'
 import {
@@ -8,7 +9,7 @@ import {
   trigramSimilarity,
   type Token
 } from '../shared/text.js'
-import { arabicWords, arabiziWords, englishWords, foreignWords } from '../shared/text-words.js'
+import { arabicWords, arabiziWords, englishWords, foreignWords, frenchWords } from '../shared/text-words.js'
 import { appliancesAndCleaning } from './lexicon/appliances-and-cleaning.js'
 import { building } from './lexicon/building.js'
 import type { Category, Subcategory } from './lexicon/entry.js'
@@ -21,7 +22,7 @@ import { writtenForms, type Writing } from './verbs.js'
 
 export type { Category } from './lexicon/entry.js'
 
-const JOINS = new Set(joins)
+const JOIN = new RegExp(String.raw`(?<!\S)${anyOf(Object.values(joins).flat())}(?!\S)`, 'u')
 
 /** The categories that ship, with the words that people use for them. */
 export const categories: readonly Category[] = [
@@ -93,15 +94,6 @@ const everydayArabic: ReadonlySet<string> = new Set([...arabicWords].map(normali
 
 let shipped: Lexicon | undefined
 const extended = new WeakMap<readonly ExtraCategory[], Lexicon>()
-let inForce: readonly ExtraCategory[] = []
-
-/**
- * Sets the categories that this marketplace's admins made: words of theirs count from now on wherever no
- * others are given.
- */
-export function setExtraCategories(extra: readonly ExtraCategory[]): void {
-  inForce = extra
-}
 
 /**
  * The category words of a text, in order, without overlaps: exact phrases first (the longest wins), then, for
@@ -110,7 +102,7 @@ export function setExtraCategories(extra: readonly ExtraCategory[]): void {
  */
 export function findCategoryMentions(
   text: string,
-  extraVocabulary: readonly ExtraCategory[] = inForce
+  extraVocabulary: readonly ExtraCategory[] = []
 ): CategoryMention[] {
   const lexicon = lexiconWith(extraVocabulary)
   const tokens = tokenizeWithOffsets(text)
@@ -139,7 +131,10 @@ export function findCategoryMentions(
  * The categories that a text names or describes, best first; several when it is ambiguous or asks for
  * several. A slug or a name in either language, in any case, answers that category alone. Nothing known → [].
  */
-export function resolveCategory(text: string, extraVocabulary?: readonly ExtraCategory[]): CategoryMatch[] {
+export function resolveCategory(
+  text: string,
+  extraVocabulary: readonly ExtraCategory[] = []
+): CategoryMatch[] {
   const named = lexiconWith(extraVocabulary).names.get(normalizeText(text))
   if (named !== undefined) return [{ slug: named, score: 1 }]
 
@@ -177,8 +172,9 @@ function exactMentions(
 }
 
 /**
- * Two words tell nothing of a trade beside a certain word of another, unless an "and" makes that a work of
- * its own, nor where one of them is in a longer phrase ("the shop beside the bakery").
+ * Two words tell nothing of a trade beside a certain word of another trade, unless an "and" makes that a work
+ * of its own. They tell nothing either where one of them is in a longer phrase ("the shop beside the
+ * bakery").
  */
 function isPossible(
   { exact, tokens }: { exact: readonly Found[]; tokens: readonly Token[] },
@@ -202,8 +198,8 @@ function isJoined(tokens: readonly Token[], parts: readonly Place[], mention: Pl
   const [first, second] = mention.from >= end ? [end, mention.from] : [mention.to, start]
   if (second < first) return false
 
-  const between = tokens.slice(first, second)
-  return between.some(({ word }) => JOINS.has(word)) || (tokens[second]?.word.startsWith('و') ?? false)
+  const between = tokens.slice(first, second).map(({ word }) => word)
+  return JOIN.test(between.join(' ')) || (tokens[second]?.word.startsWith('و') ?? false)
 }
 
 /** Two words that tell of a trade together decide about each of them: who carries a fridge repairs none. */
@@ -242,7 +238,7 @@ function undoubledMentions(lexicon: Lexicon, tokens: Token[], arabizi: boolean):
 }
 
 function similarMentions(lexicon: Lexicon, word: string, index: number, latinAllowed: boolean): Found[] {
-  const isEveryday = [englishWords, foreignWords, arabiziWords, everydayArabic].some((words) =>
+  const isEveryday = [englishWords, foreignWords, frenchWords, arabiziWords, everydayArabic].some((words) =>
     words.has(word)
   )
   if (word.length < 4 || isEveryday) return []
@@ -303,8 +299,8 @@ function present({ meaning, from, to, score }: Found, tokens: Token[]): Category
   return subcategory === undefined ? { slug, ...place } : { slug, subcategory, ...place }
 }
 
-function lexiconWith(extra: readonly ExtraCategory[] | undefined): Lexicon {
-  if (extra === undefined || extra.length === 0) {
+function lexiconWith(extra: readonly ExtraCategory[]): Lexicon {
+  if (extra.length === 0) {
     shipped ??= buildLexicon([])
     return shipped
   }

@@ -1,8 +1,8 @@
 import { asc } from 'drizzle-orm'
 import { isDeepStrictEqual } from 'node:util'
 import { categories, cities } from '../../drizzle/schema/index.js'
-import { cities as shippedCities, resolvePlace, setExtraPlaces } from './gazetteer.js'
-import { categories as shippedCategories, resolveCategory, setExtraCategories } from './lexicon.js'
+import { cities as shippedCities, resolvePlace } from './gazetteer.js'
+import { categories as shippedCategories, resolveCategory } from './lexicon.js'
 import type { KnownCategory, KnownCity, Market, Vocabulary } from '../shared/market.js'
 import { normalizeText } from '../shared/text.js'
 
@@ -40,23 +40,26 @@ export function forgetVocabulary(market: Market): void {
 
 /** The category that a slug, a name, an alias or the words of the lexicon mean; null when none does. */
 export function categoryNamed(vocabulary: Vocabulary, text: string): KnownCategory | null {
-  const slugs = [
-    vocabulary.spellings.categories.get(normalizeText(text)),
-    ...resolveCategory(text, vocabulary.extraCategories).map((match) => match.slug)
-  ]
-
-  return firstOf(vocabulary.categories, slugs)
+  const { categories, spellings, extraCategories } = vocabulary
+  return (
+    firstOf(categories, [spellings.categories.get(normalizeText(text))]) ??
+    firstOf(
+      categories,
+      resolveCategory(text, extraCategories).map(({ slug }) => slug)
+    )
+  )
 }
 
 /**
  * The city that a slug, a name, an alias or a quarter of it means; null when none does. A village is no city.
  */
 export function cityNamed(vocabulary: Vocabulary, text: string): KnownCity | null {
-  const place = resolvePlace(text, vocabulary.extraCities)
-  return firstOf(vocabulary.cities, [
-    vocabulary.spellings.cities.get(normalizeText(text)),
-    place?.kind === 'village' ? undefined : place?.city
-  ])
+  const { cities, spellings, extraCities } = vocabulary
+  const spelled = firstOf(cities, [spellings.cities.get(normalizeText(text))])
+  if (spelled !== null) return spelled
+
+  const place = resolvePlace(text, extraCities)
+  return firstOf(cities, [place?.kind === 'village' ? undefined : place?.city])
 }
 
 function firstOf<T extends { slug: string }>(rows: T[], slugs: Array<string | undefined>): T | null {
@@ -83,8 +86,6 @@ async function readVocabulary({ db, vocabulary: { extras } }: Market): Promise<V
     cityRows.filter((row) => isNews(row, shippedCities)),
     extras.extraCities
   )
-  setExtraCategories(extras.extraCategories)
-  setExtraPlaces(extras.extraCities)
 
   return {
     categories: categoryRows.map(namesOf),

@@ -9,9 +9,10 @@ const WHEREABOUTS = whereabouts.map((words) => normalizeText(words).split(' '))
 const shipped = new Set(categories.map(({ slug }) => slug))
 
 /**
- * The thing that a text asks for and that no category covers ("a massage"); null when it names none, or when
- * something else in the text names a category ("a doctor for my cat" wants a vet), or when it only says where
- * somebody is ("at the dentist").
+ * The thing that a text asks for and that no category covers ("a massage"). It is null
+ * - when the text names none;
+ * - when something else in it names a category: "a doctor for my cat" wants a vet;
+ * - when it only says where somebody is: "at the dentist".
  */
 export function findNotOffered(text: string, mentions: readonly CategoryMention[]): NotOffered | null {
   index ??= indexed()

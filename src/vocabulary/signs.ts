@@ -37,8 +37,10 @@ interface Pair {
   distance: number
 }
 
-/** So many words may stand between the two. */
+/** So many words may stand between the two of most signs. */
 const REACH = 5
+/** And of any. */
+const LONGEST_REACH = Math.max(REACH, ...signs.map(({ reach = 0 }) => reach))
 const ENDS_SENTENCE = /[.!?؟\n]/u
 /** Shorter keys collide. */
 const TELLING_KEY = 3
@@ -90,10 +92,11 @@ function pairsOf(known: Indexes['signs'], hits: readonly Hit[]): Pair[] {
 
     for (let next = index + 1; next < hits.length; next++) {
       const other = hits[next]
-      if (other === undefined || other.from - one.to > REACH) break
+      if (other === undefined || other.from - one.to > LONGEST_REACH) break
 
       const sign = other.from >= one.to ? partners.get(other.kind) : undefined
-      if (sign !== undefined) pairs.push({ sign, parts: [one, other], distance: other.from - one.to })
+      const isNear = sign !== undefined && other.from - one.to <= (sign.reach ?? REACH)
+      if (isNear) pairs.push({ sign, parts: [one, other], distance: other.from - one.to })
     }
   })
 

@@ -27,6 +27,7 @@ t.test('a short answer to a list chooses from it', async (t) => {
     ['whichever', 0],
     ['الوسطاني', 1],
     ['انت اختار', 0],
+    ['اللي بالأول', 0],
     ['l oula', 0],
     ['la première', 0],
     ["n'importe", 0],
@@ -39,6 +40,22 @@ t.test('a short answer to a list chooses from it', async (t) => {
     t.equal(last?.intent, 'select', answer)
     t.ok(
       last?.reply.includes(meant) || last?.reply.includes(shown[place]?.provider.businessName_ar ?? ''),
+      answer
+    )
+  }
+})
+
+t.test('"best" alone means the best rating of those that were shown', async (t) => {
+  for (const answer of ['best', 'the best please', 'الأفضل', 'أحسن واحد', 'l a7san', 'le meilleur']) {
+    const { replies, last } = await offered('a plumber in Tyre', answer)
+    const shown = replies[0]?.services ?? []
+    const highest = Math.max(...shown.map(({ provider }) => provider.ratings ?? 0))
+    const [best] = shown.filter(({ provider }) => provider.ratings === highest)
+    const { businessName = '', businessName_ar: inArabic } = best?.provider ?? {}
+
+    t.equal(last?.intent, 'select', answer)
+    t.ok(
+      last?.reply.includes(businessName) === true || last?.reply.includes(inArabic ?? businessName),
       answer
     )
   }

@@ -154,19 +154,28 @@ const arabizi: Speech = {
 
 const speeches = { english, arabic, arabizi }
 
+/** Of each order every third way to spoil it, another third each time: so each way meets several orders. */
 function unreadOrders({
   orders,
   insertions,
   otherDays,
   strangePlaces
 }: Speech): Array<{ kind: string; text: string }> {
-  return orders.flatMap((order) => [
-    ...Object.entries(insertions).flatMap(([kind, words]) =>
-      words.map((extra) => ({ kind, text: spoken(order, extra) }))
-    ),
-    ...otherDays.map((day) => ({ kind: 'day that is none or not one', text: spoken({ ...order, day }) })),
-    ...strangePlaces.map((place) => ({ kind: 'place that is not read', text: spoken({ ...order, place }) }))
-  ])
+  return orders.flatMap((order, first) =>
+    sample(
+      [
+        ...Object.entries(insertions).flatMap(([kind, words]) =>
+          words.map((extra) => ({ kind, text: spoken(order, extra) }))
+        ),
+        ...otherDays.map((day) => ({ kind: 'day that is none or not one', text: spoken({ ...order, day }) })),
+        ...strangePlaces.map((place) => ({
+          kind: 'place that is not read',
+          text: spoken({ ...order, place })
+        }))
+      ],
+      first
+    )
+  )
 }
 
 for (const [name, speech] of Object.entries(speeches)) {

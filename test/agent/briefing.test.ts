@@ -190,7 +190,7 @@ t.test('a refusal says what was understood of the user and what is missing', asy
   const asked = standIn.asked.at(-1)
   t.match(asked && resultsOf(asked).at(-1), {
     code: 'not_confirmed',
-    advice: /no plain yes to the offer that was shown: Book an appointment on .*10:00/
+    advice: /no plain yes to the offer that was shown: Book an appointment on .*10 am/
   })
 })
 

@@ -44,8 +44,8 @@ t.test('the first free start of the hours that were said is offered, once one is
 
 t.test('the offer names other free starts of that day', async (t) => {
   const { reply } = await offered('a plumber in Tyre tomorrow afternoon', 'the cheapest')
-  t.match(reply, /12:30/)
-  t.match(reply, /13:00/)
+  t.match(reply, /12:30 pm/)
+  t.match(reply, /1 pm/)
 })
 
 t.test('a time is asked for when no day was said', async (t) => {
@@ -78,13 +78,16 @@ t.test('the hours that were said hold for another provider, and for another time
   t.equal(saturday.time, '12:00')
 })
 
-t.test('a yes to a list takes the first of it, as an offer', async (t) => {
+t.test('a yes to several takes none of them: it is asked which', async (t) => {
   for (const yes of ['yes please', 'ok go ahead', 'اي تمام', 'نعم، شكراً لك', 'eh tamem', 'oui merci']) {
     const { provider } = await offered('a plumber in Tyre tomorrow at 10', yes)
-    t.equal(provider, 'Abu Ali Plumbing', yes)
+    t.equal(provider, undefined, yes)
 
     const times = await offered('a plumber in Tyre', 'the first one', yes)
-    t.equal(times.provider, 'Abu Ali Plumbing', `${yes}, to the times`)
+    t.equal(times.provider, undefined, `${yes}, to the times`)
+
+    const chosen = await offered('a plumber in Tyre tomorrow at 10', yes, 'the first one')
+    t.equal(chosen.provider, 'Abu Ali Plumbing', `${yes}, and which`)
   }
 })
 
@@ -131,7 +134,7 @@ t.test('a no turns the offer down, and a wait keeps it open', async (t) => {
   ]) {
     const { reply, time } = await offered(...offer, words)
     t.equal(time, undefined, words)
-    t.notMatch(reply, /not sure I understood|ما فهمت/, words)
+    t.notMatch(reply, /not sure I understood|ما فهمت|لم أفهم/, words)
   }
   for (const words of ['no wait', 'hold on', 'صبر', 'لا استنى', 'non attends', 'na6er shway']) {
     const { time } = await offered(...offer, words)
@@ -151,7 +154,7 @@ t.test('what is not understood while services stand open asks which of them', as
   for (const words of ['my cousin has a boat', 'الجو حلو عندكم', 'shu hal hayet']) {
     const { reply, time } = await offered('a plumber in Tyre tomorrow at 10', words)
     t.equal(time, undefined, words)
-    t.notMatch(reply, /not sure I understood|ما فهمت/, words)
+    t.notMatch(reply, /not sure I understood|ما فهمت|لم أفهم/, words)
   }
 })
 
@@ -185,5 +188,54 @@ t.test('a correction that names nothing but the offered hour asks for another ti
   for (const words of ['sorry, I meant not at 10, I have a meeting', 'no wait, 10 is not good for me']) {
     const { time } = await offered('a plumber in Tyre tomorrow at 10', 'the first one', words)
     t.equal(time, undefined, words)
+  }
+})
+
+t.test(
+  'a choice that is not in the list is asked again, and the time that was said with it holds',
+  async (t) => {
+    for (const [request, choice, again] of [
+      ['a plumber in Tyre', 'the fifth one, tomorrow at 11', 'the first'],
+      ['بدي سباك بصور', 'الخامس، بكرا الساعة 11', 'طيب الأول'],
+      ['badde sankari bi sour', 'l khames, bokra 3al 11', 'l awal'],
+      ['je cherche un plombier à sour', 'le cinquième, demain à 11h', 'le premier']
+    ] as const) {
+      const asked = await offered(request, choice)
+      t.equal(asked.time, undefined, `${choice}: nothing is offered`)
+      t.match(asked.reply, /[?؟]/, choice)
+
+      const { date, time } = await offered(request, choice, again)
+      t.equal(date, dayIn(1), again)
+      t.equal(time, '11:00', again)
+    }
+  }
+)
+
+t.test('a day or an hour that is counted from the offer moves the offer', async (t) => {
+  for (const [choice, change, days, time] of [
+    ['the first, in 3 days at 11', 'no, the day before', 2, '11:00'],
+    ['the first, in 3 days at 11', 'two days after that', 5, '11:00'],
+    ['the first, in 3 days at 11', 'an hour later please', 3, '12:00'],
+    ['الأول، بعد 3 أيام الساعة 11', 'لا خليها قبلها بيوم', 2, '11:00'],
+    ['l awal, ba3d 3 iyem 3al 11', 'la2 abla b yom', 2, '11:00'],
+    ['le premier, dans 3 jours à 11h', 'non, plutôt la veille', 2, '11:00']
+  ] as const) {
+    const found = await offered('a plumber in Tyre', choice, change)
+    t.equal(found.date, dayIn(days), change)
+    t.equal(found.time, time, change)
+  }
+})
+
+t.test('at a time that may be another one nothing is offered before it is asked', async (t) => {
+  for (const told of [
+    'my mother visits on friday, I need a plumber in Tyre',
+    'a plumber in Tyre, the sink on monday at 9, the shower on tuesday at 4',
+    'امي جايي الجمعة، بدي سباك بصور'
+  ]) {
+    const asked = await offered(told, '1')
+    t.equal(asked.provider, undefined, told)
+
+    const answered = await offered(told, '1', 'thursday at 10')
+    t.equal(answered.time, '10:00', told)
   }
 })

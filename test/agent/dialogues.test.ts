@@ -40,7 +40,7 @@ t.test('in English: three with facts, a choice, a proposal said back, a yes, a b
   t.equal(proposal?.scheduledAt, startIn(1, '10:00'))
 
   const start = DateTime.fromISO(proposal?.scheduledAt ?? '', { zone: ZONE })
-  for (const said of ['Cool Care', start.toFormat('cccc'), String(start.day), '10:00', '$25', 'cancel']) {
+  for (const said of ['Cool Care', start.toFormat('cccc'), String(start.day), '10 am', '$25', 'cancel']) {
     t.ok(offered?.reply.includes(said), said)
   }
 
@@ -162,8 +162,9 @@ t.test(
       const replies = [found, offered, booked].flatMap((answer) => sentences(answer?.reply ?? ''))
       t.equal(new Set(replies).size, replies.length, 'no sentence twice')
 
-      const [chosen] = await talk(concierge, client, ['yes'], found?.conversationId)
-      t.equal(chosen?.proposal?.service.id, booked?.services[0]?.id, 'a yes to a list offers its first')
+      const [asked, chosen] = await talk(concierge, client, ['yes', '1'], found?.conversationId)
+      t.equal(asked?.proposal, null, 'a yes to several is asked which')
+      t.equal(chosen?.proposal?.service.id, booked?.services[0]?.id)
     }
 
     t.equal((await bookingRows(db)).length, 2)

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import t from '../support/tap.js'
+import { providers } from '../../drizzle/schema/index.js'
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import { wishOf } from '../../agent/dialogue/search-terms.js'
 import { bookingRows, conciergeOf, sampleMarket, newcomer, talk, ZONE } from './market.js'
@@ -15,6 +17,11 @@ t.test('a day that was left out, in whatever words, is kept out of the search', 
     'a plumber in Tyre. friday does not work for me',
     'a plumber in Tyre, every day apart from friday is fine',
     'a plumber in Tyre, friday i cannot',
+    'a plumber in Tyre, any day next week but friday no',
+    'سباك بصور أي نهار بس الجمعة لأ',
+    'عايز سباك في صور اي يوم الاسبوع ده بس الجمعة لا',
+    'sabbak bi sour ayya yom bas l jom3a la2',
+    'plombier à Tyre la semaine prochaine, vendredi non',
     'سباك بصور أي يوم إلا الجمعة',
     'سباك بصور ما عدا الجمعة',
     'سباك بصور، الجمعة ما بيناسبني',
@@ -94,5 +101,22 @@ t.test('in a marketplace that is open around the clock', async (t) => {
     }
 
     t.notMatch(times?.reply, /today|tomorrow/)
+  })
+  await t.test('where nobody works on the first day, the other time that was said is searched', async (t) => {
+    const day = DateTime.fromJSDate(new Date(), { zone: ZONE }).plus({ days: 3 }).setLocale('en')
+    const [first, other] = [day, day.plus({ days: 1 })]
+    const [day1, day2] = [first.toFormat('cccc'), other.toFormat('cccc')]
+    const text = `a plumber in Tyre on ${day1}, if nobody works then, ${day2} at 11`
+
+    const [open] = await talk(concierge, await newcomer(db), [text])
+    const openStart = DateTime.fromISO(open?.services?.[0]?.nextSlot ?? '', { zone: ZONE })
+    t.equal(openStart.toISODate(), first.toISODate(), 'somebody works then')
+
+    const closed = first.toFormat('ccc').toLowerCase()
+    await db.update(providers).set({ week: sql`${providers.week} - ${closed}::text` })
+
+    const [found] = await talk(concierge, await newcomer(db), [text])
+    const start = DateTime.fromISO(found?.services?.[0]?.nextSlot ?? '', { zone: ZONE })
+    t.equal(start.toFormat('yyyy-MM-dd HH:mm'), `${other.toISODate()} 11:00`)
   })
 })

@@ -41,7 +41,11 @@ t.test('who came last is booked again at the day and the hour that were said, af
     'ابغى نفس الشخص اللي جا بكرة الساعة 11 صباحا',
     'أريد نفس الفني غداً الساعة 11 صباحاً',
     'nafs l m3allem bokra sa3a 11 l sob7',
-    'yalli eja l marra l madye, bokra 11 am'
+    'yalli eja l marra l madye, bokra 11 am',
+    'remember the guy who was here last time? very tidy. only him please, tomorrow at 11am',
+    'بتتذكرو الشب اللي كان عنا آخر مرة؟ مرتّب كتير. بدنا ياه هوي ذاتو بكرا الساعة 11 الصبح',
+    'الريال اللي كان عندنا المرة اللي طافت ما شاء الله عليه، ابيه هو نفسه باجر الساعة 11 الصبح',
+    'l shab li ken 3anna l marra l madye ktir mrattab, baddna yeh howe zeto bokra 11 l sob7'
   ]) {
     const client = await clientServedBy(fridge, plumber)
     const [offered] = await talk(concierge, client, [said])

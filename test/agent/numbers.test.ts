@@ -2,17 +2,18 @@ import t from '../support/tap.js'
 import { loadDemoData } from '../../src/demo/index.js'
 import type { ShownService } from '../../src/conversations/index.js'
 import type { Locale } from '../../src/shared/actor.js'
-import { formatLocalTime, formatMoney } from '../../src/shared/format.js'
+import { sayLocalTime, formatMoney } from '../../src/shared/format.js'
 import { lexiconCategories, lexiconCities } from '../../src/vocabulary/index.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeUser } from '../support/people.js'
+import { sample } from '../support/sample.js'
 import { conciergeOf, ZONE } from './market.js'
 
 const { db, market } = await testDatabase(t)
 await loadDemoData(market)
 const concierge = conciergeOf(market)
 
-const TOWNS = 3
+const TOWNS = 4
 
 function numbersIn(text: string): number[] {
   return (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')))
@@ -26,7 +27,9 @@ function unknownIn(line: string, index: number, card: ShownService, language: Lo
     `${index + 1} 5`,
     JSON.stringify(card),
     formatMoney(price, currency, language),
-    nextSlot === null || nextSlot === undefined ? '' : formatLocalTime(new Date(nextSlot), ZONE, language)
+    nextSlot === null || nextSlot === undefined
+      ? ''
+      : sayLocalTime(new Date(nextSlot), ZONE, language === 'ar' ? 'lebanese' : 'en')
   ]
   const known = new Set(told.flatMap(numbersIn))
 
@@ -36,8 +39,9 @@ function unknownIn(line: string, index: number, card: ShownService, language: Lo
 t.test('every number in the words of a card stands in its data, all over the demo', async (t) => {
   let cards = 0
   for (const language of ['en', 'ar'] as const) {
-    for (const { slug, ...category } of lexiconCategories) {
-      for (const [place, city] of lexiconCities.slice(0, TOWNS).entries()) {
+    for (const [place, city] of lexiconCities.slice(0, TOWNS).entries()) {
+      // In a sample each category still meets one or two of the towns.
+      for (const { slug, ...category } of sample(lexiconCategories, place)) {
         const words = language === 'en' ? [category.name_en, city.name_en] : [category.name_ar, city.name_ar]
         const client = actorOf(
           await makeUser(db, { language, city: lexiconCities[place + 1]?.slug ?? city.slug })

@@ -75,7 +75,28 @@ const moves: Array<[said: string, start: string]> = [
   ['the plumber is booked {en3} 10am but i must travel. is it possible the next day?', startIn(4, '10:00')],
   ['عندي موعد {ar3} الساعة ١٠ بس صار معي ظرف، ممكن يكون {ar4} بنفس الوقت؟', startIn(4, '10:00')],
   ['عندي حجز يوم {ar3} الساعة ١٠ صباحاً، هل يمكن أن يكون يوم {ar4}؟', startIn(4, '10:00')],
-  ['3ande maw3ad {az3} 3al 10 bas tole3le shoghol, fik {az4} nafs l wa2et?', startIn(4, '10:00')]
+  ['3ande maw3ad {az3} 3al 10 bas tole3le shoghol, fik {az4} nafs l wa2et?', startIn(4, '10:00')],
+  ['the plumber who is coming {en3}, any chance he makes it {en4} instead? same time', startIn(4, '10:00')],
+  ['السباك اللي جاي {ar3}، ينفع يبقى {ar4} الساعة ١٢ بداله؟', startIn(4, '12:00')],
+  ['السباك الي بيجي {ar3}، ممكن يصير {ar4} بنفس الوقت؟', startIn(4, '10:00')],
+  ['l sabbak li jey {az3}, fi yeb2a {az4} 3al 12?', startIn(4, '12:00')],
+  ['jeye 7ada nhar {az3} 3al 10 kermel l 7anafiye, byezbat {az4} 3al 12?', startIn(4, '12:00')],
+  [
+    '{az3} 3al 10 fi 7ada jeye kermel l 7anafiye bas ma ra7 koun bel beit, fi yeje {az4} 3al 12?',
+    startIn(4, '12:00')
+  ],
+  [
+    'someone is coming {en3} at 10 for the tap but I will be out. would {en4} at 12 work?',
+    startIn(4, '12:00')
+  ],
+  ['حدا جاي نهار {ar3} عال ١٠ كرمال الحنفية، فيه يجي {ar4} عال ١٢؟', startIn(4, '12:00')],
+  ['هلو عندي موعد وياه {ar3} اريد احوله {ar4} نفس الوكت', startIn(4, '10:00')],
+  ['move the plumber from {en3} to {en4} please, same time. on {en3} I do not need him', startIn(4, '10:00')],
+  ['tell the plumber not to come at 10 on {en3}, he can come the same day at 12', startIn(3, '12:00')],
+  ['قولوا للسباك ما يجي عالعشرة نهار {ar3}، يجي بنفس النهار عال ١٢', startIn(3, '12:00')],
+  ['أقدم الموعد من {ar3} حق {ar2} الساعة ١١', startIn(2, '11:00')],
+  ['est-ce que je peux décaler le plombier à {fr4} 12h ?', startIn(4, '12:00')],
+  ['le plombier qui vient {fr3}, ce serait possible {fr4} à la même heure ?', startIn(4, '10:00')]
 ]
 
 t.test('a booking is moved by what is said alone, and only after a yes', async (t) => {
@@ -96,6 +117,11 @@ const cancels: string[] = [
   "i don't need the plumber anymore",
   'sorry i make mistake, remove my booking',
   'tell the plumber not to come',
+  'please do not send the plumber, my cousin has mended it',
+  "I won't be needing the plumber after all",
+  'ما تبعتوا السباك، جارنا صلحها',
+  'مش هكون في البيت الأيام دي الغوا بتاع السباكة',
+  'ma teb3ato l sabbak, khayye zabbata',
   'شيل الحجز',
   'ما عاد لازمني السباك',
   'بطلنا',
@@ -109,7 +135,19 @@ const cancels: string[] = [
   'law sama7t l8ile maw3ad l sabbak',
   'annulation du rendez-vous avec le plombier',
   'ممكن تلغولي موعد السباك',
-  'عايز تكنسلي معاد السباك'
+  'عايز تكنسلي معاد السباك',
+  'لغولي موعد السباك',
+  'كنسلوا حجزي لو سمحتوا',
+  'شيلولي الموعد',
+  'ودي تلغون حجزي',
+  'ممكن حدا يلغيلي الموعد',
+  'امسحوا المعاد',
+  'kansloule l maw3ad',
+  'kensele l maw3ad 3mol ma3rouf',
+  'kenselo l 7ajez law sama7t',
+  'bade kensil l sabbak',
+  'elghoule l 7ajez',
+  'supprimez mon rendez-vous'
 ]
 
 t.test('a booking is cancelled in the words of people, and only after a yes', async (t) => {
@@ -138,7 +176,18 @@ const ofTwo: Array<[said: string, cancelled: Name[]]> = [
   ['elghe kel l mawa3id', ['plumber', 'electrician']],
   ['I got two bookings, plumber and electrician, cancel the electrician one', ['electrician']],
   ['عندي موعدين واحد للسباك وواحد للكهربجي بدي الغي تبع السباك', ['plumber']],
-  ["j'ai deux rdv, plombier et électricien, annulez l'électricien", ['electrician']]
+  ["j'ai deux rdv, plombier et électricien, annulez l'électricien", ['electrician']],
+  ['cancel all my bookings please, we are travelling', ['plumber', 'electrician']],
+  ['كنسلوا كل حجوزاتي', ['plumber', 'electrician']],
+  ['شيلولي كل المواعيد', ['plumber', 'electrician']],
+  ['annulez tous mes rendez-vous', ['plumber', 'electrician']],
+  ['cancel the plumber, but the electrician stays as he is', ['plumber']],
+  ['please cancel the plumber. Only the plumber!! The electrician he must come still', ['plumber']],
+  ['لغولي السباك، بس تبع الكهربا تركوه متل ما هو', ['plumber']],
+  ['كنسلوا موعد السباك، أما الكهربائي فيبقى كما هو', ['plumber']],
+  ['kansloule l sabbak, bas l kahrabje metel ma houwe', ['plumber']],
+  ['kensele l sabbak law sama7t, l kahrabje byeb2a', ['plumber']],
+  ['kensel l kahrabje, l sabbak bteb2a metel ma hiye', ['electrician']]
 ]
 
 t.test('of several bookings those are cancelled that the words mean, and no other', async (t) => {
@@ -170,6 +219,34 @@ t.test('who tells of two bookings and moves one gets that one moved, and nothing
     t.same(await standing(), { plumber: startIn(4, '10:00'), electrician: starts.electrician }, said)
     t.equal((await bookingRows(db)).length, 2, said)
   }
+})
+
+t.test('"yes, all of them" cancels what was offered together, and is no yes to one', async (t) => {
+  for (const yes of [
+    'yes, all of them',
+    'yes both please',
+    'ايه كلن',
+    'ايوه كلهم',
+    'اي كلها',
+    'eh kellon',
+    'oui tous'
+  ]) {
+    const client = await clientWith('plumber', 'electrician')
+    await talk(concierge, client, ['cancel both', yes])
+
+    t.same(await standing(), { plumber: 'cancelled', electrician: 'cancelled' }, yes)
+  }
+
+  for (const no of ['yes all except the plumber', 'all of them?', 'not all of them']) {
+    const client = await clientWith('plumber', 'electrician')
+    await talk(concierge, client, ['cancel both', no])
+
+    t.same(await standing(), starts, `${no}: nothing is cancelled`)
+  }
+
+  const client = await clientWith('plumber', 'electrician')
+  await talk(concierge, client, ['cancel the plumber', 'yes, all of them'])
+  t.same(await standing(), starts, 'only one was offered')
 })
 
 t.test('a yes to one cancellation cancels no other booking', async (t) => {
@@ -286,8 +363,8 @@ t.test('a question about a booking is answered with its time, its provider and i
 
     t.equal(told?.intent, 'my_bookings', said)
     t.match(told?.reply, name, said)
-    t.match(told?.reply, /10:00/, said)
-    t.match(told?.reply, /not answered yet|بعد ما جاوب/, said)
+    t.match(told?.reply, /10 (?:am|الصبح|صباحاً)/, said)
+    t.match(told?.reply, /not answered yet|بعد ما جاوب|لم يأتِ الردّ بعد/, said)
     t.notMatch(told?.reply, /Nour|نور/, said)
   }
 })

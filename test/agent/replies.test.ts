@@ -1,9 +1,13 @@
+import { DateTime } from 'luxon'
+import { resolveDateTime } from '../../agent/language/dates/index.js'
 import { repliesIn } from '../../agent/replies/index.js'
+import { sayLocalTime } from '../../src/shared/format.js'
 import t from '../support/tap.js'
 import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
 
 const abroad = [
   'plumber in Dubai tomorrow at 10',
+  'plumber in SFO tomorrow at 10',
   'I want to book a plumber in Paris tomorrow at 10 now',
   'بدي سباك بدبي بكرا',
   'محتاج كهربائي في القاهرة',
@@ -90,14 +94,14 @@ t.test('no sentence is built on the title of a listing', async (t) => {
     for (const text of repliesIn('en').done(change, booking, now)) {
       t.notMatch(text, /it with|[^“]Rattling/, text)
     }
-    for (const text of repliesIn('ar').done(change, booking, now)) {
+    for (const text of repliesIn('lebanese').done(change, booking, now)) {
       t.notMatch(text, /منسكّتو مع|[^«]عم يطقطق/, text)
     }
   }
 })
 
 t.test('numbers of bookings, hours and days have their Arabic forms', async (t) => {
-  const { answer, cancelTerms } = repliesIn('ar')
+  const { answer, cancelTerms } = repliesIn('lebanese')
   const terms = {
     currency: 'USD',
     cancelFreeHoursBefore: 2,
@@ -114,4 +118,25 @@ t.test('numbers of bookings, hours and days have their Arabic forms', async (t) 
   t.match(cancelTerms(terms)[0], /ساعتين قبل الموعد.*5 دقايق/)
   t.match(answer('reviewing', terms, null)[0], '7 أيام')
   t.match(answer('hours', terms, null)[0], '60 يوم')
+})
+
+t.test('each time that the concierge says is read back as the same day and time', async (t) => {
+  const now = DateTime.fromISO('2026-11-23T08:00', { zone: ZONE })
+  const day = DateTime.fromISO('2026-11-26', { zone: ZONE })
+
+  for (let minutes = 0; minutes < 24 * 60; minutes += 15) {
+    const at = day.plus({ minutes })
+    const time = at.toFormat('HH:mm')
+
+    for (const voice of ['en', 'lebanese', 'standard'] as const) {
+      const clock = { timezone: ZONE, now: now.toJSDate() }
+      const button = sayLocalTime(at.toJSDate(), ZONE, voice)
+      const inSentence = repliesIn(voice).day({ date: '2026-11-26', time }, clock)
+
+      for (const said of [button, inSentence]) {
+        const read = resolveDateTime(said, { now: now.toFormat("yyyy-MM-dd'T'HH:mm:ss") })
+        t.strictSame([read.date, read.time], ['2026-11-26', time], said)
+      }
+    }
+  }
 })

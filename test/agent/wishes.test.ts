@@ -5,8 +5,8 @@ const { db, market } = await sampleMarket(t)
 const concierge = conciergeOf(market)
 
 t.test('a wish that no search can find is said back and reaches the provider as a note', async (t) => {
-  const french = /speaks French|بيحكي فرنسي/
-  const things = /bring the materials|جيبوا المواد/
+  const french = /speaks French|بيحكي فرنسي|يتكلم الفرنسية/
+  const things = /bring the materials|جيبوا المواد|إحضار المواد/
 
   for (const [said, heard] of [
     ['I need a plumber in Tyre who speaks French', french],
@@ -34,6 +34,21 @@ t.test('a wish that no search can find is said back and reaches the provider as 
     const [row] = await bookingRows(db)
     t.match(row?.notes, heard, said)
     t.equal(row?.scheduledAt.toISOString(), startIn(1, '10:00'), said)
+  }
+})
+
+t.test('who insists on a price that nobody near takes is told so, and shown who is near', async (t) => {
+  for (const [said, missed] of [
+    ['a plumber in Tyre for at most 10 dollars', /^Nobody near Tyre takes \$10 or less\. /],
+    ['بدي سباك بصور ما بدفع أكتر من ١٠ دولار', /^ما في حدا قريب من صور سعره .*10.* أو أقل\. /],
+    ['badde sabbak b sour ma bedfa3 aktar men 10$', /^ما في حدا قريب من صور سعره .*10.* أو أقل\. /]
+  ] as const) {
+    const client = await newcomer(db)
+    const [found] = await talk(concierge, client, [said])
+
+    t.match(found?.reply, missed, said)
+    t.ok((found?.services.length ?? 0) > 0, said)
+    for (const { city } of found?.services ?? []) t.equal(city, 'tyre', said)
   }
 })
 

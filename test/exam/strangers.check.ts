@@ -37,6 +37,18 @@ const dialogues = [
   },
   {
     ...common,
+    id: 'either-hour-is-right',
+    kind: 'book',
+    turns: ['a plumber on thursday at 2 pm', { say: 'the first one', pick: 1 }, 'yes'],
+    expect: {
+      bookings_any_of: [
+        [{ category: 'plumbing', near: 'tyre', at: '2026-12-03T15:00' }],
+        [{ category: 'plumbing', near: 'tyre', at: '2026-12-03T14:00' }]
+      ]
+    }
+  },
+  {
+    ...common,
     id: 'says-nothing-of-it',
     kind: 'book',
     turns: ['good morning'],
@@ -54,7 +66,7 @@ t.test(
 
     t.same(
       { n, right, failed, wrongOffers, wrongBookings },
-      { n: 4, right: 3, failed: 1, wrongOffers: 0, wrongBookings: 0 }
+      { n: 5, right: 4, failed: 1, wrongOffers: 0, wrongBookings: 0 }
     )
   }
 )

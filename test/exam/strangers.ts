@@ -27,8 +27,8 @@ export interface StrangerOptions {
 const START = '2026-11-28T10:00'
 const TODAY = '2026-12-02'
 const NOW = `${TODAY}T09:40`
-/** When the bookings of the past were; a provider has room for one of them. */
-const PAST_DAY = '2026-11-30'
+/** When the bookings of the past were; a provider has room for one of them. Salons are closed on Mondays. */
+const PAST_DAYS = ['2026-11-30', '2026-12-01']
 const PAST_HOURS = ['09', '10', '11', '12', '13', '14', '15']
 const MINUTES_OF_A_VISIT = 5
 /** Where there is always somebody. */
@@ -116,7 +116,7 @@ async function prepareAll(marketplace: Marketplace, dialogues: StrangerLine[]): 
     const prepared: Prepared = { line, person, before: new Map(), known: new Set(), past }
 
     for (const { category, city } of line.history) {
-      const moments = PAST_HOURS.map((hour) => `${PAST_DAY}T${hour}:00`)
+      const moments = PAST_DAYS.flatMap((day) => PAST_HOURS.map((hour) => `${day}T${hour}:00`))
       const visit = await marketplace.book(person, { category, towns: [city], moments })
 
       await marketplace.setStatus(visit, 'accepted')

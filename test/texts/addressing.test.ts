@@ -4,10 +4,12 @@ import ts from 'typescript'
 import t from '../support/tap.js'
 
 const FOLDER = 'src/texts/ar'
+/** What the concierge says in plain Arabic, and what both of its registers say. */
+const SAID_PLAINLY = ['agent/replies/ar/standard', 'agent/replies/ar/topics.ts']
 /** What providers and clients write themselves. */
 const WORDS_OF_PEOPLE = ['examples.ts', 'welcome.ts: بدي تصليح براد رخيص بصور اليوم']
-/** The concierge says them inside its replies, which are Lebanese. */
-const SAID_IN_CHAT = ['terms.ts', 'prices.ts']
+/** The concierge says them inside its replies. */
+const SAID_IN_CHAT = 'lebanese/'
 
 /** Forms that are said to a man alone: a woman is told «اختاري», «تستطيعين», «إنتي». */
 const MASCULINE = [
@@ -41,9 +43,15 @@ t.test('no Arabic sentence of ours is for men alone', async (t) => {
 })
 
 t.test('letters, notices, refusals and pages are in modern standard Arabic', async (t) => {
-  const written = sentences().filter(({ file }) => !SAID_IN_CHAT.includes(file))
+  const written = sentences().filter(({ file }) => !file.startsWith(SAID_IN_CHAT))
   t.ok(written.length > 150)
   t.same(found(spoken, written), [])
+})
+
+t.test("the concierge's plain Arabic is for men and women alike, and not spoken Arabic", async (t) => {
+  t.ok(saidPlainly().length > 250, 'the sentences are really read')
+  t.same(found(masculine, saidPlainly()), [])
+  t.same(found(spoken, saidPlainly()), [])
 })
 
 t.test('the lists notice what they are for, and leave alone what everybody is told', async (t) => {
@@ -93,9 +101,20 @@ function found(forms: RegExp, among: Sentence[]): string[] {
 }
 
 function sentences(): Sentence[] {
-  return readdirSync(FOLDER)
-    .flatMap((file) => literalsOf(file).map((text) => ({ file, text })))
+  return filesIn(FOLDER)
+    .flatMap((file) => literalsOf(join(FOLDER, file)).map((text) => ({ file, text })))
     .filter(({ file, text }) => ![file, `${file}: ${text}`].some((name) => WORDS_OF_PEOPLE.includes(name)))
+}
+
+function saidPlainly(): Sentence[] {
+  const [folder = '', ...files] = SAID_PLAINLY
+  return [...filesIn(folder).map((file) => join(folder, file)), ...files].flatMap((file) =>
+    literalsOf(file).map((text) => ({ file, text }))
+  )
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 }
 
 /** The strings of a file, and templates with their places left empty. */
@@ -110,6 +129,6 @@ function literalsOf(file: string): string[] {
     } else ts.forEachChild(node, visit)
   }
 
-  visit(ts.createSourceFile(file, readFileSync(join(FOLDER, file), 'utf8'), ts.ScriptTarget.Latest, true))
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
   return texts
 }

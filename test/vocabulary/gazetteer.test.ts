@@ -194,6 +194,14 @@ t.test('a tyre change in Tyre is in Tyre once', async (t) => {
   t.equal('بدّي سَبّاك بِصُور بكرا'.slice(mention?.start, mention?.end), 'بِصُور')
 })
 
+t.test('a town that is also a word is a place where a "not" sets it against another town', async (t) => {
+  t.same(named('in Saida, not tyre'), ['saida', 'tyre'])
+  t.same(named('العرس في صيدا مو صور'), ['saida', 'tyre'])
+  t.same(named('صور مش صيدا'), ['tyre', 'saida'])
+  t.same(named('بدي فيديو مش صور'), [])
+  t.same(named('a wheel, not a tyre, in Saida'), ['saida'])
+})
+
 t.test('several places come in order', async (t) => {
   t.same(named('move my furniture from Tyre to Beirut'), ['tyre', 'beirut'])
   t.same(named('من صيدا على صور'), ['saida', 'tyre'])

@@ -1,11 +1,9 @@
 import { categories, findCategoryMentions, isCertain, resolveCategory } from '../../src/vocabulary/lexicon.js'
 import { findNotOffered } from '../../src/vocabulary/not-offered.js'
+import { problems, type Problems } from '../../agent/language/problems/index.js'
 import t from '../support/tap.js'
 import { asides } from './statements/asides.js'
 import { elsewhere } from './statements/elsewhere.js'
-import type { Statements } from './statements/entry.js'
-import { statements as first } from './statements/first/index.js'
-import { statements as second } from './statements/second/index.js'
 
 /** Of hundred statements in one way of writing, and of hundred in all. */
 const ENOUGH_OF_ONE = 0.95
@@ -16,27 +14,25 @@ const MOST_ASIDES = 0.05
 
 const slugs = categories.map(({ slug }) => slug).sort()
 
-for (const [name, tables] of Object.entries({ first, second })) {
-  t.test(`people who name no trade are sent to the right one, ${name} set`, async (t) => {
-    const all = Object.values(tables).flatMap(listed)
+t.test('people who name no trade are sent to the right one', async (t) => {
+  const all = Object.values(problems).flatMap(listed)
 
-    for (const [writing, statements] of Object.entries(tables)) {
-      const asked = listed(statements)
-      const missed = asked.filter(({ slug, text }) => resolveCategory(text)[0]?.slug !== slug)
+  for (const [writing, statements] of Object.entries(problems)) {
+    const asked = listed(statements)
+    const missed = asked.filter(({ slug, text }) => resolveCategory(text)[0]?.slug !== slug)
 
-      t.same(Object.keys(statements).sort(), slugs, `${writing} has statements for every trade`)
-      t.ok(missed.length <= (1 - ENOUGH_OF_ONE) * asked.length, told(writing, asked, missed))
-    }
+    t.same(Object.keys(statements).sort(), slugs, `${writing} has statements for every trade`)
+    t.ok(missed.length <= (1 - ENOUGH_OF_ONE) * asked.length, told(writing, asked, missed))
+  }
 
-    const missed = all.filter(({ slug, text }) => resolveCategory(text)[0]?.slug !== slug)
-    t.ok(missed.length <= (1 - ENOUGH) * all.length, told('all', all, missed))
+  const missed = all.filter(({ slug, text }) => resolveCategory(text)[0]?.slug !== slug)
+  t.ok(missed.length <= (1 - ENOUGH) * all.length, told('all', all, missed))
 
-    const others = all.filter(({ slug, text }) =>
-      findCategoryMentions(text).some((mention) => isCertain(mention) && mention.slug !== slug)
-    )
-    t.ok(others.length <= MOST_OTHERS * all.length, told('no certain word of another trade', all, others))
-  })
-}
+  const others = all.filter(({ slug, text }) =>
+    findCategoryMentions(text).some((mention) => isCertain(mention) && mention.slug !== slug)
+  )
+  t.ok(others.length <= MOST_OTHERS * all.length, told('no certain word of another trade', all, others))
+})
 
 t.test('what only mentions such a thing names no trade for certain', async (t) => {
   const wrong = asides.filter((text) => findCategoryMentions(text).some(isCertain))
@@ -67,7 +63,7 @@ interface Statement {
   text: string
 }
 
-function listed(statements: Statements): Statement[] {
+function listed(statements: Problems): Statement[] {
   return Object.entries(statements).flatMap(([slug, texts]) => texts.map((text) => ({ slug, text })))
 }
 

@@ -442,3 +442,70 @@ export const contactWords = [
   'binayet',
   'tabe2'
 ] as const
+
+/** Endings of a host's name. */
+export const hostEndings = [
+  'com',
+  'net',
+  'org',
+  'me',
+  'io',
+  'co',
+  'ly',
+  'lb',
+  'app',
+  'info',
+  'link',
+  'xyz',
+  'online',
+  'shop',
+  'site',
+  'store',
+  'gl',
+  'be',
+  'ai',
+  'dev',
+  'example',
+  'tk',
+  'ru',
+  'cc',
+  'gg'
+]
+
+/** Digits in words: several of them in a row are a number to call. */
+export const digitWords = [
+  'zero',
+  'oh',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'double',
+  'صفر',
+  'واحد',
+  'تنين',
+  'اثنين',
+  'تلاتة',
+  'ثلاثة',
+  'اربعة',
+  'خمسة',
+  'ستة',
+  'سبعة',
+  'تمانة',
+  'تمانية',
+  'ثمانية',
+  'تسعة'
+]
+
+/** Join two clauses, each of which states or asks for itself. */
+export const clauseJoins = [
+  'and',
+  'but',
+  'so',
+  'then'
+]

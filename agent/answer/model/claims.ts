@@ -1,5 +1,15 @@
+import { anyOf } from '../../../src/shared/alternation.js'
 import { normalizeText } from '../../../src/shared/text.js'
-import { arabicOpenWords, arabicStateWords, contactWords, openWords, stateWords } from './claim-words.js'
+import {
+  arabicOpenWords,
+  arabicStateWords,
+  clauseJoins,
+  contactWords,
+  digitWords,
+  hostEndings,
+  openWords,
+  stateWords
+} from './claim-words.js'
 
 // What a model says is held to what tools said. A clause that states how a booking stands, that money moved
 // or that somebody comes is not shown: our own words tell that, from the database. A place to write or go to
@@ -18,19 +28,19 @@ const OPEN = new RegExp(
 )
 const CONTACT = new RegExp(`(?<![\\p{L}\\p{N}])[وفبع]?(?:ال)?(?:${folded(contactWords).join('|')})`, 'u')
 /** A host, a path or a handle, however short: t.me/x, bit.ly/x, plumber.example, @karim. */
-const HOSTS =
-  '(?:com|net|org|me|io|co|ly|lb|app|info|link|xyz|online|shop|site|store|gl|be|ai|dev|example|tk|ru|cc|gg)'
+const HOSTS = anyOf(hostEndings)
 const DOT = String.raw`\s?(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\))\s?`
 const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])@[\w.]{2,}|[\w-]{1,63}${DOT}${HOSTS}(?![\p{L}\p{N}])|\w/[a-z][\w-]{2,}/?\w`,
   'iu'
 )
-const SPELLED_DIGIT =
-  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|' +
-  'صفر|واحد|تنين|اثنين|تلاته|ثلاثه|اربعه|خمسه|سته|سبعه|تمانه|تمانيه|ثمانيه|تسعه)'
+const SPELLED_DIGIT = anyOf(folded(digitWords))
 const SPELLED_NUMBER = new RegExp(`(?:(?<!\\p{L})${SPELLED_DIGIT}\\s+){4,}${SPELLED_DIGIT}`, 'u')
 /** Sentences, and their parts: each states or asks for itself. */
-const CLAUSE_END = /(?<=[.!?؟…;؛\n])|[,،:—–]|\s-\s|(?<!\p{L})(?:and|but|so|then)(?!\p{L})/iu
+const CLAUSE_END = new RegExp(
+  String.raw`(?<=[.!?؟…;؛\n])|[,،:—–]|\s-\s|(?<!\p{L})${anyOf(clauseJoins)}(?!\p{L})`,
+  'iu'
+)
 
 /** Does a text state how a booking stands, that money moved or that somebody comes? */
 export function claimsState(text: string): boolean {

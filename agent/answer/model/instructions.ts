@@ -1,6 +1,7 @@
 import type { SystemModelMessage } from 'ai'
 import { DateTime } from 'luxon'
 import { currentCancelPolicy } from '../../../src/bookings/index.js'
+import type { Voice } from '../../../src/shared/actor.js'
 import type { Vocabulary } from '../../../src/shared/market.js'
 import { lexiconCategories } from '../../../src/vocabulary/index.js'
 import { LISTING_NOTE, type Offer } from '../../facts/results.js'
@@ -14,16 +15,16 @@ export const SYSTEM_SENTENCE =
   "You are Taskego's AI Concierge. You help people find, filter, and book local services."
 
 const RULES = [
-  "Answer in the user's language, warm and short: English, or natural Lebanese Arabic in Arabic " +
-    'script (also when they write Arabic in Latin letters). French words are welcome in questions; ' +
-    'answer those in English.',
+  "Answer in the user's language, warm and short: English, or Arabic in Arabic script (also when they " +
+    'write it in Latin letters). French words are welcome in questions; answer those in English.',
   'Use only what the tools and these instructions say: never invent providers, prices, ratings or ' +
     'times. Show at most three services, each with price, rating, distance and next free time.',
-  'Times are local, as you read them here. Give tools local times: YYYY-MM-DDTHH:mm. You know the day of ' +
-    'today, so read "tomorrow" or "Friday" yourself; resolveDateTime helps where words are unclear. Never ' +
-    'choose a day or an hour that the user left out or ruled out: ask.',
+  'Times are local, as you read them here; say them as "3:30 pm". Give tools local times: ' +
+    'YYYY-MM-DDTHH:mm. You know the day of today, so read "tomorrow" or "Friday" yourself; resolveDateTime ' +
+    'helps where words are unclear. Never choose a day or an hour that the user left out or ruled out: ask.',
   'As soon as service, day and hour are known, call proposeBooking: to offer is free and books ' +
-    'nothing. To move or cancel, call rescheduleBooking or proposeCancel with the id of the booking. ' +
+    'nothing. To move or cancel, call rescheduleBooking or proposeCancel with the id of the booking. Of a ' +
+    'booking with `proposedTime` tell that another time is proposed to the user: call offerProposedTime. ' +
     'The offer is shown to the user in words of ours, so say nothing after it. One offer at a time, one ' +
     'call of a tool at a time.',
   "Only the user's own yes to the offer that was shown last lets confirmBooking or confirmCancel " +
@@ -35,11 +36,20 @@ const RULES = [
   'If something is missing, ask one short question. If we have no such trade or town, say so.'
 ].join('\n')
 
+/** What a model is told of the user's language, and of the Arabic to answer in. */
+const voices: Record<Voice, string> = {
+  en: 'The user writes English.',
+  lebanese: 'The user writes Arabic. Answer in natural Lebanese Arabic.',
+  standard:
+    'The user writes Arabic. Answer in plain modern standard Arabic, in forms that address women and men ' +
+    'alike.'
+}
+
 const COMPLAINTS =
   'Complaints, a provider who did not come, money: say sorry, name the booking, change nothing by ' +
   'yourself. Offer what fits: a message to the provider in the booking, a new time (rescheduleBooking), ' +
-  'cancelling (proposeCancel), or a person (handOff), who decides about refunds. Call handOff at once ' +
-  'when they ask for a person, and for a refund, damage or danger.'
+  'cancelling (proposeCancel), or a note to the team (handOff), which decides about refunds. Call handOff ' +
+  'at once when they ask for a person, and for a refund, damage or danger.'
 
 /** What a turn is told beside the dialogue. */
 export interface Briefing {
@@ -52,7 +62,7 @@ export interface Briefing {
  * user, their bookings, and exactly the top five matches as typed data. They hold no secret.
  */
 export function systemMessage(turn: Turn, { vocabulary, matches }: Briefing): SystemModelMessage {
-  const { user, timezone, at, language } = turn
+  const { user, timezone, at, voice } = turn
   const local = DateTime.fromJSDate(at, { zone: timezone }).setLocale('en')
   const { coming, earlier } = bookingsTold(turn.frame.own)
   const speaker = { name: user.name, city: user.city, language: user.language, timezone }
@@ -66,7 +76,7 @@ export function systemMessage(turn: Turn, { vocabulary, matches }: Briefing): Sy
       facts(vocabulary, turn.rules),
       EXAMPLES,
       `Now: ${local.toFormat('cccc d LLLL yyyy, HH:mm')}, ${local.toFormat("yyyy-MM-dd'T'HH:mmZZ")} ` +
-        `(${timezone}). The user writes ${language === 'ar' ? 'Arabic' : 'English'}.`,
+        `(${timezone}). ${voices[voice]}`,
       `User: ${JSON.stringify(speaker)}`,
       `${LISTING_NOTE} Do not write links, images or HTML.`,
       `Coming bookings of the user: ${JSON.stringify(viewOf(coming, turn))}`,

@@ -33,11 +33,12 @@ const TOOL_NAME =
   /\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand)[A-Z]\w+/
 
 /**
- * A model's words, if they can be let through: not empty, not endless, inert, and without claiming a deed. In
- * a turn in which nothing was booked, moved or cancelled, talk of it is not repeated; nor are ids, our
- * instructions, or a number or an address to turn to, which no tool tells and only a listing can have put
- * there, nor another language than the user's, nor a model's thoughts or a tool call that came as text, nor a
- * price, a rating or a time that nobody told. Null = our own words are said instead.
+ * A model's words, if they may be shown; null = our own words are said instead. These are not shown:
+ * - an empty or an endless text, or one in another language than the user's;
+ * - a claim that something was booked, moved or cancelled, in a turn in which nothing was;
+ * - ids, our instructions, the model's thoughts, and tool calls that come as text;
+ * - a number or an address to turn to: no tool tells one, so only a listing can have put it there;
+ * - a price, a rating or a time that nobody told.
  */
 export function presentable(text: string, language: Locale, told: Told): string | null {
   if (MACHINERY.some((pattern) => pattern.test(text)) || TOOL_NAME.test(text)) return null

@@ -17,6 +17,25 @@ export function termsOf(rules: Stage['rules']): Terms {
   }
 }
 
+/**
+ * The same with the terms of the booking that is meant, which were frozen when it was made: the one that is
+ * spoken of, or the next.
+ */
+export function cancelTermsOf({ frame: { booking, own }, rules }: Stage): Terms {
+  const ahead = own.filter(({ isLive }) => isLive)
+  const meant = ahead.find(({ id }) => id === booking?.id) ?? ahead[0]
+  const terms = termsOf(rules)
+  if (meant === undefined) return terms
+
+  const { freeHoursBefore, graceMinutes, keptPercent } = meant.cancelPolicy
+  return {
+    ...terms,
+    cancelFreeHoursBefore: freeHoursBefore,
+    cancelGraceMinutes: graceMinutes,
+    cancelKeptPercent: keptPercent
+  }
+}
+
 /** Answers a question about the marketplace from its settings. */
 export function answering({ replies, speak, frame, rules }: Stage, topic: Topic): Step {
   return { say: speak(replies.answer(topic, termsOf(rules), frame.place)) }

@@ -91,6 +91,27 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
   }
 }
 
+/**
+ * After what is said, the other time that was proposed for a booking: of those that were asked about, else of
+ * all. An offer that is open already goes first, because a yes must mean one thing.
+ */
+export function offeringTime(stage: Stage, step: Step, asked: BookingFacts[] = []): Step {
+  const { frame, replies, now } = stage
+  if ('call' in step || frame.previous.proposal?.kind === 'book') return step
+
+  const booking = frame.own.find(
+    ({ id, proposedTime }) =>
+      proposedTime !== null && (asked.length === 0 || asked.some((one) => one.id === id))
+  )
+  if (booking === undefined || refusalOf(stage, ['offerProposedTime']) !== undefined) return step
+
+  const proposed = resultOf(stage, ['offerProposedTime'], readProposed)
+  if (proposed === undefined) return { call: 'offerProposedTime', input: { bookingId: booking.id } }
+
+  const stands = step.bookings === undefined ? `${stage.speak(replies.bookingState(booking, now))} ` : ''
+  return { ...step, say: `${step.say}\n\n${stands}${stage.speak(replies.proposal(proposed.proposal, now))}` }
+}
+
 /** Free starts to which a booking can be moved. */
 function timesOf({ id, serviceId, timezone }: BookingFacts, starts: Date[]): ListedTimes {
   return { serviceId, bookingId: id, timezone, starts }

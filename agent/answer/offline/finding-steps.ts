@@ -1,10 +1,11 @@
 import type { NotOffered } from '../../../src/vocabulary/index.js'
-import { isoDay, type When } from '../../dialogue/when.js'
+import { isoDay, otherwiseOf, type When } from '../../dialogue/when.js'
 import { wishOf } from '../../dialogue/search-terms.js'
-import { isFar, THERE_KM } from '../../facts/distance.js'
+import { isFar, isNear, THERE_KM } from '../../facts/distance.js'
 import { readOffers, type Offer } from '../../facts/results.js'
 import type { ToolName } from '../../tools/index.js'
 import { saysSomething } from '../../tools/named-by.js'
+import type { Missed } from '../../replies/types.js'
 import { guessing } from './hint-steps.js'
 import { askingWhich, refusalOf, resultOf, type Said, type Stage, type Step } from './stage.js'
 
@@ -13,6 +14,9 @@ export const FINDING: ToolName[] = ['searchServices']
 
 /** Searches for what the frame asks for, and shows the results. */
 export function searching(stage: Stage, isMore: boolean): Step {
+  const other = atOtherTime(stage)
+  if (other !== undefined) return searching(other, isMore)
+
   const { frame, understood, replies } = stage
   const offers = resultOf(stage, FINDING, readOffers)?.services
 
@@ -29,6 +33,8 @@ export function searching(stage: Stage, isMore: boolean): Step {
     return { call: 'searchServices', input: isMore ? { ...wish, exclude: frame.seen.slice(-30) } : wish }
   }
 
+  const near = nearDespiteLimits(stage)
+  if (near !== undefined) return near
   if (offers.length > 0) return sayFound(stage, offers)
   if (frame.category === null) return guessing(stage)
 
@@ -37,6 +43,57 @@ export function searching(stage: Stage, isMore: boolean): Step {
       isMore ? replies.noMore() : replies.nothingFound(frame.category, frame.place ?? stage.home)
     )
   }
+}
+
+/**
+ * Those who are near, where nobody near has the rating or the price that was insisted on: a client rather
+ * hears that than is sent to another town. Undefined where somebody near meets it, or nobody is near at all.
+ */
+function nearDespiteLimits(stage: Stage): Step | undefined {
+  const { frame, calls } = stage
+  const { budget, minRating, category } = frame
+  const isLimited = budget !== null || minRating !== null
+  if (!isLimited || category === null || foundFirst(stage)?.some(isNear) === true) return undefined
+
+  const unlimited = {
+    ...stage,
+    frame: { ...frame, budget: null, minRating: null },
+    calls: calls.slice(endOfSearch(calls))
+  }
+  const others = resultOf(unlimited, FINDING, readOffers)?.services
+  if (others === undefined) {
+    return refusalOf(unlimited, FINDING) === undefined
+      ? {
+          call: 'searchServices',
+          input: wishOf(unlimited.frame, { timezone: stage.timezone, at: stage.now })
+        }
+      : undefined
+  }
+
+  const near = others.filter(isNear)
+  return near.length === 0 ? undefined : sayFound(unlimited, near, { minRating, maxPrice: budget })
+}
+
+/** What the first search of the turn found. */
+function foundFirst({ calls, ...stage }: Stage): Offer[] | undefined {
+  return resultOf({ ...stage, calls: calls.slice(0, endOfSearch(calls)) }, FINDING, readOffers)?.services
+}
+
+/** How many calls there are up to the first search. */
+function endOfSearch(calls: Stage['calls']): number {
+  return calls.findIndex(({ name }) => FINDING.some((tool) => tool === name)) + 1
+}
+
+/** "Sunday, if nobody is free then Monday": the turn after its search found nobody free on Sunday. */
+function atOtherTime(stage: Stage): Stage | undefined {
+  const { frame, calls } = stage
+  const when = otherwiseOf(frame.when)
+  const found = foundFirst(stage)
+  if (when === undefined || found === undefined || found.some(({ isFreeThen }) => isFreeThen)) {
+    return undefined
+  }
+
+  return { ...stage, frame: { ...frame, when }, calls: calls.slice(endOfSearch(calls)) }
 }
 
 /** Looks for a thing that no category covers among the titles, and says so when nobody does it. */
@@ -66,7 +123,7 @@ function askedFor(when: When, isToday: boolean): 'time' | 'today' | 'day' {
   return isToday ? 'today' : 'day'
 }
 
-function sayFound(stage: Stage, offers: Offer[]): Said {
+function sayFound(stage: Stage, offers: Offer[], missed: Missed | null = null): Said {
   const { frame, timezone, now, replies } = stage
   const { when } = frame
   const place = frame.place ?? stage.home
@@ -91,7 +148,8 @@ function sayFound(stage: Stage, offers: Offer[]): Said {
         isElsewhere: place !== null && !offers.some(isThere),
         asked,
         askedWords,
-        cheap: frame.cheap
+        cheap: frame.cheap,
+        missed
       },
       now
     )

@@ -23,6 +23,7 @@ export interface Stage {
   understood: Understanding
   plan: Plan
   calls: Call[]
+  outcome: Turn['outcome']
   now: Date
   timezone: string
   rules: Turn['rules']
@@ -33,19 +34,20 @@ export interface Stage {
 }
 
 export function stageOf(turn: Turn, now: Date): Stage {
-  const { frame, understood, plan, calls, timezone, rules, user } = turn
+  const { frame, understood, plan, calls, outcome, timezone, rules, user } = turn
 
   return {
     frame,
     understood,
     plan,
     calls,
+    outcome,
     now,
     timezone,
     rules,
     name: user.name.split(' ')[0] ?? '',
-    home: user.city === null ? null : (resolvePlace(user.city) ?? null),
-    replies: repliesIn(frame.language),
+    home: user.city === null ? null : (resolvePlace(user.city, frame.added.extraCities) ?? null),
+    replies: repliesIn(turn.voice),
     speak: (variants) => choose(variants, frame.said)
   }
 }
@@ -58,6 +60,12 @@ export function isTimed({ frame: { when } }: Stage): boolean {
 /** Asks which of the services that were shown it shall be. */
 export function askingWhich(stage: Stage, offers: Offer[]): Said {
   return { say: stage.speak(stage.replies.whichOne(offers, isTimed(stage))), offers }
+}
+
+/** Asks again which it shall be, when the one that was chosen is not in the list. */
+export function askingKnown(stage: Stage, offers: Offer[]): Said {
+  const asked = askingWhich(stage, offers)
+  return { ...asked, say: stage.speak(stage.replies.notListed(offers, isTimed(stage))) }
 }
 
 /**

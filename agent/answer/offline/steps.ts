@@ -17,14 +17,15 @@ import {
   type Offer
 } from '../../facts/results.js'
 import type { ListedTimes } from '../../facts/choices.js'
-import { answering, complaining, termsOf } from './answer-steps.js'
+import { answering, cancelTermsOf, complaining, termsOf } from './answer-steps.js'
 import { isFar } from '../../facts/distance.js'
 import { businessNameIn } from '../../../src/shared/localized.js'
-import { cancelling, listing, moving } from './booking-steps.js'
+import { cancelling, listing, moving, offeringTime } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
 import { askingCategory, guessing, hinted } from './hint-steps.js'
 import {
+  askingKnown,
   askingWhich,
   fieldOf,
   refusalOf,
@@ -35,6 +36,7 @@ import {
   type Step
 } from './stage.js'
 import { bookingDraft } from './wish-steps.js'
+import { placing } from './place-steps.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what this turn did already. Pure; every path ends in words. */
@@ -49,6 +51,8 @@ function stepOf(stage: Stage): Step {
   switch (plan.kind) {
     case 'confirm':
       return confirming(stage, plan)
+    case 'tell_place':
+      return placing(stage, plan)
     case 'refuse':
       return refusing(stage)
     case 'decline':
@@ -70,15 +74,17 @@ function stepOf(stage: Stage): Step {
     case 'ask_day':
       return { say: stage.speak(stage.replies.askDay(plan.isImpossible)) }
     case 'which_one':
-      return askingWhich(stage, stage.frame.offers)
+      return plan.isUnknown === true
+        ? askingKnown(stage, stage.frame.offers)
+        : askingWhich(stage, stage.frame.offers)
     case 'cancel':
       return cancelling(stage, plan)
     case 'reschedule':
       return moving(stage, plan)
     case 'my_bookings':
-      return returning(stage, listing(stage, plan.bookings))
+      return offeringTime(stage, returning(stage, listing(stage, plan.bookings)), plan.bookings)
     case 'cancel_terms':
-      return returning(stage, { say: stage.speak(stage.replies.cancelTerms(termsOf(stage.rules))) })
+      return returning(stage, { say: stage.speak(stage.replies.cancelTerms(cancelTermsOf(stage))) })
     case 'price':
       return returning(stage, pricing(stage, plan.offers))
     case 'providers':
@@ -139,7 +145,7 @@ function outcomeIn(stage: Stage): Said | null {
   }
 }
 
-const OFFERING: ToolName[] = ['proposeBooking', 'proposeCancel', 'rescheduleBooking']
+const OFFERING: ToolName[] = ['proposeBooking', 'proposeCancel', 'rescheduleBooking', 'offerProposedTime']
 
 type Reader = (value: unknown) => object | undefined
 
@@ -377,6 +383,7 @@ function offerAgain(
   { kind, bookingId, service, scheduledAt }: Proposal
 ): { call: ToolName; input: object } {
   if (kind === 'cancel') return { call: 'proposeCancel', input: { bookingId } }
+  if (kind === 'agree_time') return { call: 'offerProposedTime', input: { bookingId } }
   return kind === 'reschedule'
     ? { call: 'rescheduleBooking', input: { bookingId, scheduledAt } }
     : { call: 'proposeBooking', input: bookingDraft(stage, service.id, scheduledAt) }
@@ -426,7 +433,9 @@ function handingOff(stage: Stage): Step {
 /** A yes with no offer directly before it: an earlier offer is made again, and needs a yes of its own. */
 function nothingOpen(stage: Stage): Step {
   const { proposal } = stage.frame
-  if (proposal?.kind !== 'book') return { say: stage.speak(stage.replies.nothingOpen()) }
+  if (proposal?.kind !== 'book') {
+    return offeringTime(stage, { say: stage.speak(stage.replies.nothingOpen()) })
+  }
   return proposing(stage, { ...fromProposal(stage, proposal) }, new Date(proposal.scheduledAt))
 }
 
@@ -434,7 +443,7 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
   const { replies } = stage
   switch (about) {
     case 'greeting':
-      return returning(stage, { say: stage.speak(replies.greeting(stage.name)) })
+      return offeringTime(stage, returning(stage, { say: stage.speak(replies.greeting(stage.name)) }))
     case 'thanks':
       return { say: stage.speak(replies.thanks()) }
     case 'bye':

@@ -51,7 +51,9 @@ export function afterDone(stage: Stage, done: Done): Step {
   const { frame } = stage
   const said = tellDone(stage, done)
   const next = nextFrame(frame, done)
-  if (next === null) return { say: said }
+  if (next === null) {
+    return { say: done.isPlaceless === true ? `${said} ${stage.speak(stage.replies.askWhere())}` : said }
+  }
 
   const isSameTime =
     startOf(next.when, done.booking.timezone)?.getTime() === Date.parse(done.booking.scheduledAt)
@@ -82,11 +84,15 @@ function tellDone({ replies, speak, now, plan }: Stage, { change, booking }: Don
 /** The current request is declined. If another waits, it is resumed. */
 export function refusing(stage: Stage): Step {
   const {
-    frame: { hasResumed, declined },
+    frame: { hasResumed, declined, previous },
+    outcome,
     replies,
     speak
   } = stage
 
+  if (previous.proposal?.kind === 'agree_time') {
+    return { say: speak(outcome.isTimeDeclined ? replies.timeDeclined() : replies.timeClosed()) }
+  }
   if (declined === null && !hasResumed) return { say: speak(replies.declined()) }
 
   const said = speak(declined === null ? replies.leftOut() : replies.dropped(declined.categories))

@@ -1,17 +1,38 @@
 import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isDay } from './exceptions.js'
 import type { Piece } from './pieces.js'
+import { wordsOf } from '../words/index.js'
 import { fold } from './tokens.js'
-import { beside, happened, occupations, stopping, wanting } from './words/background.js'
+import {
+  arriving,
+  beforeSuiting,
+  coming,
+  goingWrong,
+  happened,
+  nearby,
+  occupations,
+  stopping,
+  visitors,
+  wanting
+} from './words/background.js'
 
-// "Off since Sunday", "it stopped at 6", "I work mornings": times that tell of a fault or of the person, and
-// are no time of the visit.
+// "Off since Sunday", "it stopped at 6", "I work mornings", "my aunt lands on Friday": times that tell of a
+// fault or of people, and are no time of the visit.
 
 const happenedWords = foldedSet(happened)
 const occupationWords = foldedSet(occupations)
+const arrivingWords = foldedSet(arriving)
+const comingWords = foldedSet(coming)
+const visitorWords = foldedSet(visitors)
+const suitingWords = foldedSet(beforeSuiting)
 const wantingWords = foldedSet(wanting)
+const faultWords = foldedSet([...happened, ...goingWrong])
+const ratingWords = foldedSet(wordsOf('rating'))
+const starWords = foldedSet(wordsOf('stars'))
+const beforeScoreWords = foldedSet(wordsOf('ratingFrom').flatMap((words) => words.split(' ')))
 const stoppingWords = foldedSet(stopping)
-const besideWords = foldedSet(beside)
+/** Before a place, which may have the name of a weekday: "7ad l jem3a l lebneniye". */
+const besideWords = foldedSet([...wordsOf('besidePlaces'), ...nearby])
 
 /** So many words may stand between what is told and its time ("it stopped working at 6"). */
 const WITHIN = 6
@@ -32,11 +53,76 @@ export function backgroundPieces(pieces: readonly Piece[], lexemes: readonly Lex
     const goesOn =
       before !== undefined && since.has(before) && skip(lexemes, before.to, 'the', 'in', 'on') === piece.from
 
-    if (goesOn || isSince(piece, pieces, lexemes)) since.add(piece)
+    const isOfThing = isScore(piece, lexemes) || isLengthOfFault(piece, lexemes)
+    if (goesOn || isOfThing || isSince(piece, pieces, lexemes)) since.add(piece)
   }
 
   const wanted = pieces.filter((piece) => !since.has(piece))
-  return new Set([...since, ...wanted.filter((piece) => isTold(piece, wanted, lexemes))])
+  const told = wanted.filter((piece) => isTold(piece, wanted, lexemes))
+  const isDayLeft = wanted.some((piece) => isDay(piece) && !told.includes(piece))
+  return new Set([...since, ...told.filter((piece) => !isDay(piece) || isDayLeft)])
+}
+
+/** "Rated 4 and a half", «تقييمه فوق ٤ ونص», "4 stars": a number of stars is no hour. */
+function isScore({ content, from, to }: Piece, lexemes: readonly Lexeme[]): boolean {
+  if (content.kind !== 'clock' || content.clock.meridiem !== undefined) return false
+
+  let before = from - 1
+  while (beforeScoreWords.has(lexemes[before]?.word ?? '')) before--
+  return ratingWords.has(lexemes[before]?.word ?? '') || starWords.has(lexemes[to]?.word ?? '')
+}
+
+/**
+ * "It trips after ten minutes", «يفصل بعد دقائق»: a length behind "after", in a clause that tells what goes
+ * wrong, is how long the thing holds.
+ */
+function isLengthOfFault({ content, from, to }: Piece, lexemes: readonly Lexeme[]): boolean {
+  const isLength = content.kind === 'moment' || content.kind === 'day'
+  if (!isLength || !hasRole(lexemes[from], 'after') || !isAmount(lexemes.slice(from, to))) return false
+
+  const clause = clauseOf(from, lexemes)
+  return lexemes
+    .slice(Math.max(clause.start, from - WITHIN), Math.min(clause.end, to + BEHIND))
+    .some(({ word }) => faultWords.has(word))
+}
+
+function isAmount(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(({ unit }) => unit !== undefined)
+}
+
+/**
+ * Is a time said in a clause about the fault or about people, with none elsewhere? "My mother visits on
+ * Friday, I need a plumber" does not say when the plumber is wanted. What is to come tells of no fault.
+ */
+export function isAnyTold(said: readonly Piece[], lexemes: readonly Lexeme[]): boolean {
+  let clause = { start: 0, end: 0 }
+
+  return said.some((piece) => {
+    if (!isDay(piece) && !isHours(piece)) return false
+
+    // Looked for once a clause: a text may hold hundreds of hours.
+    if (piece.from < clause.start || piece.from >= clause.end) clause = clauseOf(piece.from, lexemes)
+    const { start, end } = clause
+    const isWhole = start === 0 && end === lexemes.length
+    if (isWhole || !tells(wordsAround(piece, clause, lexemes))) return false
+
+    const isAhead = said.some(
+      ({ from, to }) =>
+        from < end && to > start && lexemes.slice(from, to).some(({ dayOffset }) => dayOffset !== undefined)
+    )
+    // "I have guests on Monday, somebody has to come at 10": the hours of the wish are of that day.
+    const isCompleted = said.some((other) => isHours(other) && (other.from >= end || other.to <= start))
+
+    return !isAhead && !isCompleted
+  })
+}
+
+function wordsAround(
+  { from, to }: Piece,
+  { start, end }: { start: number; end: number },
+  lexemes: readonly Lexeme[]
+): string[] {
+  return lexemes.slice(Math.max(start, from - WITHIN), Math.min(end, to + BEHIND)).map(({ word }) => word)
 }
 
 /** "Since Sunday"; also "from Sunday", "من الأحد", where another day is said too and no range begins. */
@@ -52,19 +138,37 @@ function isSince(piece: Piece, pieces: readonly Piece[], lexemes: readonly Lexem
   return !isOpen && pieces.some((other) => other !== piece && isDay(other) && other.from > piece.to)
 }
 
-/** An hour in a clause about the fault or about the person, beside another time in a clause of its own. */
+/**
+ * An hour or a day in a clause about the fault or about people, beside another one in a clause of its own.
+ * The hours of such a day go with it.
+ */
 function isTold(piece: Piece, pieces: readonly Piece[], lexemes: readonly Lexeme[]): boolean {
-  if (!isHours(piece)) return false
-
   const clause = clauseOf(piece.from, lexemes)
-  const isElsewhere = (other: Piece) => other.from >= clause.end || other.to <= clause.start
-  if (!pieces.some((other) => isHours(other) && isElsewhere(other))) return false
+  const isWithin = ({ from, to }: Piece) => from < clause.end && to > clause.start
+  const isElsewhere = (other: Piece) => !isWithin(other)
 
-  const words = lexemes
-    .slice(Math.max(clause.start, piece.from - WITHIN), Math.min(clause.end, piece.to + BEHIND))
-    .map(({ word }) => word)
+  const days = pieces.filter(isDay)
+  const hasOtherDay = days.some(isWithin) && days.some(isElsewhere)
+  const hasOtherHours = isHours(piece) && pieces.some((other) => isHours(other) && isElsewhere(other))
+  if (!hasOtherHours && !(hasOtherDay && (isDay(piece) || isHours(piece)))) return false
 
-  return words.some((word) => happenedWords.has(word) || occupationWords.has(word))
+  return tells(wordsAround(piece, clause, lexemes))
+}
+
+/** Do these words tell of a fault, of what somebody does, or of somebody else who comes? */
+function tells(words: readonly string[]): boolean {
+  const isOfVisit =
+    words.some((word) => visitorWords.has(word)) && words.some((word) => comingWords.has(word))
+  return (
+    isOfVisit ||
+    words.some((word) => happenedWords.has(word) || arrivingWords.has(word)) ||
+    words.some((word, index) => occupationWords.has(word) && !isSuiting(words, index))
+  )
+}
+
+/** "Thursday would work", "Friday works for us": it suits. */
+function isSuiting(words: readonly string[], index: number): boolean {
+  return words[index] === 'work' && (words[index + 1] === 'for' || suitingWords.has(words[index - 1] ?? ''))
 }
 
 function isHours({ content: { kind } }: Piece): boolean {
@@ -73,13 +177,17 @@ function isHours({ content: { kind } }: Piece): boolean {
 
 /** From the last sign or word of wanting before an index to the next one after it. */
 function clauseOf(index: number, lexemes: readonly Lexeme[]): { start: number; end: number } {
+  const isTurn = (_: Lexeme, at: number) => isTurnAt(at, lexemes)
   const start = lexemes.slice(0, index).findLastIndex(isTurn) + 1
-  const end = lexemes.slice(index).findIndex(isTurn)
-  return { start, end: end < 0 ? lexemes.length : index + end }
+  const end = lexemes.findIndex((lexeme, at) => at >= index && isTurn(lexeme, at))
+  return { start, end: end < 0 ? lexemes.length : end }
 }
 
-function isTurn({ word }: Lexeme): boolean {
-  return /^[.!?;,،؛؟]$/.test(word) || wantingWords.has(word)
+/** "Come on Friday" begins a wish, "my parents come on Friday" none. */
+function isTurnAt(index: number, lexemes: readonly Lexeme[]): boolean {
+  const word = lexemes[index]?.word ?? ''
+  const isOfVisitor = comingWords.has(word) && visitorWords.has(lexemes[index - 1]?.word ?? '')
+  return /^[.!?;,،؛؟]$/.test(word) || (wantingWords.has(word) && !isOfVisitor)
 }
 
 /** "It stops at the spin", "واقفة على العصر": no late afternoon. */

@@ -545,6 +545,8 @@ function readSuffixes(lexemes: readonly Lexeme[], reading: Reading<ClockReading>
   const isClock =
     next > reading.next &&
     !hasRole(lexemes[reading.next], 'hourMark') &&
+    // "Hour 10" is ten o'clock; "2 hour" is how long, where nothing calls it an hour.
+    lexemes[reading.next]?.word !== 'hour' &&
     (lexemes[reading.next]?.arabic !== true || hasRole(lexemes[reading.next], 'ish'))
   const meridiem = meridiemOf(lexemes[next])
   const { clock, weak, ordinal } = reading.value

@@ -1,11 +1,13 @@
+import { alternativesIn } from './alternatives.js'
 import { clockText, isoDay, isoTime, readMoment, type Moment } from './calendar.js'
-import { collectDays, isMoving, type FoundDay } from './found-days.js'
-import { backgroundPieces } from './background.js'
+import { collectDays, isCorrection, isMoving, type FoundDay } from './found-days.js'
+import { backgroundPieces, isAnyTold } from './background.js'
 import { exceptDays, excludedPieces, isDay } from './exceptions.js'
 import { decideTime, withMeridiem, type DecidedTime } from './hours.js'
 import { hasRole, skipBack, type Lexeme } from './lexemes.js'
-import { partsOfDay, type DateTimeMention, type PartName, type Span } from './mention.js'
+import { partsOfDay, type DateTimeMention, type ExceptDays, type PartName, type Span } from './mention.js'
 import type { Clock, Content, Piece } from './pieces.js'
+import { notBeforeBounds } from './words/around.js'
 
 /**
  * A bare time that passed less than this ago may still be meant for today, unless am or pm makes it exact;
@@ -18,8 +20,19 @@ const justPassedMinutes = 120
  * and gives none.
  */
 export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
+  const alternatives = alternativesIn(pieces, lexemes)
+  if (alternatives === undefined) return composeOne(pieces, lexemes, now)
+
+  const first = composeOne(alternatives.first, lexemes, now)
+  const other = composeOne(alternatives.other, lexemes, now)
+  return first.date === undefined || other.date === undefined
+    ? composeOne(pieces, lexemes, now)
+    : { ...first, otherwise: other, spans: [...first.spans, ...other.spans] }
+}
+
+function composeOne(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): DateTimeMention {
   const excluded = excludedPieces(pieces, lexemes)
-  const except = exceptDays(excluded, lexemes, now)
+  const except = exceptDays(excluded, pieces, lexemes, now)
   if (pieces.some((piece) => piece.content.kind === 'recurrence')) {
     return { spans: [], ...(except === undefined ? {} : { noDay: 'excluded', except }) }
   }
@@ -30,7 +43,8 @@ export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], no
   )
   const mention: DateTimeMention = { spans: spansOf(said, lexemes) }
   const isImpossible = said.some((piece) => piece.content.kind === 'noDay')
-  const day = isImpossible ? undefined : collectDays(said, lexemes, now)
+  const collected = isImpossible ? undefined : collectDays(said, lexemes, now)
+  const day = collected === undefined ? undefined : withoutExcepted(collected, except)
 
   if (isImpossible) mention.noDay = 'impossible'
   else if (day === undefined && [...excluded].some(isDay)) mention.noDay = 'excluded'
@@ -39,14 +53,54 @@ export function compose(pieces: readonly Piece[], lexemes: readonly Lexeme[], no
   if (day !== undefined) addDay(mention, day, now)
   if (said.some((piece) => piece.content.kind === 'now')) mention.now = true
   addTimes(mention, said, lexemes, day, now)
+  addLeftOutParts(mention, excluded)
 
   if (said.some((piece) => piece.content.kind === 'zone') && mention.time !== undefined) {
     dropForeignTime(mention)
   }
 
-  if (mention.noDay !== undefined) delete mention.impliedDate
+  const beside = said.flatMap(({ content }) => (content.kind === 'beside' ? [content] : []))[0]
+  if (beside !== undefined) mention.besideDays = beside.days
+
+  if (mention.noDay !== undefined || beside !== undefined) delete mention.impliedDate
   if (contradictsItself(said)) mention.uncertain = true
+  if (day?.isOneOfSeveral === true || isWeekdayLeft(pieces, lexemes)) mention.unsure = 'unread'
+  else if (isAnyTold(said, lexemes)) mention.unsure ??= 'told'
   return mention
+}
+
+/** A word of a weekday that was not read, directly beside an hour. */
+function isWeekdayLeft(pieces: readonly Piece[], lexemes: readonly Lexeme[]): boolean {
+  if (pieces.some(isDay)) return false
+
+  return lexemes.some(
+    ({ weekday, number, isTown }, index) =>
+      weekday !== undefined &&
+      number === undefined &&
+      isTown !== true &&
+      pieces.some(
+        ({ content, from, to }) =>
+          content.kind === 'clock' && (index < from ? from - index : index - to + 1) <= BESIDE_HOUR
+      ) &&
+      !pieces.some(({ from, to }) => from <= index && index < to)
+  )
+}
+
+/** So far from an hour a word is said of it. */
+const BESIDE_HOUR = 2
+
+/** "Next week, but not Monday" begins on Tuesday. */
+function withoutExcepted(found: FoundDay, except: ExceptDays | undefined): FoundDay {
+  const { date, endDate } = found
+  if (endDate === undefined || except === undefined) return found
+
+  const isLeftOut = (day: Moment) =>
+    except.weekdays.includes(day.weekday) || except.dates.includes(isoDay(day))
+
+  let first = date
+  while (first <= endDate && isLeftOut(first)) first = first.plus({ days: 1 })
+
+  return first > endDate ? found : { ...found, date: first }
 }
 
 function isSaid(piece: Piece, pieces: readonly Piece[]): boolean {
@@ -124,6 +178,10 @@ function addDay(mention: DateTimeMention, day: FoundDay, now: Moment): void {
   mention.date = isoDay(day.date)
   if (day.endDate !== undefined && day.endDate > day.date) mention.endDate = isoDay(day.endDate)
   if (day.uncertain) mention.uncertain = true
+  if (day.without !== undefined) {
+    const { weekdays, dates } = mention.except ?? { weekdays: [], dates: [] }
+    mention.except = { weekdays, dates: [...dates, ...day.without] }
+  }
   if (isoDay(day.endDate ?? day.date) < isoDay(now)) mention.past = true
 }
 
@@ -151,13 +209,14 @@ function addTimes(
   const clocks = mergeClocks(pieces)
   const part = choosePart(pieces, clocks)
 
-  for (const piece of clocks) {
-    addClock(mention, piece, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
+  for (const piece of besideDay(withoutCorrected(clocks, lexemes), pieces, lexemes)) {
+    addClock(mention, piece, lexemes, pieces, { day, now, ...(part === undefined ? {} : { part }) })
   }
 
   addRange(mention, pieces, lexemes, { day, now, ...(part === undefined ? {} : { part }) })
 
   if (isOutside(mention)) delete mention.time
+  if (isNeverBetween(mention)) delete mention.before
 
   const hasHours = mention.time !== undefined || mention.after !== undefined || mention.before !== undefined
   if (part !== undefined && !hasHours) mention.partOfDay = partsOfDay[part]
@@ -172,10 +231,33 @@ function addTimes(
   }
 }
 
+/** "Not in the morning" is after it; "not in the evening" before it. */
+function addLeftOutParts(mention: DateTimeMention, excluded: ReadonlySet<Piece>): void {
+  const { time, after, before, partOfDay } = mention
+  if ([time, after, before, partOfDay].some((said) => said !== undefined)) return
+
+  const days = [...excluded].filter(isDay)
+  for (const piece of excluded) {
+    const { content } = piece
+    if (content.kind !== 'part' || content.part === 'noon') continue
+    // "Saturday afternoon does not suit" says nothing of the other days.
+    if (days.some((day) => isBeside(day, piece))) continue
+
+    const { from, to } = partsOfDay[content.part]
+    if (content.part === 'dawn' || content.part === 'morning') mention.after = to
+    else if (mention.before === undefined || from < mention.before) mention.before = from
+  }
+}
+
 /** "I have a meeting at 4, come before 2": the hour is another matter's. */
 function isOutside({ time, after, before }: DateTimeMention): boolean {
   if (time === undefined) return false
   return (before !== undefined && time >= before) || (after !== undefined && time < after)
+}
+
+/** "I sleep till 2, so nobody before 3": until when something lasts is no limit of the visit. */
+function isNeverBetween({ after, before }: DateTimeMention): boolean {
+  return after !== undefined && before !== undefined && before <= after
 }
 
 function isMoment(content: Content): content is Extract<Content, { kind: 'moment' }> {
@@ -222,9 +304,13 @@ function nameHour(clock: Clock, name: number): Clock {
   return { ...clock, meridiem: clock.hour >= 10 && clock.hour < 12 ? 'am' : 'pm' }
 }
 
-/** The part of the day nearest to the first clock. */
+/** The part of the day nearest to the first clock, or, without one, to the day. */
 function choosePart(pieces: readonly Piece[], clocks: readonly ClockPiece[]): PartName | undefined {
-  const anchor = clocks[0]?.from ?? pieces.find(({ content }) => content.kind === 'clockRange')?.from ?? 0
+  const anchor =
+    clocks[0]?.from ??
+    pieces.find(({ content }) => content.kind === 'clockRange')?.from ??
+    pieces.find(isDay)?.from ??
+    0
   let nearest: { part: PartName; distance: number } | undefined
 
   for (const { content, from } of pieces) {
@@ -237,6 +323,52 @@ function choosePart(pieces: readonly Piece[], clocks: readonly ClockPiece[]): Pa
   return nearest?.part
 }
 
+/** So many words may stand between a day and its part ("Saturday in the afternoon"). */
+const WITHIN_DAY = 2
+
+function isBeside(day: Piece, part: Piece): boolean {
+  const between = day.to <= part.from ? part.from - day.to : day.from - part.to
+  return between >= 0 && between <= WITHIN_DAY
+}
+
+/** "Thursday at 9, no sorry, Friday at 10": the hour after the correction is the one that is wanted. */
+function withoutCorrected(clocks: readonly ClockPiece[], lexemes: readonly Lexeme[]): ClockPiece[] {
+  return clocks.filter((piece, index) => {
+    const next = clocks[index + 1]
+    return next === undefined || !isCorrection(lexemes.slice(piece.to, next.from))
+  })
+}
+
+/**
+ * Of several hours that differ, the one beside the day: "there I was at 4am in the dark. The day after
+ * tomorrow half past ten". All of them where none or several stand beside one.
+ */
+function besideDay(
+  clocks: readonly ClockPiece[],
+  pieces: readonly Piece[],
+  lexemes: readonly Lexeme[]
+): readonly ClockPiece[] {
+  if (clocks.length < 2) return clocks
+
+  const days = pieces.filter(isDay)
+  const isSentenceEnd = ({ word }: Lexeme) => /^[.!?؟]$/.test(word)
+  const beside = clocks.filter(({ from, to }) =>
+    days.some((day) => {
+      const between = day.to <= from ? lexemes.slice(day.to, from) : lexemes.slice(to, day.from)
+      return between.length <= WITHIN_DAY && !between.some(isSentenceEnd)
+    })
+  )
+  const isApart = (one: ClockPiece, other: ClockPiece) =>
+    lexemes.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).some(isSentenceEnd)
+
+  const [only] = beside
+  return beside.length === 1 &&
+    only !== undefined &&
+    clocks.every((one) => one === only || isApart(one, only))
+    ? [only]
+    : clocks
+}
+
 interface ClockContext {
   day: FoundDay | undefined
   now: Moment
@@ -247,6 +379,7 @@ function addClock(
   mention: DateTimeMention,
   piece: ClockPiece,
   lexemes: readonly Lexeme[],
+  pieces: readonly Piece[],
   context: ClockContext
 ): void {
   const decided = decide(piece.clock, context)
@@ -255,11 +388,14 @@ function addClock(
   if (decided === undefined) return
 
   const text = clockText(decided.hour, decided.minute)
-  const bound = boundBehind(lexemes[piece.to]) ?? boundBefore(piece.from, lexemes)
+  const bound = boundBehind(lexemes[piece.to]) ?? boundBefore(piece.from, lexemes, pieces)
 
   if (bound !== undefined) mention[bound] = text
   else if (mention.time === undefined) setTime(mention, decided, text)
-  else if (mention.time !== text) mention.uncertain = true
+  else if (mention.time !== text) {
+    mention.uncertain = true
+    mention.unsure = 'unread'
+  }
 }
 
 function decide(clock: Clock, { part, day, now }: ClockContext): DecidedTime | undefined {
@@ -285,18 +421,34 @@ function boundBehind(lexeme: Lexeme | undefined): 'after' | 'before' | undefined
   return hasRole(lexeme, 'orEarlier') ? 'before' : undefined
 }
 
-function boundBefore(index: number, lexemes: readonly Lexeme[]): 'after' | 'before' | undefined {
+function boundBefore(
+  index: number,
+  lexemes: readonly Lexeme[],
+  pieces: readonly Piece[]
+): 'after' | 'before' | undefined {
   const before = skipBack(lexemes, index - 1, 'the', 'about', 'clock', 'at')
+  // "The day before at 10" is about ten.
+  if (pieces.some(({ from, to }) => from <= before && before < to)) return undefined
+
   const cue = lexemes[before]
-  if (hasRole(cue, 'after') || (hasRole(cue, 'from') && hasRole(lexemes[before - 1], 'after'))) return 'after'
+  const isNot = hasRole(lexemes[before - 1], 'not') || isNo(lexemes, before - 1)
+  if (hasRole(cue, 'after') || (hasRole(cue, 'from') && hasRole(lexemes[before - 1], 'after'))) {
+    return isNot ? 'before' : 'after'
+  }
   if (
     hasRole(cue, 'before') ||
     (hasRole(cue, 'until') && !hasRole(cue, 'for') && !/^(?:to|الي)$/.test(cue?.word ?? ''))
   ) {
-    return 'before'
+    return isNot && hasRole(cue, 'before') ? 'after' : 'before'
   }
 
   return undefined
+}
+
+/** "لا قبل العاشرة", "nobody before 3", "can't do before 1": directly before a bound, they turn it round. */
+function isNo(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at]?.word ?? ''
+  return notBeforeBounds.includes(word) || notBeforeBounds.includes(`${lexemes[at - 1]?.word ?? ''} ${word}`)
 }
 
 /**

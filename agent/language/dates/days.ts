@@ -3,6 +3,9 @@ import { startOfDay, type Moment } from './calendar.js'
 import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { readOrdinal, type Reading } from './numbers.js'
 import type { Content, WhichWeekday } from './pieces.js'
+import { thisBehind, weekdaysLikeWords } from './words/around.js'
+
+const thisWords: ReadonlySet<string> = new Set(thisBehind)
 
 /** "today", "بعد بكرا", "next Tuesday", "الجمعة الجاي", "this weekend", "next week", "the 8th". */
 export function matchDay(
@@ -27,11 +30,16 @@ function matchNamedDay(lexemes: readonly Lexeme[], index: number, now: Moment): 
   const after = hasRole(lexemes[start], 'after') ? skip(lexemes, start + 1, 'the', 'dayWord') : start
   const offset = lexemes[after]?.dayOffset
   if (offset === undefined || lexemes[after]?.part !== undefined) return undefined
-  if (offset === 0 && hasRole(lexemes[after + 1], 'coming')) {
+  if (offset === 0 && isTheComing(lexemes[after + 1])) {
     return { value: dayFromNow(now, 1), next: after + 2 }
   }
 
   return { value: dayFromNow(now, after > start && offset === 1 ? 2 : offset), next: after + 1 }
+}
+
+/** "Lyom l jeye" is the coming day; "lyom jeye 7ada" is today, and somebody comes. */
+function isTheComing(lexeme: Lexeme | undefined): boolean {
+  return hasRole(lexeme, 'coming') && (lexeme?.definite === true || lexeme?.word.includes(' ') === true)
 }
 
 function dayFromNow(now: Moment, days: number): Content {
@@ -106,9 +114,17 @@ function matchWeek(lexemes: readonly Lexeme[], index: number): Reading<Content> 
   }
   if (hasRole(lexemes[unit + 1], 'coming')) return { value: { kind: 'week', weeks: 1 }, next: unit + 2 }
 
+  if (isThisWeek(lexemes, unit)) return { value: { kind: 'week', weeks: 0 }, next: unit + 2 }
+
   return before.some((lexeme) => hasRole(lexeme, 'this'))
     ? { value: { kind: 'week', weeks: 0 }, next: unit + 1 }
     : undefined
+}
+
+/** «الأسبوع ده», «l esbou3 hayda»: this week. */
+function isThisWeek(lexemes: readonly Lexeme[], unit: number): boolean {
+  const isDefinite = lexemes[unit]?.definite === true || hasRole(lexemes[unit - 1], 'the')
+  return isDefinite && thisWords.has(lexemes[unit + 1]?.word ?? '')
 }
 
 /** الجمعة is Friday, unless another weekday goes before it: "التنين الجمعة الجاي" is Monday next week. */
@@ -182,7 +198,10 @@ function isWeekday(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): b
     return false
   }
   if (!lexeme.arabic && lexeme.shy !== true) return true
-  if (/^(?:sat|sun|wed)$/.test(lexeme.word)) {
+  // "tanen 3al 11": nobody wants two of anything at an hour. Sunday's words also mean somebody.
+  const isBeforeHour = hasRole(next, 'at') && lexemes[index + 2]?.number !== undefined
+  if (lexeme.number === undefined && lexeme.weekday !== 7 && isBeforeHour) return true
+  if (weekdaysLikeWords.includes(lexeme.word)) {
     return (
       lexemes.length === 1 ||
       hasRole(previous, 'on', 'this', 'next', 'coming', 'until', 'rather') ||

@@ -73,7 +73,8 @@ function matchBesideDay(
 ): Reading<Content> | undefined {
   if (hasRole(lexemes[index], 'after', 'before')) return matchDayThenAmount(lexemes, index, now)
 
-  const amounts = readAmounts(lexemes, index) ?? readTheDay(lexemes, index)
+  const amounts =
+    readAmounts(lexemes, hasRole(lexemes[index], 'in') ? index + 1 : index) ?? readTheDay(lexemes, index)
   const amount = amounts?.value[0]
   if (amounts === undefined || amount === undefined || !isOfDays(amounts.value)) return undefined
 
@@ -120,7 +121,7 @@ interface Base {
 }
 
 /** The day that an amount is counted from. */
-function readBase(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Base> | undefined {
+export function readBase(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Base> | undefined {
   const start = skip(lexemes, index, 'on')
   const readings = [matchMonthDay(lexemes, start, now), matchDay(lexemes, start, now)]
   const reading = readings.find((found) => found !== undefined)
@@ -166,12 +167,13 @@ function matchLater(lexemes: readonly Lexeme[], index: number, now: Moment): Rea
 
 /** "after 14h" is a time of day, "in 2h" a length; "ba3d 2h" too. */
 function isClockAfter(lexemes: readonly Lexeme[], index: number, amounts: Reading<Amount[]>): boolean {
-  const hours = amounts.value[0]?.count ?? 0
-  return (
-    hours > 6 &&
-    !hasRole(lexemes[index], 'in') &&
-    lexemes.slice(index, amounts.next).some((lexeme) => hasRole(lexeme, 'hourMark'))
-  )
+  return !hasRole(lexemes[index], 'in') && isClockOfMark(lexemes.slice(index, amounts.next), amounts.value)
+}
+
+/** "16h" is on the clock, "2h" a length. */
+export function isClockOfMark(lexemes: readonly Lexeme[], amounts: readonly Amount[]): boolean {
+  const hours = amounts[0]?.count ?? 0
+  return hours > 6 && lexemes.some((lexeme) => hasRole(lexeme, 'hourMark'))
 }
 
 /** "from now" and "later" count from today, "from tomorrow" from tomorrow. */

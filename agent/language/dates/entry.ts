@@ -54,6 +54,9 @@ export type Role =
   | 'orLater'
   | 'orEarlier'
   | 'following'
+  | 'beforeIt'
+  | 'afterIt'
+  | 'it'
   | 'weekend'
   | 'yesterday'
   | 'ignore'
@@ -78,6 +81,8 @@ export interface Entry {
   dual?: 2
   part?: PartName
   dayOffset?: number
+  /** So many days after the day that was named before: "la veille" is -1. */
+  beside?: number
   /** A feast with a fixed date: [month, day]. */
   feast?: readonly [month: number, day: number]
   hourOfDay?: number

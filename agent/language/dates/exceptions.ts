@@ -1,28 +1,36 @@
+import { wordsOf } from '../words/index.js'
 import { isoDay, soonestDayOfMonth, weekdayInWeek, type Moment } from './calendar.js'
 import { placeWeekday } from './found-days.js'
 import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
 import type { ExceptDays } from './mention.js'
 import type { Piece } from './pieces.js'
-import { openers, reasons, widening } from './words/around.js'
+import { fold } from './tokens.js'
+import { conditions, having, noneOfPart, openers, reasons, refusals, widening } from './words/around.js'
 
 /** A range of more days is no exception. */
 const MOST_DAYS = 7
 /** How many words before a "but" may widen the wish that it narrows. */
 const WIDENING_WITHIN = 6
+/** So many words may join two days: "w la nhar l". */
+const MOST_JOINING = 4
 const wideningWords: ReadonlySet<string> = new Set(widening)
 const openingWords: ReadonlySet<string> = new Set(openers)
 const reasonWords: ReadonlySet<string> = new Set(reasons)
+const havingWords: ReadonlySet<string> = new Set(having)
+const refusingWords: ReadonlySet<string> = new Set(refusals)
+const clauseJoins: ReadonlySet<string> = new Set(wordsOf('clauseJoins').map(fold))
+const noneOfParts: ReadonlySet<string> = new Set(noneOfPart)
 
-/** "Why not tomorrow?" and "don't forget Friday" are wishes. */
-const undoing: ReadonlySet<string> = new Set(['why', "don't", 'dont', 'not'])
+/** "Why not tomorrow?", "don't forget Friday" and "if not, Friday" are wishes. */
+const undoing: ReadonlySet<string> = new Set(['why', "don't", 'dont', 'not', ...conditions])
 
 export function isDay({ content: { kind } }: Piece): boolean {
   return kind === 'day' || kind === 'weekday' || kind === 'dayOfMonth' || kind === 'week'
 }
 
 /**
- * What is left out: "not Thursday", "any day but Friday and Saturday", "Sunday does not work", and the
- * first day of "Saturday we have guests, make it Monday".
+ * What is left out: "not Thursday", "any day but Friday and Saturday", "Sunday does not work", "Friday no",
+ * and the first day of "Saturday we have guests, make it Monday".
  */
 export function excludedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
   const replaced = replacedPieces(pieces, lexemes)
@@ -37,17 +45,49 @@ export function excludedPieces(pieces: readonly Piece[], lexemes: readonly Lexem
       isDay(piece) &&
       isJoined(lexemes, before.to, piece.from)
 
-    if (goesOn || isNegated(piece, lexemes, before) || isUnsuitable(piece, lexemes)) excluded.add(piece)
+    const part = partOf(piece, pieces[index + 1], lexemes)
+    const isTurnedDown = isDay(piece) && isRefused(part ?? piece, lexemes)
+    if (isTurnedDown || isUnsuitable(part ?? piece, piece, lexemes)) {
+      excluded.add(piece)
+      if (part !== undefined) excluded.add(part)
+      for (const joined of joinedBefore(index, pieces, lexemes)) excluded.add(joined)
+      // "Friday or Monday, but Monday I cannot".
+      for (const said of pieces.slice(0, index)) {
+        if (isSameDay(said, piece) && partOf(said, pieces[pieces.indexOf(said) + 1], lexemes) === undefined) {
+          excluded.add(said)
+        }
+      }
+    } else if (goesOn || isNegated(piece, lexemes, before)) excluded.add(piece)
   }
 
   return excluded
+}
+
+/** The days that stand joined before a day: "Friday and Saturday" of "Friday and Saturday do not work". */
+function joinedBefore(index: number, pieces: readonly Piece[], lexemes: readonly Lexeme[]): Piece[] {
+  const joined: Piece[] = []
+  for (let at = index; at > 0; at--) {
+    const [before, piece] = [pieces[at - 1], pieces[at]]
+    if (before === undefined || piece === undefined || !isDay(before) || isSpan(before)) break
+    if (!isJoined(lexemes, before.to, piece.from)) break
+
+    joined.push(before)
+  }
+
+  return joined
+}
+
+/** The part of the day that stands directly behind a day: "Saturday afternoon". */
+function partOf(day: Piece, next: Piece | undefined, lexemes: readonly Lexeme[]): Piece | undefined {
+  if (next === undefined || !isDay(day) || next.content.kind !== 'part') return undefined
+  return skip(lexemes, day.to, 'at', 'the', 'in', 'on', 'coming') >= next.from ? next : undefined
 }
 
 /** The days before the one that a correction settles on. */
 function replacedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): Set<Piece> {
   const replaced = new Set<Piece>()
   const last = pieces.findLast(isDay)
-  const settled = pieces.findLast((piece) => isDay(piece) && isSettledOn(piece, lexemes))
+  const settled = pieces.findLast((piece) => isDay(piece) && isSettledOn(piece, pieces, lexemes))
   const opener = lexemes.findIndex(({ word }) => openingWords.has(word))
 
   for (const piece of pieces) {
@@ -57,7 +97,9 @@ function replacedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): S
     if (settled !== undefined && isReplacedBy(piece, settled)) replaced.add(piece)
     else if (last !== undefined && isReplacedBy(piece, last)) {
       const isOpened = opener >= 0 && opener < piece.from
-      const hasReason = reasonWords.has(lexemes[skip(lexemes, piece.to, 'coming')]?.word ?? '')
+      const hasReason =
+        reasonWords.has(lexemes[skip(lexemes, piece.to, 'coming')]?.word ?? '') ||
+        endsReason(piece, last, opener, lexemes)
       if (isOpened && hasReason && !isAlternative(last, lexemes)) replaced.add(piece)
     }
   }
@@ -65,16 +107,45 @@ function replacedPieces(pieces: readonly Piece[], lexemes: readonly Lexeme[]): S
   return replaced
 }
 
+/** "Wait, she has ballet on Mondays. Tuesday": the day ends the clause of what somebody has then. */
+function endsReason(piece: Piece, last: Piece, opener: number, lexemes: readonly Lexeme[]): boolean {
+  const start = lexemes.slice(0, piece.from).findLastIndex(isSign) + 1
+  const isBeforeEnd = lexemes.slice(piece.to, last.from).some(isSign)
+
+  return (
+    isBeforeEnd &&
+    lexemes.slice(Math.max(start, opener + 1), piece.from).some(({ word }) => havingWords.has(word))
+  )
+}
+
+function isSign({ word }: Lexeme): boolean {
+  return /^[.!?;,،؛؟]$/.test(word)
+}
+
 /**
- * "make it Monday", "خليها التنين", "plutôt lundi", "Monday instead"; "Friday or make it Monday" on none.
+ * "make it Monday", "خليها التنين", "plutôt lundi", "Monday at 3 instead"; not "or make it Monday".
  */
-function isSettledOn(piece: Piece, lexemes: readonly Lexeme[]): boolean {
+function isSettledOn(piece: Piece, pieces: readonly Piece[], lexemes: readonly Lexeme[]): boolean {
   if (isAlternative(piece, lexemes)) return false
 
   return (
     lexemes.slice(leadOf(piece, lexemes), piece.from).some((lexeme) => hasRole(lexeme, 'rather')) ||
-    hasRole(lexemes[skip(lexemes, piece.to, 'coming')], 'inPlace')
+    hasRole(lexemes[skip(lexemes, endOfHours(piece, pieces, lexemes), 'coming')], 'inPlace')
   )
+}
+
+/** Where the hours that stand directly behind a day end: "Tuesday at 3 in the afternoon". */
+function endOfHours(day: Piece, pieces: readonly Piece[], lexemes: readonly Lexeme[]): number {
+  const behind = pieces.slice(pieces.indexOf(day) + 1)
+  let end = day.to
+  for (const { content, from, to } of behind) {
+    const isHours = content.kind === 'clock' || content.kind === 'clockRange' || content.kind === 'part'
+    if (!isHours || skip(lexemes, end, 'at', 'the', 'in', 'on', 'clock') < from) break
+
+    end = to
+  }
+
+  return end
 }
 
 function isAlternative(piece: Piece, lexemes: readonly Lexeme[]): boolean {
@@ -92,7 +163,8 @@ function isReplacedBy(piece: Piece, other: Piece): boolean {
   return !isSpan(piece) || isSpan(other)
 }
 
-function isSameDay({ content: one }: Piece, { content: other }: Piece): boolean {
+/** Do two pieces name one day in the same manner? */
+export function isSameDay({ content: one }: Piece, { content: other }: Piece): boolean {
   if (one.kind === 'weekday' && other.kind === 'weekday') return one.weekday === other.weekday
   if (one.kind === 'dayOfMonth' && other.kind === 'dayOfMonth') return one.day === other.day
 
@@ -107,13 +179,21 @@ function isTonight({ content, from }: Piece, lexemes: readonly Lexeme[]): boolea
   return content.kind === 'part' && lexemes[from]?.dayOffset === 0
 }
 
-/** "Friday and Saturday", "Friday or Saturday". */
+/** "Friday and Saturday", "Friday or Saturday", "Friday Saturday", "mesh l jem3a w la l sabet". */
 function isJoined(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  return (
-    to - from <= 3 &&
-    to > from &&
-    lexemes.slice(from, to).every((lexeme) => hasRole(lexeme, 'and', 'wa', 'or', 'on', 'the', 'dayWord'))
-  )
+  const isJoin = (lexeme: Lexeme, index: number) =>
+    hasRole(lexeme, 'and', 'wa', 'or', 'on', 'the', 'dayWord') ||
+    (refusingWords.has(lexeme.word) && hasRole(lexemes[from + index - 1], 'and', 'wa'))
+
+  return to - from <= MOST_JOINING && lexemes.slice(from, to).every(isJoin)
+}
+
+/** "Friday no", "بكرا لأ", at the end of a clause; "Friday, no?" and "Friday no?" ask. */
+function isRefused({ to }: Piece, lexemes: readonly Lexeme[]): boolean {
+  const behind = lexemes[to + 1]
+  const isEnd = behind === undefined || /^[.!;,،؛)]$/.test(behind.word) || hasRole(behind, 'and', 'wa', 'but')
+
+  return isEnd && refusingWords.has(lexemes[to]?.word ?? '')
 }
 
 /** "not Thursday", "مش الخميس", "instead of Monday"; "why not tomorrow?" is a proposal. */
@@ -129,6 +209,7 @@ function isNegated(piece: Piece, lexemes: readonly Lexeme[], previous: Piece | u
     return false
   }
   if (isDay(piece) && (hasRole(word, 'minus') || isNarrowing(lexemes, before))) return true
+  if (piece.content.kind === 'part' && noneOfParts.has(word?.word ?? '')) return true
 
   return hasRole(word, 'not', 'instead') && !undoing.has(lexemes[before - 1]?.word ?? '')
 }
@@ -147,11 +228,11 @@ function isNarrowing(lexemes: readonly Lexeme[], index: number): boolean {
   )
 }
 
-/** "Sunday does not work for me", "الجمعة ما بيناسبني". */
-function isUnsuitable(piece: Piece, lexemes: readonly Lexeme[]): boolean {
-  if (!isDay(piece)) return false
+/** "Sunday does not work for me", "الجمعة بعد الضهر ما بيناسبني". */
+function isUnsuitable({ to }: Piece, day: Piece, lexemes: readonly Lexeme[]): boolean {
+  if (!isDay(day)) return false
 
-  const next = skip(lexemes, piece.to, 'coming')
+  const next = skip(lexemes, to, 'coming')
   return (
     hasRole(lexemes[next], 'unsuitable') ||
     (isPlainWord(lexemes[next]) && hasRole(lexemes[next + 1], 'unsuitable'))
@@ -160,12 +241,34 @@ function isUnsuitable(piece: Piece, lexemes: readonly Lexeme[]): boolean {
 
 /** "Sunday really does not work". */
 function isPlainWord(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && lexeme.roles === undefined && /^\p{L}+$/u.test(lexeme.word)
+  return (
+    lexeme !== undefined &&
+    lexeme.roles === undefined &&
+    /^\p{L}+$/u.test(lexeme.word) &&
+    // "Tomorrow, but I cannot pay more than …".
+    !clauseJoins.has(lexeme.word)
+  )
+}
+
+/** "Saturday morning, in the afternoon I can't": other hours of that day are wanted. */
+function isWantedElsewhere(
+  piece: Piece,
+  excluded: ReadonlySet<Piece>,
+  pieces: readonly Piece[],
+  lexemes: readonly Lexeme[]
+): boolean {
+  return pieces.some(
+    (other, index) =>
+      !excluded.has(other) &&
+      isSameDay(piece, other) &&
+      partOf(other, pieces[index + 1], lexemes) !== undefined
+  )
 }
 
 /** The days that the excluded pieces name; "instead of Friday" is a choice and no exception. */
 export function exceptDays(
   excluded: ReadonlySet<Piece>,
+  pieces: readonly Piece[],
   lexemes: readonly Lexeme[],
   now: Moment
 ): ExceptDays | undefined {
@@ -173,6 +276,7 @@ export function exceptDays(
   for (const piece of excluded) {
     const { content } = piece
     if (hasRole(lexemes[wordBefore(piece, lexemes)], 'instead')) continue
+    if (isWantedElsewhere(piece, excluded, pieces, lexemes)) continue
 
     if (content.kind === 'weekday' && content.which === 'soonest') except.weekdays.push(content.weekday)
     if (content.kind === 'weekday' && content.which !== 'soonest') {

@@ -10,13 +10,17 @@ import {
 } from './calendar.js'
 import { hasRole, type Lexeme } from './lexemes.js'
 import type { Piece, WhichWeekday } from './pieces.js'
-import { corrections, moving } from './words/around.js'
+import { conceding, corrections, moving } from './words/around.js'
 
 /** The day or range of days that a text settles on. */
 export interface FoundDay {
   date: Moment
   endDate?: Moment
   uncertain: boolean
+  /** Other days were said as well, and nothing tells which is meant. */
+  isOneOfSeveral?: true
+  /** Days between the first and the last that are not meant, 'YYYY-MM-DD'. */
+  without?: string[]
 }
 
 interface PlacedDay extends FoundDay {
@@ -36,7 +40,31 @@ export function collectDays(
     .map((day, index) => (index === 0 ? applyBound(day, lexemes, now) : day))
   const singles = days.filter((day) => day.endDate === undefined)
 
-  return singles.length > 0 ? settle(singles, lexemes) : days[0]
+  return singles.length > 0 ? (eitherOf(singles, lexemes) ?? settle(singles, lexemes)) : days[0]
+}
+
+/** Days farther apart are no two days for one visit. */
+const FARTHEST_APART = 14
+
+/** "Saturday or Monday": both, without the days between them; undefined when they are in a row. */
+function eitherOf(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDay | undefined {
+  const isJoined = days.every(({ from }, index) => {
+    const before = days[index - 1]
+    return before === undefined || lexemes.slice(before.to, from).some((lexeme) => hasRole(lexeme, 'or'))
+  })
+  const inOrder = [...days].sort((one, other) => one.date.toMillis() - other.date.toMillis())
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  if (!isJoined || first === undefined || last === undefined) return undefined
+
+  const count = Math.round(last.date.diff(first.date, 'days').days)
+  const named = new Set(days.map(({ date }) => isoDay(date)))
+  const between = Array.from({ length: Math.min(count, FARTHEST_APART) }, (_, add) =>
+    isoDay(first.date.plus({ days: add }))
+  ).filter((date) => !named.has(date))
+
+  return between.length === 0 || count > FARTHEST_APART
+    ? undefined
+    : { date: first.date, endDate: last.date, uncertain: false, without: between }
 }
 
 function readDay(
@@ -47,6 +75,9 @@ function readDay(
 ): PlacedDay | undefined {
   const { content, from, to } = piece
   if (content.kind === 'day') return { ...content, uncertain: content.uncertain === true, from, to }
+  if (content.kind === 'beside' && content.isFromNow) {
+    return { date: startOfDay(now).plus({ days: content.days }), uncertain: false, from, to }
+  }
   if (content.kind === 'dayOfMonth') return readDayOfMonth(content.day, content.uncertain, piece, pieces, now)
   if (content.kind === 'weekday') return readWeekday(content.weekday, content.which, piece, pieces, now)
   if (content.kind === 'week') {
@@ -93,6 +124,9 @@ function readWeekday(
     return undefined
   }
 
+  const inRange = dayInRange(weekday, date)
+  if (inRange !== undefined) return { date: inRange, uncertain: false, from: piece.from, to: piece.to }
+
   const week = near(piece, pieces, 'week')
   const place = { from: piece.from, to: piece.to }
 
@@ -118,6 +152,14 @@ export function placeWeekday(weekday: number, which: WhichWeekday, now: Moment):
 
   const date = weekdayInWeek(now, weekday, 1)
   return { date, uncertain: !date.equals(soonest) }
+}
+
+/** "The weekend after this one, Saturday ideally": the Saturday of those days. */
+function dayInRange(weekday: number, range: Piece | undefined): Moment | undefined {
+  if (range?.content.kind !== 'day' || range.content.endDate === undefined) return undefined
+
+  const date = weekdayAfter(range.content.date.minus({ days: 1 }), weekday)
+  return date <= range.content.endDate ? date : undefined
 }
 
 function wholeWeek(weeks: number, now: Moment): FoundDay {
@@ -172,6 +214,7 @@ export function isMoving(lexemes: readonly Lexeme[]): boolean {
 }
 
 const correctionWords: ReadonlySet<string> = new Set(corrections)
+const concedingWords: ReadonlySet<string> = new Set(conceding)
 
 /**
  * Several days: "from Monday to Friday" is a range, "move it from Monday to Friday" and "Monday, no, Friday"
@@ -194,20 +237,32 @@ function settle(days: readonly PlacedDay[], lexemes: readonly Lexeme[]): FoundDa
   }
 
   return isEither(days, between)
-    ? { date: first.date, endDate: last.date, uncertain: false }
-    : { ...first, uncertain: true }
+    ? {
+        date: first.date < last.date ? first.date : last.date,
+        endDate: first.date < last.date ? last.date : first.date,
+        uncertain: false
+      }
+    : { ...first, uncertain: true, isOneOfSeveral: true }
 }
 
 /** "Monday or Tuesday", "السبت أو الأحد": days in a row, any of which will do. */
 function isEither(days: readonly PlacedDay[], between: readonly Lexeme[]): boolean {
-  const isInARow = days.every(({ date }, index) => {
-    const before = days[index - 1]
+  const inOrder = days.toSorted((one, other) => one.date.toMillis() - other.date.toMillis())
+  const isInARow = inOrder.every(({ date }, index) => {
+    const before = inOrder[index - 1]
     return before === undefined || isoDay(before.date.plus({ days: 1 })) === isoDay(date)
   })
 
   return isInARow && between.some((lexeme) => hasRole(lexeme, 'or'))
 }
 
-function isCorrection(between: readonly Lexeme[]): boolean {
-  return between.some((lexeme) => correctionWords.has(lexeme.word))
+/** Is a correction said among these words ("no", "sorry", "قصدي")? */
+export function isCorrection(between: readonly Lexeme[]): boolean {
+  return between.some((lexeme) => correctionWords.has(lexeme.word)) || isConceding(between)
+}
+
+/** "Nobody on Sunday? Well then Saturday": what comes after the question is meant. */
+function isConceding(between: readonly Lexeme[]): boolean {
+  const asked = between.findLastIndex(({ word }) => /^[?؟]$/.test(word))
+  return asked >= 0 && between.slice(asked).some(({ word }) => concedingWords.has(word))
 }

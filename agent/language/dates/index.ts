@@ -3,7 +3,7 @@ import { compose } from './compose.js'
 import { resolveFollowing } from './following.js'
 import { readLexemes } from './lexemes.js'
 import type { DateTimeMention, Span } from './mention.js'
-import { promoteNumbers } from './promote.js'
+import { isAnyHourLeft, promoteNumbers } from './promote.js'
 import { scan } from './scan.js'
 import { longestText } from './tokens.js'
 
@@ -14,10 +14,13 @@ export { type DateTimeMention, type ExceptDays, type PartOfDay, type Span } from
  * Egyptian), Arabizi or a mixture. A pure function: the language is known by the words, the present only from
  * `reference`.
  *
- * Rules of the product: never the past, of two readings the soonest future one (marked `uncertain`), day
- * before month in numbers, services between 7 and 19 o'clock where am or pm is not said ("at 2" is 14:00),
- * English "next Sunday" is the one of the next week (Monday to Sunday) while Arabic "الأحد الجاي" is the
- * coming one. What cannot be settled is left out.
+ * Rules of the product:
+ * - A time is never in the past. Of two readings the soonest future one counts, marked `uncertain`.
+ * - In numbers the day stands before the month.
+ * - Where neither am nor pm is said, services are between 7 and 19 o'clock: "at 2" is 14:00.
+ * - English "next Sunday" is the one of the next week (Monday to Sunday); Arabic "الأحد الجاي" is the coming
+ *   one.
+ * - What cannot be settled is left out.
  *
  * @param text  what was said; only its first 2,000 characters, and of those 500 words and signs, are read
  * @param reference.now  the present, 'YYYY-MM-DDTHH:mm:ss' on the provider's wall clock
@@ -34,14 +37,15 @@ export function resolveDateTime(
   const lexemes = readLexemes(visible).map((lexeme) =>
     isIn(reference.towns ?? [], placeOf(lexeme.start)) ? { ...lexeme, isTown: true as const } : lexeme
   )
-  const mention = compose(
-    resolveFollowing(promoteNumbers(scan(lexemes, now), lexemes, now), now),
-    lexemes,
-    now
-  )
+  const scanned = scan(lexemes, now)
+  const promoted = promoteNumbers(scanned, lexemes, now)
+  const mention = compose(resolveFollowing(promoted, lexemes, now), lexemes, now)
+  const hasHours = [mention.time, mention.after, mention.before].some((hours) => hours !== undefined)
+  const isLeft = isAnyHourLeft(scanned, promoted, lexemes, hasHours)
 
   return {
     ...mention,
+    ...(isLeft ? { unsure: 'unread' } : {}),
     spans: mention.spans.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
   }
 }

@@ -306,6 +306,7 @@ function isTemporal(parts: WordPart[]): boolean {
     'middle',
     'after',
     'before',
+    'prayer',
     'now',
     'minus',
     'about',

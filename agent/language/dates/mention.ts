@@ -20,10 +20,21 @@ export interface ExceptDays {
   dates: string[]
 }
 
+/** A time that will do instead of the first one: a day, and the hours that are said of it. */
+export type OtherTime = Pick<
+  DateTimeMention,
+  'date' | 'endDate' | 'time' | 'partOfDay' | 'after' | 'before' | 'spans'
+>
+
 /** What a text says about when. Every field is absent when the text does not say it. */
 export interface DateTimeMention {
   /** The day that is said, 'YYYY-MM-DD'; with `endDate`, the first day of a range. */
   date?: string
+  /**
+   * The day is told by one that was named earlier in the talk: so many days after it, or before it when
+   * negative ("the day before", "two days after that").
+   */
+  besideDays?: number
   /** The last day of a range such as "this weekend", included. */
   endDate?: string
   /** The exact start, 'HH:mm'. */
@@ -45,6 +56,11 @@ export interface DateTimeMention {
   now?: true
   /** Two readings were possible; the soonest future one was taken and ought to be said back. */
   uncertain?: true
+  /**
+   * It is asked about, and nothing is offered at it before: something beside it looks like a time and was not
+   * read (`unread`), or it may be the time of something else that is told (`told`).
+   */
+  unsure?: 'unread' | 'told'
   /** The text names a moment that has gone: "today at 9" asked at noon with "am". */
   past?: true
   /**
@@ -54,6 +70,8 @@ export interface DateTimeMention {
   noDay?: 'impossible' | 'excluded'
   /** Days on which it must not be: "any day but Friday", "Sunday does not work for me". */
   except?: ExceptDays
+  /** What will do when nobody is free then: "if nobody can on Sunday, Monday at 9". */
+  otherwise?: OtherTime
   /** Where in the original text it was said, in order. */
   spans: Span[]
 }

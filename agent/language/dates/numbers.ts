@@ -117,10 +117,13 @@ function readWordOrdinal(
 export function isCounted(lexemes: readonly Lexeme[], next: number): boolean {
   const follower = lexemes[next]
   const isShare = hasRole(follower, 'of') && lexemes[next + 1]?.number !== undefined
+  // «عال ١١ كم لمبة»: at eleven, some lamps, and no kilometres.
+  const before = hasRole(lexemes[next - 2], 'the') ? lexemes[next - 3] : lexemes[next - 2]
+  const isSome = follower?.word === 'كم' && hasRole(before, 'at', 'clock')
 
   return (
     isShare ||
-    hasRole(follower, 'counted') ||
+    (hasRole(follower, 'counted') && !isSome) ||
     follower?.word === 'night' ||
     (follower?.unit !== undefined && !follower.definite && follower.weekday === undefined) ||
     (follower?.word === '/' && lexemes[next + 1]?.number !== undefined)

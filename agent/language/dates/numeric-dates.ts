@@ -89,7 +89,9 @@ export function isDottedTime(lexemes: readonly Lexeme[], index: number): boolean
   const [hour, sign, minute] = lexemes.slice(index, index + 3)
   if (hour?.digits === undefined || sign?.word !== '.' || minute?.digits?.length !== 2) return false
   if (Number(hour.digits) > 23 || Number(minute.digits) > 55 || Number(minute.digits) % 5 !== 0) return false
-  if (lexemes[index + 3]?.word === '.' || isCounted(lexemes, index + 3)) return false
+  // "10.12.26" is a date; "Monday 10.30." ends a sentence.
+  const isDate = lexemes[index + 3]?.word === '.' && lexemes[index + 4]?.digits !== undefined
+  if (isDate || isCounted(lexemes, index + 3)) return false
 
   if (isBesideDay(lexemes, index, index + 3)) return true
   if (hasRole(lexemes[index - 1], 'on', 'in', 'dayWord', 'counted', 'about')) return false

@@ -38,6 +38,8 @@ export type Content =
   | { kind: 'recurrence' }
   | { kind: 'now' }
   | { kind: 'following' }
+  /** So many days after the day that was named before; `isFromNow`: after today, where none was. */
+  | { kind: 'beside'; days: number; isFromNow: boolean }
   | { kind: 'noDay' }
   | { kind: 'ignored' }
 

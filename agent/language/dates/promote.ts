@@ -5,9 +5,11 @@ import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isCounted } from './numbers.js'
 import type { BareHour, Content, Piece } from './pieces.js'
 import { dateBehindWeekday } from './weekday-dates.js'
-import { notPlural, places } from './words/around.js'
+import { fold } from './tokens.js'
+import { notPlural, places, reasonJoins } from './words/around.js'
 
-const placeWords: ReadonlySet<string> = new Set(places)
+const placeWords: ReadonlySet<string> = new Set(places.map(fold))
+const reasonWords: ReadonlySet<string> = new Set(reasonJoins.map(fold))
 const notPluralWords: ReadonlySet<string> = new Set(notPlural)
 
 /**
@@ -20,6 +22,61 @@ export function promoteNumbers(pieces: readonly Piece[], lexemes: readonly Lexem
     const content = promote(piece.content, { piece, position, pieces, lexemes, now })
     return content === undefined ? [] : [{ ...piece, content }]
   })
+}
+
+/** So many words may stand between a day and the number that may be its hour. */
+const BESIDE_DAY = 2
+
+/**
+ * Was a number left out that looks like an hour: behind "at" or "after", or, where no hour was read, beside a
+ * day? Or was one taken for an hour that may end another clause?
+ *
+ * @param scanned  all that was read
+ * @param promoted  what was kept of it
+ */
+export function isAnyHourLeft(
+  scanned: readonly Piece[],
+  promoted: readonly Piece[],
+  lexemes: readonly Lexeme[],
+  hasHours: boolean
+): boolean {
+  const kept = new Set(promoted.map(({ from }) => from))
+  const days = promoted.filter(({ content: { kind } }) => kind === 'day' || kind === 'weekday')
+
+  return scanned.some((piece) => {
+    const { content, from, to } = piece
+    if (content.kind !== 'hour' || content.ordinal || content.hour < 1 || content.hour > 24) return false
+    if (kept.has(from)) return endsClause(piece, lexemes)
+
+    const follower = lexemes[to]
+    // «ابي احد يشوفه باجر»: somebody, and no one o'clock.
+    const isOne = lexemes[from]?.number === 1 && lexemes[from].digits === undefined
+    const isCount = isOne || isCounted(lexemes, to) || isPlural(follower) || follower?.unit !== undefined
+    if (isCount || isPlaceAt(piece, lexemes) || isDecimalAt(piece, lexemes)) return false
+
+    const cue = lexemes[skipBack(lexemes, from - 1, 'the', 'about')]
+    if (hasRole(cue, 'at', 'clock')) return true
+    if (hasHours) return false
+
+    return (
+      hasRole(cue, 'after', 'before', 'until') ||
+      days.some((day) => isBesideDay(day, piece, lexemes)) ||
+      cue?.unit === 'hour'
+    )
+  })
+}
+
+/** "We live at door 5, tomorrow morning": the number rather ends what another word began. */
+function endsClause({ from, to }: Piece, lexemes: readonly Lexeme[]): boolean {
+  const before = lexemes[from - 1]
+  const isBehindWord = before !== undefined && /\p{L}/u.test(before.word) && !isEndOfDate(lexemes, from - 1)
+  return isBehindWord && /^[,،]$/.test(lexemes[to]?.word ?? '') && lexemes[to + 1] !== undefined
+}
+
+function isBesideDay(day: Piece, { from, to }: Piece, lexemes: readonly Lexeme[]): boolean {
+  const between = day.to <= from ? lexemes.slice(day.to, from) : lexemes.slice(to, day.from)
+  const isInOrder = day.to <= from || to <= day.from
+  return isInOrder && between.length <= BESIDE_DAY && !between.some(({ word }) => /^[.!?;,،؛؟]$/.test(word))
 }
 
 interface Surroundings {
@@ -35,8 +92,8 @@ function promote(hour: BareHour, around: Surroundings): Content | undefined {
   if (
     isCounted(lexemes, piece.to) ||
     /^[:/]$/.test(lexemes[piece.to]?.word ?? '') ||
-    isDecimal(around) ||
-    isPlace(around)
+    isDecimalAt(piece, lexemes) ||
+    isPlaceAt(piece, lexemes)
   ) {
     return undefined
   }
@@ -53,15 +110,20 @@ function promote(hour: BareHour, around: Surroundings): Content | undefined {
   return isSaidAsDay(hour, around) ? { kind: 'dayOfMonth', day: hour.hour, uncertain: false } : undefined
 }
 
-/** "at 5 Hamra street", "at 03 123 456", "the 5th floor". */
-function isPlace({ piece, lexemes }: Surroundings): boolean {
+/** "at 5 Hamra street", "street 5", «طابق ٣», "at 03 123 456", "the 5th floor". */
+function isPlaceAt(piece: Piece, lexemes: readonly Lexeme[]): boolean {
   const next = lexemes[piece.to]
-  const isStreet = lexemes.slice(piece.to, piece.to + 4).some((lexeme) => placeWords.has(lexeme.word))
+  const behind = lexemes.slice(piece.to, piece.to + 4)
+  // "Monday at 9 in the morning. Third floor": another sentence, or a part of the day, is between.
+  const end = behind.findIndex(({ word, part }) => part !== undefined || /^[.!?;,،؛؟]$/.test(word))
+  const isStreet =
+    placeWords.has(lexemes[piece.from - 1]?.word ?? '') ||
+    behind.slice(0, end < 0 ? behind.length : end).some((lexeme) => placeWords.has(lexeme.word))
 
   return isStreet || (next?.digits?.length ?? 0) >= 3 || hasRole(next, 'ordinalMark')
 }
 
-function isDecimal({ piece, lexemes }: Surroundings): boolean {
+function isDecimalAt(piece: Piece, lexemes: readonly Lexeme[]): boolean {
   const [sign, next] = [lexemes[piece.to], lexemes[piece.to + 1]]
   return (
     /^[.,]$/.test(sign?.word ?? '') &&
@@ -80,7 +142,7 @@ function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   if (standsByPart(around)) return true
   if (hour.ordinal) return isOrdinalTime(hour, around)
   if (hasRole(lexemes[piece.to], 'orLater', 'orEarlier')) return true
-  if (isBound(around)) return isEndOfDate(lexemes, piece.to)
+  if (isBound(around)) return isEndOfBound(around)
   if (lexemes[piece.from - 1]?.word === 'في') {
     return hour.hour <= 12 && hasOther(around, 'day', 'weekday', 'part', 'week')
   }
@@ -133,7 +195,9 @@ function hasOther({ pieces, piece }: Surroundings, ...kinds: Array<Content['kind
 function standsByPart({ piece, position, pieces, lexemes }: Surroundings): boolean {
   const isParty = hasRole(lexemes[piece.from - 1], 'for') && lexemes[piece.from]?.definite !== true
   for (const step of [1, -1]) {
-    let [at, edge, crossed] = [position + step, step > 0 ? piece.to : piece.from, false]
+    let at = position + step
+    let edge = step > 0 ? piece.to : piece.from
+    let crossed = false
     for (
       let other = pieces[at];
       other !== undefined && isGlue(lexemes, edge, other, step);
@@ -200,11 +264,24 @@ function isBound({ piece, lexemes }: Surroundings): boolean {
     return true
   }
 
+  const leading = lexemes[skipBack(lexemes, piece.from - 1, 'the')]
+  if (hasRole(lexemes[piece.from - 1], 'the') && hasRole(leading, 'about')) return true
+
   const cue = lexemes[skipBack(lexemes, piece.from - 1, 'the', 'about')]
   if (hasRole(cue, 'after', 'before')) return true
   if (hasRole(cue, 'until') && !hasRole(cue, 'to') && !hasRole(cue, 'for')) return true
 
   return hasRole(cue, 'for', 'from') && lexemes[piece.from]?.definite === true
+}
+
+/** "Next week but after 4 cos of lectures", «النهارده بعد ٤ ينفع»: beside a day, the number ends it. */
+function isEndOfBound(around: Surroundings): boolean {
+  const { piece, lexemes } = around
+  const next = lexemes[piece.to]
+  if (isEndOfDate(lexemes, piece.to) || reasonWords.has(next?.word ?? '')) return true
+
+  const isOfDay = hasOther(around, 'day', 'weekday', 'week')
+  return isOfDay && !isPlural(next) && !hasRole(next, 'counted') && next?.unit === undefined
 }
 
 /** "tomorrow 10", "بكرا العشرة", "10 tomorrow", with nothing counted behind. */

@@ -1,9 +1,10 @@
 import { isSpin } from './background.js'
+import { matchBeside } from './beside.js'
 import type { Moment } from './calendar.js'
 import { matchClock } from './clocks.js'
 import { isEndOfDate, matchDay } from './days.js'
 import { matchDuration } from './durations.js'
-import { hasRole, skip, type Lexeme } from './lexemes.js'
+import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
 import { matchMonthDay } from './month-days.js'
 import { matchNumericDate } from './numeric-dates.js'
 import type { Reading } from './numbers.js'
@@ -15,6 +16,7 @@ type Matcher = (lexemes: readonly Lexeme[], index: number, now: Moment) => Readi
 /** The readers in order of precedence: of two readings of the same length the earlier one wins. */
 const matchers: readonly Matcher[] = [
   matchFixed,
+  matchBeside,
   matchDuration,
   matchMonthDay,
   matchNumericDate,
@@ -63,7 +65,6 @@ function matchFixed(lexemes: readonly Lexeme[], index: number): Reading<Content>
     }
   }
   if (hasRole(lexemes[index], 'ignore')) return { value: { kind: 'ignored' }, next }
-  if (isDayAfter(lexemes, index)) return { value: { kind: 'following' }, next: index + 3 }
   if (hasRole(lexemes[index], 'following')) return { value: { kind: 'following' }, next }
   if (hasRole(lexemes[index], 'zone')) return { value: { kind: 'zone' }, next }
 
@@ -83,12 +84,6 @@ function isProgressive(lexemes: readonly Lexeme[], index: number): boolean {
     !isEndOfDate(lexemes, index + 2) &&
     !isCue(lexemes[index - 1])
   )
-}
-
-/** "not tomorrow, the day after". */
-function isDayAfter(lexemes: readonly Lexeme[], index: number): boolean {
-  const words = lexemes.slice(index, index + 3).map(({ word }) => word)
-  return words.join(' ') === 'the day after'
 }
 
 function isCue(lexeme: Lexeme | undefined): boolean {
@@ -121,7 +116,11 @@ function matchPart(lexemes: readonly Lexeme[], index: number): Reading<Content> 
   const isBound = hasRole(lexemes[index], 'after', 'before')
   const start = isBound ? skip(lexemes, index + 1, 'the', 'prayer') : index
   const lexeme = lexemes[start]
-  if (lexeme?.part === undefined) return isBound ? matchFridayPrayer(lexemes, index, start) : undefined
+  if (lexeme?.part === undefined) {
+    return isBound
+      ? (matchFridayPrayer(lexemes, index, start) ?? matchPrayerOfFriday(lexemes, index, start))
+      : undefined
+  }
 
   const isMeal = lexeme.shy === true
   if ((isMeal && !isBound && !isMealTime(lexemes, start)) || isStay(lexemes, start)) return undefined
@@ -150,6 +149,18 @@ function matchFridayPrayer(
   return isPrayer ? { value: { kind: 'part', part: 'afternoon' }, next: start } : undefined
 }
 
+/** "Friday after prayers", "الجمعة بعد الصلاة". */
+function matchPrayerOfFriday(
+  lexemes: readonly Lexeme[],
+  index: number,
+  start: number
+): Reading<Content> | undefined {
+  const isOfFriday = lexemes[skipBack(lexemes, index - 1, 'the', 'coming')]?.weekday === 5
+  const isPrayer = hasRole(lexemes[start - 1], 'prayer') && hasRole(lexemes[index], 'after')
+
+  return isOfFriday && isPrayer ? { value: { kind: 'part', part: 'afternoon' }, next: start } : undefined
+}
+
 /** "3 night stay", "a night", "per night" are lengths and prices. */
 function isStay(lexemes: readonly Lexeme[], index: number): boolean {
   const previous = lexemes[index - 1]
@@ -163,9 +174,15 @@ function isStay(lexemes: readonly Lexeme[], index: number): boolean {
   )
 }
 
-/** العشا and الغدا are also meals; next to a time they are its part of the day. */
+/**
+ * العشا and الغدا are also meals; next to a time they are its part of the day. Elsewhere a meal is only that:
+ * "lunch for 4".
+ */
 function isMealTime(lexemes: readonly Lexeme[], index: number): boolean {
-  return lexemes
-    .slice(Math.max(0, index - 3), index)
-    .some((lexeme) => lexeme.number !== undefined || lexeme.feminine === true)
+  return (
+    lexemes[index]?.arabic === true &&
+    lexemes
+      .slice(Math.max(0, index - 3), index)
+      .some((lexeme) => lexeme.number !== undefined || lexeme.feminine === true)
+  )
 }

@@ -1,5 +1,7 @@
-import { readAmounts } from './durations.js'
-import { hasRole, readLexemes } from './lexemes.js'
+import { matchBeside } from './beside.js'
+import { readMoment } from './calendar.js'
+import { isClockOfMark, readAmounts } from './durations.js'
+import { hasRole, readLexemes, skip, type Lexeme } from './lexemes.js'
 import type { Span } from './mention.js'
 
 /** A length of time, and where it was said: "an hour", "ساعتين", "2 days". */
@@ -21,14 +23,77 @@ export function readLength(text: string): SaidLength | null {
   for (let index = 0; index < lexemes.length; index++) {
     const read = readAmounts(lexemes, index)
     const [first, last] = [lexemes[index], lexemes[(read?.next ?? 0) - 1]]
-    const isClock = read !== undefined && lexemes[read.next]?.number !== undefined
+    const isClock = read !== undefined && isOfClock(lexemes, index, read)
     if (read === undefined || first === undefined || last === undefined || isClock) continue
-    if (hasRole(lexemes[index - 1], 'every')) continue
+    if (hasRole(lexemes[index - 1], 'every') || isWeekday(lexemes, index, read.next)) continue
 
     const sum = (sizes: Readonly<Record<string, number>>) =>
       read.value.reduce((total, { count, unit }) => total + count * (sizes[unit] ?? 0), 0)
     const length = { minutes: sum(MINUTES), days: sum(DAYS) }
     if (length.minutes + length.days > 0) return { ...length, start: first.start, end: last.end }
+  }
+
+  return null
+}
+
+/** "ساعة ٣", "mardi 16h": an hour on the clock. */
+function isOfClock(lexemes: readonly Lexeme[], index: number, read: ReturnType<typeof readAmounts>): boolean {
+  return (
+    read !== undefined &&
+    (lexemes[read.next]?.number !== undefined || isClockOfMark(lexemes.slice(index, read.next), read.value))
+  )
+}
+
+/** "lal jem3a" is until Friday: a word of Arabizi is the week and that day, and the day has an article. */
+function isWeekday(lexemes: readonly Lexeme[], index: number, next: number): boolean {
+  return (
+    next === index + 1 &&
+    lexemes[index]?.weekday !== undefined &&
+    hasRole(lexemes[index - 1], 'for', 'until', 'the', 'on')
+  )
+}
+
+/**
+ * A text in which a day of the month stands beside its month: «التاسع من كانون», "9 mn l shaher". Their "of"
+ * is the word "from" of somebody who moves a booking.
+ */
+export function withoutOfMonth(text: string): string {
+  const lexemes = readLexemes(text)
+  const isOf = (lexeme: Lexeme, index: number): boolean => {
+    const day = lexemes[index - 1]
+    const month = lexemes[skip(lexemes, index + 1, 'the')]
+    return (
+      hasRole(lexeme, 'of') &&
+      hasRole(lexeme, 'from') &&
+      (day?.ordinal !== undefined || day?.number !== undefined) &&
+      (month?.month !== undefined || month?.unit === 'month')
+    )
+  }
+
+  return lexemes
+    .filter(isOf)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+}
+
+/** A day that is counted from another one, which is not named with it, and where it was said. */
+export interface SaidBeside extends Span {
+  /** Negative is before. */
+  days: number
+}
+
+/** Any day: what is counted from another one is the same on each. */
+const ANY_DAY = readMoment('2000-01-01T00:00:00')
+
+/** The first day that a text counts from another one: "the day before", "بعدها بيومين". */
+export function readBesideDays(text: string): SaidBeside | null {
+  const lexemes = readLexemes(text)
+
+  for (let index = 0; index < lexemes.length; index++) {
+    const read = matchBeside(lexemes, index, ANY_DAY)
+    const [first, last] = [lexemes[index], lexemes[(read?.next ?? 0) - 1]]
+    if (read?.value.kind !== 'beside' || first === undefined || last === undefined) continue
+
+    return { days: read.value.days, start: first.start, end: last.end }
   }
 
   return null

@@ -4,6 +4,8 @@ import * as english from './english/index.js'
 
 // What people say, one phrase a line, by language and by act: a new phrase is a new line in one of these
 // lists. Arabizi is Arabic in Latin letters, and holds the French that Lebanese people use.
+// The end of a list's name says what its lines are: whole phrases, or `…Beginnings` and `…Pieces` of words,
+// `…Stems` of verbs, or `…Spellings`: patterns, because Latin letters write Arabic in too many ways to list.
 
 export { arabic, arabizi, english }
 

@@ -1,5 +1,7 @@
-import { categoryName, money, written } from '../format.js'
+import type { Offer } from '../../facts/results.js'
+import { categoryName, money, withRepeats, written } from '../format.js'
 
+/** Both registers name people, jobs and amounts alike. */
 export const AND = ' و'
 
 export const amount = (value: number, currency: string) => money(value, currency, 'ar')
@@ -9,15 +11,8 @@ export const nameOf = ({ name, name_ar: arabic }: { name: string; name_ar: strin
 
 export const title = ({ title_ar: text }: { title_ar: string }) => written(text, 'ar')
 
-/** A number with its noun, whose form it decides: يوم واحد، يومين، 3 أيام، 11 يوم. */
-export function counted(count: number, [one, two, few]: readonly [string, string, string]): string {
-  if (count === 1) return one.endsWith('ة') ? `${one} وحدة` : `${one} واحد`
-  if (count === 2) return two
-  return count >= 3 && count <= 10 ? `${count} ${few}` : `${count} ${one}`
-}
-
-/** تقييم واحد، تقييمين، 3 تقييمات، 11 تقييم. */
-export const reviews = (count: number) => counted(count, ['تقييم', 'تقييمين', 'تقييمات'])
+/** Who does which job. Titles are advertisements, so they stand apart, and no sentence is built on them. */
+export const jobOf = (who: string, service: { title_ar: string }) => `${who} («${title(service)}»)`
 
 /**
  * للسباكة، لتصليح برادات، لصور، للنبطية: a name of one word takes the article, unless it is a name already.
@@ -27,24 +22,34 @@ export function forWhat(name: string, isProper = false): string {
   return isProper || name.includes(' ') ? `ل${name}` : `لل${name}`
 }
 
-/** A category that an admin made has no name here. */
-export function nameOr(category: string | null): string {
-  return categoryName(category, 'ar') ?? 'الشغلة التانية'
+/** للجمعة، لبكرا، لليوم: to a day as it is said. */
+export const to = (at: string) => forWhat(at, true)
+
+/** A category by its name; one that an admin made has none here. */
+export function nameOr(category: string | null, other: string): string {
+  return categoryName(category, 'ar') ?? other
 }
 
 /** السباكة، تصليح برادات: one word takes the article. */
-export function theWhat(category: string | null): string {
-  const name = nameOr(category)
+export function withArticle(name: string): string {
   return name.startsWith('ال') || name.includes(' ') ? name : `ال${name}`
 }
 
-/** بالسباكة، بتصليح برادات. */
-export function withWhat(category: string | null): string {
-  return `ب${theWhat(category)}`
-}
+/** The names of listed offers' providers, in order. */
+const namesIn = (offers: Offer[]) => withRepeats(offers.map(({ provider }) => nameOf(provider)))
 
-/** Who does which job. Titles are advertisements, so they stand apart, and no sentence is built on them. */
-export const jobOf = (who: string, service: { title_ar: string }) => `${who} («${title(service)}»)`
+/**
+ * "1 (Cedar Carpentry)": offers by their numbers in the list. The title tells two of one provider apart.
+ */
+export const numbered = (offers: Offer[]) =>
+  namesIn(offers).map(({ name, isRepeated }, index) => {
+    const offer = offers[index]
+    const who = offer !== undefined && isRepeated ? `«${title(offer)}»، ${name}` : name
+    return `${index + 1} (${who})`
+  })
 
-/** للجمعة، لبكرا، لليوم: to a day as it is said. */
-export const to = (at: string) => forWhat(at, true)
+/** Offers by their providers' names; by numbers too where a name stands for more than one. */
+export const toldApart = (offers: Offer[]) =>
+  namesIn(offers).some(({ isRepeated }) => isRepeated)
+    ? numbered(offers)
+    : namesIn(offers).map(({ name }) => name)

@@ -5,6 +5,7 @@ export const actions: ActionReplies = {
     book: 'Book it',
     cancel: 'Cancel the booking',
     move: 'Move it',
+    takeTime: 'Take this time',
     cancelAll: 'Cancel them all',
     undo: 'Cancel it',
     choose: (index) => `Number ${index + 1}`,

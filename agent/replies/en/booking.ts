@@ -1,8 +1,10 @@
-import { clockTime, quoted, written } from '../format.js'
+import { addressInWords } from '../../../src/shared/address-words.js'
+import { sayClock } from '../../../src/shared/format.js'
+import { quoted, SOON, written } from '../format.js'
 import type { NotedWish } from '../../language/personal-wishes.js'
 import type { BookingReplies } from '../types.js'
 import { amount, jobOf, nameOf } from './names.js'
-import { duration, SOON, surely, time } from './times.js'
+import { duration, surely, time } from './times.js'
 
 function refusalReason(code: string, who: string): string {
   switch (code) {
@@ -89,7 +91,18 @@ export const booking: BookingReplies = {
     ]
   },
   proposal: (
-    { kind, service, provider, scheduledAt, timezone, durationMinutes, price, currency, cancelTerms },
+    {
+      kind,
+      service,
+      provider,
+      scheduledAt,
+      timezone,
+      durationMinutes,
+      price,
+      currency,
+      cancelTerms,
+      address
+    },
     now
   ) => {
     const at = surely(new Date(scheduledAt), timezone, now)
@@ -102,6 +115,15 @@ export const booking: BookingReplies = {
       ]
     }
 
+    if (kind === 'agree_time') {
+      return [
+        `Another time is proposed for your booking with ${job}: ${at}, for the same ` +
+          `${amount(price, currency)}. ${cancelTerms} Does it suit you?`,
+        `For your booking with ${job} they propose ${at} instead, still ${amount(price, currency)}. ` +
+          `${cancelTerms} Shall I take it?`
+      ]
+    }
+
     if (kind === 'reschedule') {
       return [
         `I would move your booking with ${job} to ${at}, for the same ${amount(price, currency)}. ` +
@@ -110,18 +132,20 @@ export const booking: BookingReplies = {
       ]
     }
 
+    const place = address === undefined ? '' : `Where: ${written(addressInWords(address), 'en')}. `
     return [
       `So that is ${job}, ${at}, about ${duration(durationMinutes)}, for ` +
-        `${amount(price, currency)}. ${cancelTerms} Shall I book it?`,
+        `${amount(price, currency)}. ${place}${cancelTerms} Shall I book it?`,
       `Here is what I would book: ${job}, ${at}, ${amount(price, currency)} for ` +
-        `${duration(durationMinutes)}. ${cancelTerms} Is that all right?`,
+        `${duration(durationMinutes)}. ${place}${cancelTerms} Is that all right?`,
       `${job} can come ${at}: ${amount(price, currency)}, ` +
-        `${duration(durationMinutes)}. ${cancelTerms} Do you want it?`,
-      `Let me say it back: ${job}, ${at}, at ${amount(price, currency)}. ` + `${cancelTerms} Yes or no?`
+        `${duration(durationMinutes)}. ${place}${cancelTerms} Do you want it?`,
+      `Let me say it back: ${job}, ${at}, at ${amount(price, currency)}. ` +
+        `${place}${cancelTerms} Yes or no?`
     ]
   },
   alsoFree: (others, timezone) => {
-    const clocks = others.map((other) => clockTime(other, timezone))
+    const clocks = others.map((other) => sayClock(other, timezone, 'en'))
     return [
       `Other times are free too, such as ${clocks.join(' or ')}.`,
       `If you prefer another time, ${clocks.join(' or ')} would be possible too.`
@@ -168,6 +192,13 @@ export const booking: BookingReplies = {
       ]
     }
 
+    if (change === 'agreed') {
+      return [
+        `Agreed: ${job} is now ${at}. It is confirmed, and they know.`,
+        `Done, your appointment with ${who} is ${at} now, and it is confirmed.`
+      ]
+    }
+
     if (change === 'rescheduled') {
       return [
         `Moved: ${job} is now ${at}. They still have to accept the new time.`,
@@ -189,10 +220,34 @@ export const booking: BookingReplies = {
         `just say “cancel it”.${free}`
     ]
   },
+  askWhere: () => [
+    'Where exactly? Say a street or a landmark, or go on without.',
+    'Where should they come to? A street or a landmark is enough; without one it stays booked too.'
+  ],
+  placed: (address, notes) => {
+    const where = written(address, 'en')
+    const told = notes === undefined ? '' : ` I also pass this on: ${quoted([notes], 'en')}.`
+    return [
+      `I have added the address: ${where}. They see it once they accept.${told}`,
+      `Noted for the booking: ${where}. They read it when they accept.${told}`
+    ]
+  },
+  placeless: () => [
+    'Fine, it is booked without an address, and they see that. You can add one later.',
+    'All right, no address then; the booking says so and stays as it is.'
+  ],
   declined: () => [
     'No problem, nothing was booked. Another time, another provider, or leave it?',
     'All right, I let it go. Shall I look for a different time or someone else?',
     'Fine, nothing happens then. Tell me if you want something else.'
+  ],
+  timeDeclined: () => [
+    'All right, I told them no. Your booking stays as it was.',
+    'Fine, they know that it does not suit you; nothing else has changed.'
+  ],
+  timeClosed: () => [
+    'That time is not proposed any more, so no answer was needed. Nothing has changed.',
+    'No answer was needed: this time is not proposed any more. I changed nothing.'
   ],
   nothingOpen: () => [
     'There is nothing waiting for a yes right now. What would you like me to find or book?',

@@ -1,8 +1,7 @@
-import { resolvePlace } from '../../../src/vocabulary/index.js'
 import type { Offer, ReasonFact } from '../../facts/results.js'
-import { categoryName, list, rating } from '../format.js'
+import { areFirst, categoryName, list, numbersFree, rating } from '../format.js'
 import type { Clock, FindingReplies, Found, Named, Variants } from '../types.js'
-import { amount, nameOf, title } from './names.js'
+import { amount, nameOf, numbered, title, toldApart } from './names.js'
 import { time } from './times.js'
 
 function reason(fact: ReasonFact, { timezone, now }: Clock): string {
@@ -18,7 +17,7 @@ function reason(fact: ReasonFact, { timezone, now }: Clock): string {
     case 'below_usual_price':
       return `${fact.percent ?? 0}% below the usual price`
     case 'in_town':
-      return `right in ${resolvePlace(fact.city ?? '')?.name_en ?? 'town'}`
+      return `right in ${fact.name_en ?? 'town'}`
     case 'near':
       return `only ${fact.km ?? 0} km away`
     case 'top_rated':
@@ -56,7 +55,8 @@ function offerLine(offer: Offer, index: number, now: Date): string {
 }
 
 function availabilitySentence({ offers, asked, askedWords }: Found): string {
-  const free = offers.filter(({ isFreeThen }) => isFreeThen).length
+  const numbers = numbersFree(offers)
+  const free = numbers.length
   const words = asked === 'today' ? 'today' : askedWords
 
   if (asked === null) return ''
@@ -67,6 +67,10 @@ function availabilitySentence({ offers, asked, askedWords }: Found): string {
   }
   if (free === offers.length) {
     return offers.length === 1 ? ` It is free ${words}.` : ` All of them are free ${words}.`
+  }
+  if (!areFirst(numbers)) {
+    const named = `${free === 1 ? 'number' : 'numbers'} ${list(numbers.map(String), ' and ')}`
+    return ` Only ${named} ${free === 1 ? 'is' : 'are'} free ${words}.`
   }
 
   return ` ${free === 1 ? 'One is' : `${free} are`} free ${words} and ${free === 1 ? 'comes' : 'come'} first.`
@@ -86,30 +90,48 @@ function whenQuestion({ offers, asked }: Found): string {
 function farAway({ category, place, nearestKm }: Found): string {
   if (place === null || nearestKm === null) return ''
 
-  const what = categoryName(category, 'en') ?? 'That'
+  const what = categoryName(category, 'en') ?? 'this'
   return `There is nobody for ${what} near ${place.name_en}: the nearest is ${nearestKm} km away. `
+}
+
+/** What was insisted on is not dropped in silence. */
+function missedWish({ missed, offers: [offer], place }: Found): string {
+  if (missed === null || offer === undefined) return ''
+
+  const { minRating, maxPrice } = missed
+  const wishes = [
+    ...(minRating === null ? [] : [`has ${rating(minRating)} stars or more`]),
+    ...(maxPrice === null ? [] : [`takes ${amount(maxPrice, offer.currency)} or less`])
+  ]
+
+  return `Nobody${nearTo(place)} ${list(wishes, ' and ')}. `
 }
 
 function found(facts: Found, now: Date): Variants {
   const { offers, category, place, isElsewhere, cheap } = facts
-  const far = farAway(facts)
+  const far = `${missedWish(facts)}${farAway(facts)}`
   const what = `${cheap ? 'good-value ' : ''}${categoryName(category, 'en') ?? 'service'}`
   const where = place === null ? '' : whereFound(place, isElsewhere)
   const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
   const times = availabilitySentence(facts)
 
   const number = ['', 'one', 'two', 'three', 'four', 'five'][offers.length] ?? String(offers.length)
-  const options = offers.length === 1 ? 'option' : 'options'
 
   const when = whenQuestion(facts)
+  if (offers.length === 1) {
+    return [
+      `${far}Here is one ${what} option${where}.${times}\n${lines}\nDoes it suit you${when}?`,
+      `${far}I found one ${what} option for you${where}.${times}\n${lines}\nWould you like it${when}?`,
+      `${far}One good option for ${what}${where}.${times}\n${lines}\nIs that all right for you${when}?`
+    ]
+  }
 
   return [
-    `${far}Here ${offers.length === 1 ? 'is' : 'are'} ${number} ${what} ` +
-      `${options}${where}.${times}\n${lines}\nWhich one suits you${when}?`,
-    `${far}I found ${number} ${what} ${options} for you${where}.${times}\n${lines}\nTell me which one you ` +
+    `${far}Here are ${number} ${what} options${where}.${times}\n${lines}\nWhich one suits you${when}?`,
+    `${far}I found ${number} ${what} options for you${where}.${times}\n${lines}\nTell me which one you ` +
       `would like${when}.`,
     `${far}These look best for ${what}${where}.${times}\n${lines}\nShall I book one? Just say which${when}.`,
-    `${far}${number[0]?.toUpperCase() ?? ''}${number.slice(1)} good ${options} for ` +
+    `${far}${number[0]?.toUpperCase() ?? ''}${number.slice(1)} good options for ` +
       `${what}${where}.${times}\n${lines}\n` +
       `Say the number${when === '' ? '' : ' and a time'}, and I will set it up.`
   ]
@@ -142,14 +164,24 @@ export const finding: FindingReplies = {
     'I have no others like that. We could change the place, the price or the day.'
   ],
   whichOne: (offers, isTimed) => [
-    `Gladly. Which one: ${list(
-      offers.map((offer, index) => `${index + 1} (${nameOf(offer.provider)})`),
-      ' or '
-    )}?${isTimed ? '' : ' And for when?'}`,
-    `Which of them shall I take, ${list(
-      offers.map(({ provider }) => nameOf(provider)),
-      ' or '
-    )}?`,
+    `Gladly. Which one: ${list(numbered(offers), ' or ')}?${isTimed ? '' : ' And for when?'}`,
+    `Which of them shall I take, ${list(toldApart(offers), ' or ')}?`,
     `Just tell me the number${isTimed ? '' : ' and a time'}.`
-  ]
+  ],
+  notListed: (offers, isTimed) => {
+    const when = isTimed ? '' : ' And for when?'
+    const [first] = offers
+    if (offers.length === 1 && first !== undefined) {
+      return [
+        `There is only one in my list: ${nameOf(first.provider)}. Is that the one?${when}`,
+        `My list has no other than ${nameOf(first.provider)}. Shall I take that one?${when}`
+      ]
+    }
+
+    const choices = list(numbered(offers), ' or ')
+    return [
+      `My list ends at ${offers.length}. Which one shall it be: ${choices}?${when}`,
+      `That number is not in my list. Which one: ${choices}?${when}`
+    ]
+  }
 }

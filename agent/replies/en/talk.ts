@@ -8,13 +8,14 @@ export const talk: TalkReplies = {
     'Good to hear from you. Which service are you looking for?'
   ],
   offerPerson: () => [
-    'That sounds like something for a person. Say “talk to someone” and I will call our team.',
+    'That sounds like something for a person. Say “talk to someone” and I leave our team a note.',
     'Someone from our team should look at that; “talk to someone” is enough and I pass it on.'
   ],
   handedOff: (reference) => [
-    `I have called someone from our team; they will read this conversation (reference ${reference}). ` +
-      'Is there anything I can do meanwhile?',
-    `A colleague has been told (reference ${reference}) and will get back to you.`
+    `I have written down for our team that you want to talk to a person (reference ${reference}). Nobody ` +
+      'joins this chat, and I cannot say when they read it. Is there anything I can do meanwhile?',
+    `Your wish for a person is in our team’s log now, with the reference ${reference}. I have not reached ` +
+      'anybody yet, and no one joins this chat.'
   ],
   thanks: () => ['You are welcome! Anything else?', 'My pleasure. I am here if you need me.', 'Any time!'],
   bye: () => ['Goodbye, and have a good day!', 'See you soon!', 'Take care!'],

@@ -1,9 +1,7 @@
 import { DateTime } from 'luxon'
-import { HOUR } from '../../../src/shared/time.js'
-import { clockTime, daysAhead, fullTime } from '../format.js'
+import { sayClock, sayLocalTime } from '../../../src/shared/format.js'
+import { clockOf, daysAhead } from '../format.js'
 import type { TimeReplies } from '../types.js'
-
-export const SOON = HOUR
 
 /** 45 minutes, 1 hour, 1.5 hours, 3 hours. */
 export function duration(minutes: number): string {
@@ -11,11 +9,13 @@ export function duration(minutes: number): string {
   return minutes === 60 ? '1 hour' : `${minutes / 60} hours`
 }
 
-/** "today at 15:30", "tomorrow at 10:00", "Wednesday 25 November, 14:00". */
+/** "today at 3:30 pm", "tomorrow at 10 am", "Wednesday 25 November, 2 pm". */
 export function time(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
-  if (days === 0) return `today at ${clockTime(instant, timezone)}`
-  return days === 1 ? `tomorrow at ${clockTime(instant, timezone)}` : fullTime(instant, timezone, 'en')
+  if (days === 0) return `today at ${sayClock(instant, timezone, 'en')}`
+  return days === 1
+    ? `tomorrow at ${sayClock(instant, timezone, 'en')}`
+    : sayLocalTime(instant, timezone, 'en')
 }
 
 /** By the number of days ahead. */
@@ -29,7 +29,7 @@ export function surely(instant: Date, timezone: string, now: Date): string {
   const days = daysAhead(instant, timezone, now)
   const near = nearDays[days]
 
-  return `${near === undefined ? '' : `${near}, `}${fullTime(instant, timezone, 'en')}`
+  return `${near === undefined ? '' : `${near}, `}${sayLocalTime(instant, timezone, 'en')}`
 }
 
 export const times: TimeReplies = {
@@ -41,7 +41,7 @@ export const times: TimeReplies = {
     const day = nearDays[days] ?? `on ${local.setLocale('en-GB').toFormat('cccc d LLLL')}`
     const part =
       partName === undefined ? '' : ` (${partName === 'lateAfternoon' ? 'late afternoon' : partName})`
-    return clock === undefined ? `${day}${part}` : `${day} at ${clock}`
+    return clock === undefined ? `${day}${part}` : `${day} at ${clockOf(clock, 'en')}`
   },
   thoseDays: 'on those days'
 }

@@ -81,6 +81,38 @@ export const placeFollowers = [
   'القديمه'
 ]
 
+/** Stand between the town that is meant and one that is not ("Saida, not Tyre"). */
+export const townContrasts = [
+  'not',
+  'mish',
+  'mesh',
+  'mech',
+  'msh',
+  'moush',
+  'mich',
+  'mu',
+  'mo',
+  'mou',
+  'mub',
+  'mob',
+  'badal',
+  'bdel',
+  'pas',
+  'مش',
+  'مو',
+  'مب',
+  'ميب',
+  'مهوب',
+  'ماهو',
+  'ليس',
+  'وليس',
+  'ليست',
+  'وليست',
+  'بدل',
+  'بدال',
+  'عوض'
+]
+
 /** After a word: it is no place but a thing ("tyre repair"). */
 export const thingFollowers = [
   'change',

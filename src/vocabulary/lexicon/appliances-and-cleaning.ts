@@ -921,7 +921,7 @@ export const appliancesAndCleaning = [
         'sarsour',
         'naml',
         'namel',
-        'ba2',
+        'ba2?',
         'baa2',
         'berghosh',
         'berghoch',

@@ -1,8 +1,9 @@
 /**
  * The words of one category or subcategory. `arabizi` also holds the French loans that Lebanese people use.
- * In the lists of this folder a word marked ? is weak (an object or a fault that other trades know too),
- * a word marked ~ counts only in an Arabizi sentence, because it is also an ordinary English word, and one
- * marked + is the stem of a verb, which stands for all its persons and times.
+ * Marks in the lists of this folder:
+ * - ? a weak word: an object or a fault that other trades know too;
+ * - ~ counts in an Arabizi sentence only: it is also an ordinary English word;
+ * - + the stem of a verb: it stands for all its persons and times.
  */
 export interface Words {
   en: string[]

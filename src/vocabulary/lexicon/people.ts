@@ -45,7 +45,12 @@ export const people = [
         'hair cut at home',
         'hair dyed',
         'hair done',
-        'my hair done'
+        'my hair done',
+        'do my hair',
+        'does my hair',
+        'doing my hair',
+        'do her hair',
+        'do our hair'
       ],
       ar: [
         'كوافير',
@@ -161,6 +166,9 @@ export const people = [
           'hallek',
           '7allek',
           '7alle2',
+          '7elle2',
+          '7ella2',
+          'hallak',
           'halla2 rjele',
           'hallaq',
           '7allaq',
@@ -1488,6 +1496,9 @@ export const people = [
       ],
       arabizi: [
         'khayyat',
+        'kheyyat',
+        'kheyat',
+        '5eyyat',
         '5ayyat',
         'khayat',
         'khiyyata',

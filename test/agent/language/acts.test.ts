@@ -660,6 +660,20 @@ t.test('wishes about price', async (t) => {
   for (const [text, expected] of table) t.same(readBudget(text), expected, text)
 
   for (const text of [
+    "I can't pay more than 60 dollars",
+    'we will not spend over $60',
+    'ما فيني حط أكتر من ٦٠ دولار',
+    'مش رح إدفع فوق ٦٠ دولار',
+    'لا أستطيع أن أدفع أكثر من 60 دولار',
+    'ما عندي ازيد من ٦٠ دولار',
+    'ma fine 7ott aktar mn 60$',
+    'je ne mets pas plus de 60$'
+  ]) {
+    t.equal(readBudget(text)?.maxPrice, 60, text)
+    t.equal(readBudget(text)?.minPrice, undefined, text)
+  }
+
+  for (const text of [
     'I need a plumber at 5',
     'for 3 people',
     'for 2 hours',
@@ -696,6 +710,10 @@ t.test('wishes about ratings', async (t) => {
     ['4+ stars', { minRating: 4 }],
     ['rated above 4.5', { minRating: 4.5 }],
     ['rating over 4', { minRating: 4 }],
+    ['rating 4 and a half or more', { minRating: 4.5 }],
+    ['تقييمه فوق ٤ ونص', { minRating: 4.5 }],
+    ['٤ نجوم ونص', { minRating: 4.5 }],
+    ['ta2yimo 4 w noss w fo2', { minRating: 4.5 }],
     ['five stars only', { minRating: 5 }],
     ['the best plumber', { best: true }],
     ['top rated', { best: true }],
@@ -899,7 +917,19 @@ t.test('a search for the best is a wish, not a choice', async (t) => {
     'اعلاهم تقييم',
     'عايز احسنهم',
     '3tine l a7san ta2yim fihon',
-    'yalle ta2yimo a3la shi'
+    'yalle ta2yimo a3la shi',
+    'whose score is the highest',
+    'whoever got the most points',
+    'the lady with the top marks',
+    'الي درجته اعلى شي',
+    'يلي علامتا أعلى',
+    'هاتلي صاحب أعلى نقاط',
+    'صاحبة أعلى علامة',
+    'elle 3alemto a3la shi',
+    'li 3ando aktar points',
+    'la meilleure note',
+    'celui qui a la note la plus haute',
+    'le mieux classé'
   ]) {
     const { select, providerInfo } = readActs(text)
     t.same([select, providerInfo], [{ kind: 'superlative', by: 'rating' }, false], text)
@@ -917,6 +947,59 @@ t.test('a search for the best is a wish, not a choice', async (t) => {
 
   t.equal(readActs('what do the reviews say?').select, undefined)
   t.equal(readActs('قديش سعر الأرخص؟').price, true, 'a question about prices stays one')
+})
+
+t.test('an ordinal before somebody chooses them, and before anything else nobody', async (t) => {
+  for (const [text, index] of [
+    ['first gentleman', 0],
+    ['the second girl please', 1],
+    ['number two fella', 1],
+    ['third doctor', 2],
+    ['أول شب', 0],
+    ['تاني دكتورة', 1],
+    ['تالت شركة لو سمحت', 2],
+    ['الست التانية', 1],
+    ['awwal rejjel', 0],
+    ['tene m3allem', 1],
+    ['premier monsieur', 0],
+    ['le deuxième technicien', 1],
+    ['la 2eme svp', 1],
+    ['je prends la 3eme', 2]
+  ] as const) {
+    t.same(readActs(text).select, { kind: 'index', index }, text)
+  }
+
+  for (const text of [
+    'first week of may',
+    'أول الشهر',
+    'تاني مرة بتصير',
+    'شو في تاني',
+    'أول بدي اعرف السعر'
+  ]) {
+    t.equal(readActs(text).select, undefined, text)
+  }
+})
+
+t.test('an ordinal that tells an hour chooses nothing', async (t) => {
+  for (const text of [
+    'هل يمكن أن يكون عند الثالثة ظهراً بدلاً من التاسعة؟',
+    'أفضل الثانية عشرة ظهرا',
+    'في تمام الثانية والنصف',
+    'الرابعة عصرا يناسبني'
+  ]) {
+    t.equal(readActs(text).select, undefined, text)
+  }
+
+  t.same(readActs('الثانية لو سمحت').select, { kind: 'index', index: 1 })
+})
+
+t.test('to remove cancels a booking, and nothing else', async (t) => {
+  for (const text of ['delete all of my bookings', 'شيلوا كل المواعيد', 'امسحولي حجزي', 'shilole l maw3ad']) {
+    t.equal(readActs(text).cancel, true, text)
+  }
+  for (const text of ['remove the old sofa', 'شيلوا العفش', 'امسحوا الأرض قبل الموعد', 'la tel8i l maw3ad']) {
+    t.equal(readActs(text).cancel, false, text)
+  }
 })
 
 t.test('a long hostile text is answered quickly', async (t) => {

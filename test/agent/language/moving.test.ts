@@ -1,6 +1,7 @@
 import t from '../../support/tap.js'
 import { withoutStaying } from '../../../agent/language/keeping.js'
-import { toldTimes } from '../../../agent/language/moving.js'
+import { readMove, toldTimes } from '../../../agent/language/moving.js'
+import { readText } from '../../../agent/language/reading.js'
 
 /** A Wednesday. */
 const NOW = '2026-12-02T09:40:00'
@@ -18,7 +19,10 @@ const texts: Array<[text: string, old: string[], others: string[]]> = [
     ['2026-12-04', '11:00'],
     ['2026-12-07', '14:00']
   ],
-  ['3al 4 badal l 2', ['14:00'], ['16:00']]
+  ['3al 4 badal l 2', ['14:00'], ['16:00']],
+  ['إلى الخميس العاشر من الشهر الساعة الثانية', [], ['2026-12-10 14:00']],
+  ['la nhar l khamis 10 mn l shaher 3al 2', [], ['2026-12-10 14:00']],
+  ['de jeudi à vendredi 15h', ['2026-12-03'], ['2026-12-04 15:00']]
 ]
 
 t.test('a text tells the time that holds so far from the one that is wanted', async (t) => {
@@ -43,4 +47,26 @@ t.test('what stays as it is is told apart from what changes', async (t) => {
   ]
 
   for (const [text, staying] of kept) t.equal(withoutStaying(text).kept, staying, text)
+})
+
+t.test('by how much a start moves is told apart from when it is to be', async (t) => {
+  const shiftIn = (text: string) => readMove(text, readText(text).words, NOW).shift
+
+  for (const text of [
+    'décaler le rendez-vous à jeudi 15h',
+    'n2akhro lal jem3a',
+    'akhro l maw3ed la jem3a',
+    'postpone it to friday at 2'
+  ]) {
+    t.equal(shiftIn(text), null, text)
+  }
+
+  for (const [text, days, minutes] of [
+    ['akhro l maw3ed jem3a', 7, 0],
+    ['postpone it by a week', 7, 0],
+    ['décaler le rendez-vous de 2h', 0, 120],
+    ['أخّر الموعد ساعتين', 0, 120]
+  ] as const) {
+    t.same(shiftIn(text), { days, minutes }, text)
+  }
 })

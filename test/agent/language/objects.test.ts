@@ -9,8 +9,22 @@ const jobs: Record<string, string[]> = {
     'nettoyage du réservoir'
   ],
   'ac-hvac': ['I need someone to clean the AC', 'bade 7ada ynaddef l mkayef'],
-  'furniture-assembly': ['yrakkeble khzene mn ikea', 'بدي حدا يركب خزانة', 'monter une armoire'],
-  carpentry: ['bade nejjar ysalle7 khzene', 'تركيب خزائن مطبخ'],
+  'furniture-assembly': [
+    'yrakkeble khzene mn ikea',
+    'بدي حدا يركب خزانة',
+    'monter une armoire',
+    'a cupboard that I ordered online arrived in six boxes, who can build it',
+    'the crib came flat in a carton, need somebody to put it up',
+    'we bought bunk beds on the internet, all in pieces, please set them up',
+    'طلبت دولاب اونلاين وجا قطع، محتاج حد يركبه',
+    'شريت كبت ووصل بكراتين ابي احد يركبه',
+    'وصلنا سرير من النت بالعلب بدنا مين يركبو',
+    'وصلت الخزانة في صناديق وأحتاج إلى تركيبها',
+    'jebna takht mn l internet wosel bi caratin, badna 7ada yrakkbo',
+    'une commode achetée sur internet, il faut la monter'
+  ],
+  carpentry: ['bade nejjar ysalle7 khzene', 'تركيب خزائن مطبخ', 'a carpenter to build me a wardrobe'],
+  'electronics-it': ['set up the internet at my desk', 'الانترنت مقطوع بالمكتب'],
   moving: [
     'help me move a fridge and a sofa',
     'بدي حدا ينقلي براد وغسالة',
@@ -27,8 +41,26 @@ const jobs: Record<string, string[]> = {
     'bade jnaynati w 2ello yjib ma3o barrad may',
     'un jardinier, dites-lui que le plombier est en bas'
   ],
+  electrical: [
+    'the breaker trips every time I turn on the water heater',
+    'القاطع يفصل كلما شغل السخان',
+    'القاطع بيفصل بس شغل المكيف',
+    'l disjoncteur by2atte3 kel ma dawwer l chauffe eau',
+    'le disjoncteur saute avec le four'
+  ],
+  'nursing-care': [
+    'والدتي مسنة وتحتاج من يعتني بها',
+    'والدتي تبلغ من العمر ثمانين عاماً وتعيش وحدها، أبحث عمن يعتني بها',
+    'جدتي لا تستطيع الحركة بمفردها ونريد من يرعاها خلال النهار',
+    'my father is very old and lives alone, somebody has to look after him'
+  ],
+  'metal-aluminium': [
+    'handyman for the gate',
+    'a handyman, the gate does not close',
+    'un bricoleur pour le portail'
+  ],
   locksmith: ['changer la serrure'],
-  painting: ['repeindre la chambre']
+  painting: ['repeindre la chambre', 'papier peint بغرفة الصبي، la semaine prochaine mardi']
 }
 
 t.test('the act and its object together name the trade, as one request', async (t) => {

@@ -3,6 +3,7 @@ import { understand, type Understanding } from '../../../agent/dialogue/understa
 
 /** What people say of a situation, and the one trade that it wants. */
 const situations: Record<string, string[]> = {
+  'pest-control': ['عايز حد يرش الصراصير', 'ma badde tandif, badde 7ada yrish l sarasir'],
   electrical: [
     "half the power points in the house are dead and the missus can't run the hair dryer",
     "the sockets in the bedroom went dead, can't even charge the phone",
@@ -13,6 +14,7 @@ const situations: Record<string, string[]> = {
     'electrician next to the hair salon in hamra'
   ],
   moving: [
+    'هنعزل آخر الشهر ومحتاجين عمال يشيلوا العفش',
     'got a sofa and a fridge to shift to my mates place',
     'need to get a washing machine and two beds from saida to tyre on friday',
     'moving house saturday: fridge, oven, 20 boxes',
@@ -24,6 +26,8 @@ const situations: Record<string, string[]> = {
     'camion pour déménager un frigo et un canapé'
   ],
   plumbing: [
+    "l'évier est bouché",
+    'البوري بالمطبخ غرگ البيت',
     'the sink under the washing machine is leaking',
     'the pipe behind the washing machine drips',
     'عندي ورشه بصيدا وبدي سنكري',
@@ -48,6 +52,7 @@ const situations: Record<string, string[]> = {
     "la porte a claqué et les clés sont à l'intérieur"
   ],
   'nursing-care': [
+    'my mother arrives from hospital on friday, she needs a nurse for her injections',
     'his dressing needs changing after the operation, could a nurse come',
     'My father is just out of hospital and his dressing needs changing',
     'my gran needs someone to sit with her at night'
@@ -89,7 +94,18 @@ const situations: Record<string, string[]> = {
   'water-tank': ['بدي ستيرن مي', 'ابي تنكر ماي', 'the tank on the roof is empty, need water'],
   'appliance-oven': ["my oven wont light and there's a smell of gas", 'the cooker hob sparks but no flame'],
   'tiling-masonry': ['brickie for a garden wall', 'معلم بلاط'],
-  'ac-hvac': ['aircon guy, the unit drips water inside', 'فني تكييف'],
+  'ac-hvac': [
+    "il faut quelqu'un pour l'AC",
+    "l'AC souffle chaud",
+    'AC blows hot air and my grandmother arrives saturday night, somebody thursday please',
+    'المكيف ما عم يبرد وحماتي واصلة السبت بالليل، بدي حدا الجمعة',
+    'l clim mish 3am tbarred w khalte jeye l sabet bl leil',
+    'la clim ne refroidit plus et ma belle-mère arrive samedi dans la nuit',
+    'aircon guy, the unit drips water inside',
+    'فني تكييف'
+  ],
+  'water-heater': ['our water heater packed up and my son has a bad chest, is anyone free'],
+  'beauty-hair': ['somebody to do my hair, it is for a christening'],
   'photography-events': ['مصور لعرس اختي', "photographer for my daughter's birthday"],
   'metal-aluminium': [
     'the shutter of the kitchen window is stuck',
@@ -151,4 +167,87 @@ t.test('the article inside the name of a town is written in every way', async (t
   ] as const) {
     t.equal(read(text).place?.slug, slug, text)
   }
+})
+
+t.test('a telephone as a way to reach somebody names no phone that is broken', (t) => {
+  for (const text of [
+    'what is his phone number and address?',
+    'can I have their contact number',
+    'شو رقم تلفون المحل؟',
+    'ممكن رقم الجوال',
+    'shou ra2em telephono',
+    'c est quoi son numero de telephone'
+  ]) {
+    t.equal(read(text).category, null, text)
+  }
+
+  t.equal(read('my phone is broken').category?.slug, 'electronics-it')
+  t.end()
+})
+
+t.test('a town whose name holds a word of wishing wishes for nothing', (t) => {
+  for (const text of ['plumber in bint jbeil friday', 'بدي سباك ببنت جبيل']) {
+    t.same(read(text).noted, [], text)
+    t.equal(read(text).place?.slug, 'bint-jbeil', text)
+  }
+
+  t.end()
+})
+
+t.test('a trade is read with the ending of the object', (t) => {
+  for (const [text, slug] of [
+    ['أريد حداداً', 'metal-aluminium'],
+    ['أريد نجاراً', 'carpentry'],
+    ['أحتاج سباكاً', 'plumbing'],
+    ['أطلب دهاناً', 'painting'],
+    ['شاهدت فأراً تحت المجلى', 'pest-control'],
+    ['شفت فأرا تحت المجلى', 'pest-control'],
+    ['أريد كهربائياً', 'electrical'],
+    ['أحتاج قفلاً جديداً للباب', 'locksmith']
+  ] as const) {
+    t.equal(read(text).category?.slug, slug, text)
+  }
+
+  t.equal(read('بابا رح يكون بالبيت').category, null, 'a father is no door')
+
+  t.end()
+})
+
+t.test('a television of which one thing fails and another works is of electronics', async (t) => {
+  for (const text of [
+    'the tv plays the sound and shows no image',
+    'there is an image but the telly has no audio',
+    'white lines all over the television',
+    'our tv remote stopped responding',
+    'my television says there is no signal',
+    'التلفزيون صوته طالع والصورة سودا',
+    'ع التلفزيون صورة من دون صوت',
+    'تظهر خطوط على شاشة التلفاز',
+    'ريموت التلفزيون ما عم يرد',
+    'l telfizyon byetla3 mennou sot bala soura',
+    'la télé a le son et pas d’image'
+  ]) {
+    t.equal(read(text).category?.slug, 'electronics-it', text)
+  }
+})
+
+t.test('a person of a trade is known by each way to write their vowels', async (t) => {
+  for (const [slug, persons] of Object.entries({
+    painting: ['dahhan', 'dehhan', 'dahhen', 'dehhen', 'dahan', 'dehen', 'dahhin'],
+    plumbing: ['sabbak', 'sebbak', 'sabbek', 'sebbek'],
+    carpentry: ['najjar', 'nejjar', 'najjer', 'nejjer', 'neggar'],
+    'tiling-masonry': ['mballat', 'mballet', 'mbellet'],
+    'sewing-laundry': ['khayyat', 'kheyyat'],
+    'beauty-hair': ['7alla2', '7elle2', '7ella2'],
+    moving: ['3attal', '3attel', '3ettal', '3ettel']
+  })) {
+    for (const person of persons) t.equal(read(`badde ${person}`).category?.slug, slug, person)
+  }
+})
+
+t.test('what a thing will not do declines nothing', (t) => {
+  t.equal(read('the car will not start').category?.slug, 'car-repair')
+  t.same(read('the car will not start').dropped, [])
+  t.same(read('not the plumber, a painter').dropped, ['plumbing'])
+  t.end()
 })

@@ -1,5 +1,5 @@
 import type { ChatReply } from '../../../src/conversations/index.js'
-import { judge, live, misfits, unfulfilled, type Facts } from './judge.js'
+import { judge, live, misfits, rightSets, unfulfilled, type Facts, type Rest } from './judge.js'
 import type { StrangerLine, Turn, Wanted } from './lines.js'
 import { localOf, type BookingRow, type Marketplace } from './marketplace.js'
 import { asks, namesOwnBooking, picksFirst, saysWhen, saysYes, writesArabic, yesTurns } from './words.js'
@@ -117,7 +117,7 @@ async function sayTurns(client: Client): Promise<boolean> {
 /** After its turns the client says what is missing, as long as there is something to answer. */
 async function goOn(client: Client): Promise<void> {
   const { expect, answers, lang } = client.line
-  const isBooking = Array.isArray(expect.bookings)
+  const isBooking = Array.isArray(expect.bookings) || expect.bookings_any_of !== undefined
   const isWanting = expect.moved !== undefined || expect.cancelled !== undefined
   if (answers.stop === true || (!isWanting && !(isBooking && wishes(client).length > 0))) return
 
@@ -230,8 +230,7 @@ async function offerFaults(client: Client): Promise<string[]> {
   const { kind, bookingId, service, scheduledAt } = proposal
   const at = localOf(scheduledAt)
   const key = [...before].find(([, { id }]) => id === bookingId)?.[0]
-  const left = await unmet(client)
-  const nearest = left
+  const nearest = (await welcome(client))
     .map((wanted) => misfits(marketplace, wanted, { serviceId: service.id, at }, factsOf(client)))
     .sort((one, other) => one.length - other.length)[0]
 
@@ -239,8 +238,9 @@ async function offerFaults(client: Client): Promise<string[]> {
 
   const { cancelled, cancelled_any: anyCancelled, moved } = line.expect
   if (kind === 'cancel') {
-    const isWanted = anyCancelled === true || (key !== undefined && cancelled?.includes(key) === true)
-    return isWanted ? [] : [`cancel of ${key ?? 'another'}`]
+    const isUnwanted = (await restOf(client)).strange.some(({ id }) => id === bookingId)
+    const isNamed = key !== undefined && cancelled?.includes(key) === true
+    return anyCancelled === true || isNamed || isUnwanted ? [] : [`cancel of ${key ?? 'another'}`]
   }
 
   if (key !== undefined) return moved?.[key] === at ? [] : [`move of ${key} to ${at}`]
@@ -289,18 +289,30 @@ function tellTurn(
 }
 
 async function unmet(client: Client): Promise<Wanted[]> {
+  return (await restOf(client)).left
+}
+
+/** What is wanted still, and what was booked and is not wanted. */
+async function restOf(client: Client): Promise<Rest> {
   const { marketplace, person, known } = client
   const made = (await marketplace.bookingsOf(person)).filter(
     ({ id, status }) => !known.has(id) && live.includes(status)
   )
 
-  return unfulfilled(marketplace, wishes(client), made, factsOf(client)).left
+  const sets = wishes(client).length === 0 ? [[]] : rightSets(client.line.expect)
+  return unfulfilled(marketplace, sets, made, factsOf(client))
 }
 
-/** Only bookings that are wanted in any case are worked for. */
+/** What an offer may be of: what is wanted still, or, of several results that are right, a part of any. */
+async function welcome(client: Client): Promise<Wanted[]> {
+  const { bookings_any_of: sets } = client.line.expect
+  return sets === undefined ? await unmet(client) : sets.flat()
+}
+
+/** What the client works for: the first result that is right, unless to book nothing is right as well. */
 function wishes({ line }: Client): Wanted[] {
-  const { bookings } = line.expect
-  return Array.isArray(bookings) ? bookings : []
+  const sets = rightSets(line.expect)
+  return sets.every(({ length }) => length > 0) ? (sets[0] ?? []) : []
 }
 
 function budgetOf(client: Client): number {

@@ -66,13 +66,31 @@ function lastOf(past: Facts['past'], { category }: Wanted): string | undefined {
   return (ofTrade.at(-1) ?? past.at(-1))?.providerId
 }
 
-/** The wishes that no booking fulfils yet. Each booking fulfils one. */
+/** What is wanted and not booked, and what is booked and not wanted. */
+export interface Rest {
+  left: Wanted[]
+  strange: BookingRow[]
+}
+
+/** The wishes that no booking fulfils yet, and the bookings of no wish; of the right set that is nearest. */
 export function unfulfilled(
   marketplace: Marketplace,
-  wishes: Wanted[],
+  sets: Wanted[][],
   made: BookingRow[],
   facts: Facts
-): { left: Wanted[]; strange: BookingRow[] } {
+): Rest {
+  const rests = sets.map((wishes) => restOf(marketplace, wishes, made, facts))
+  const [nearest] = rests.sort((one, other) => sizeOf(one) - sizeOf(other))
+
+  return nearest ?? { left: [], strange: made }
+}
+
+function sizeOf({ left, strange }: Rest): number {
+  return left.length + strange.length
+}
+
+/** Each booking fulfils one wish. */
+function restOf(marketplace: Marketplace, wishes: Wanted[], made: BookingRow[], facts: Facts): Rest {
   const left = [...wishes]
 
   const strange = made.filter((booking) => {
@@ -96,7 +114,7 @@ export function judge(
 ): Judgement {
   const known = new Set([...before.values()].map(({ id }) => id))
   const made = all.filter(({ id, status }) => !known.has(id) && live.includes(status))
-  const { left, strange } = unfulfilled(marketplace, wishesOf(expect, made.length), made, facts)
+  const { left, strange } = unfulfilled(marketplace, rightSets(expect), made, facts)
   const own = [...before].map(([key, was]) =>
     judgeOwn(expect, key, was, all.find(({ id }) => id === was.id) ?? was)
   )
@@ -112,18 +130,9 @@ export function judge(
   }
 }
 
-/** The wishes of a dialogue; of several sets that are right, the one whose number is nearest. */
-export function wishesOf(
-  { bookings, bookings_any_of: sets }: StrangerLine['expect'],
-  made: number
-): Wanted[] {
-  if (sets !== undefined) {
-    return sets.reduce((best, set) =>
-      Math.abs(set.length - made) < Math.abs(best.length - made) ? set : best
-    )
-  }
-
-  return Array.isArray(bookings) ? bookings : []
+/** The sets of bookings each of which is right: one, unless the dialogue names several. */
+export function rightSets({ bookings, bookings_any_of: sets }: StrangerLine['expect']): Wanted[][] {
+  return sets ?? [Array.isArray(bookings) ? bookings : []]
 }
 
 export function bookedBy({ serviceId, scheduledAt }: BookingRow): Booked {

@@ -40,7 +40,21 @@ const shyWeekdays = [
     'itnein',
     'thnein'
   ],
-  ['tleta', 'talata', 'tletah', 'tlet', 'talat', 'tlat', 'tlata', 'tleteh', 'thalatha', 'tletaa'],
+  [
+    'tleta',
+    'talata',
+    'tletah',
+    'tlet',
+    'talat',
+    'tlat',
+    'tlata',
+    'tleteh',
+    'thalatha',
+    'tletaa',
+    'taleta',
+    'teleta',
+    'tilata'
+  ],
   ['orb3a', 'erb3a', 'arba3', 'larb3a', 'arb3a', '2orb3a', 'orbi3a', 'arbi3a', 'arba3a', '2arb3a', 'erbi3a'],
   [],
   [],
@@ -137,7 +151,7 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ]
   ],
   [['wa'], ['w', 'ou', 'wu', 'we', 'wel', 'wil']],
-  [['or'], ['aw']],
+  [['or'], ['aw', 'walla', 'wella', 'willa', 'wala', 'wla', 'ya emma']],
   [['minus'], ['illa', 'ella', 'ila', 'ela']],
   [['half'], ['noss', 'nos', 'nuss', 'nouss', 'nus']],
   [['quarter'], ['rob3', 'rebe3', 'robe3', 'rube3']],
@@ -158,6 +172,7 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
       'bestesna2',
       'mashghoul',
       'mish',
+      'msh',
       'mesh',
       'mich',
       'mech',
@@ -272,6 +287,11 @@ const roles: ReadonlyArray<readonly [Role[], readonly string[]]> = [
     ['filler'],
     ['lyom li', 'l yom li', 'el yom li', 'lyom elle', 'el yom elle', 'li', 'lli', 'elle', 'yalle', 'yalli']
   ],
+  [
+    ['beforeIt'],
+    ['ablo', 'abla', '2ablo', '2abla', 'ablha', '2ablha', 'abelha', '2abelha', 'abliha', 'abliya']
+  ],
+  [['afterIt'], ['ba3do', 'ba3da', 'ba3dha', 'ba3diha', 'ba3diya', 'waraha', 'wara']],
   [
     ['following'],
     [
@@ -402,6 +422,11 @@ const parts: ReadonlyArray<readonly [Entry, readonly string[]]> = [
     { part: 'evening' },
     ['masa', 'massa', 'masa2an', '3ashiye', '3achiye', '3ashiyye', 'maghreb', 'maghrib', 'mseweye']
   ],
+  [
+    { part: 'noon', shy: true },
+    ['ghada', 'gheda', 'ghade', '8ada', '8eda', 'ghda', 'lghada', 'lgheda', 'l8ada']
+  ],
+  [{ part: 'evening', shy: true }, ['3asha', '3acha', '3ashe', '3ache', '3esha', 'l3asha', 'l3acha']],
   [{ part: 'night' }, ['3isha', '3ishe', 'leil', 'layl', 'lel', 'lail', 'belleil', 'leyl', 'bellel']],
   [
     { part: 'night', dayOffset: 0 },
@@ -424,6 +449,7 @@ const units: ReadonlyArray<readonly [Entry, readonly string[]]> = [
   [{ unit: 'hour' }, ['se3a', 'sa3a', 'se3at', 'sa3at', 'sea3a', 'saa3a']],
   [{ unit: 'hour', dual: 2 }, ['se3ten', 'sa3ten', 'se3tein', 'sa3tein', 'sea3ten']],
   [{ unit: 'day' }, ['yom', 'youm', 'iyem', 'ayem', 'tiyem', 'teyem', 'yawm']],
+  [{ beside: 1 }, ['tene yom', 'tene nhar', 'tani yom', 'tani nhar', 'teni yom', 'teni nhar']],
   [{ unit: 'day', dual: 2 }, ['yomen', 'yomein', 'youmein', 'yawmein']],
   [
     { unit: 'week' },

@@ -126,9 +126,35 @@ export const atMostIfMoney = [
 export const atLeast = [
   'اكتر من',
   'اكثر من',
+  'ازيد من',
+  'اعلي من',
   'فوق',
   'علي الاقل',
   'من'
+]
+
+/** Some words before “more than”: no more than that. */
+export const noMore = [
+  'ما',
+  'مش',
+  'مو',
+  'مب',
+  'مهو',
+  'لا',
+  'ليس',
+  'لن',
+  'بلا',
+  'بدون',
+  'مابدي',
+  'مافيني',
+  'مافي',
+  'مابقدر',
+  'مايطلع',
+  'مامعي',
+  'معنديش',
+  'مقدرش',
+  'مدفعش',
+  'مابدفع'
 ]
 
 /** May stand between such a phrase and the number. */
@@ -218,4 +244,17 @@ export const unwanted = [
 export const unwantedCheap = [
   'رخيص',
   'ارخص'
+]
+
+/** Before the smaller of two amounts. */
+export const betweenAmounts = [
+  'بين'
+]
+
+/** Before the larger of two amounts. */
+export const upToAmount = [
+  'و',
+  'ل',
+  'الي',
+  'لحد'
 ]

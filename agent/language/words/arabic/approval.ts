@@ -543,3 +543,14 @@ export const moveIt = [
   'خليها كده',
   'خليه كده'
 ]
+
+/** Orders to book, to settle or to go on, without what is written onto them. */
+export const orderStems = [
+  'احجز',
+  'ثبت',
+  'اكد',
+  'اعتمد',
+  'كمل',
+  'اكمل',
+  'رتب'
+]

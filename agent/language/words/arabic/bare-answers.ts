@@ -90,6 +90,18 @@ export const cheapOne = [
   'الاقل سعرا'
 ]
 
+/** The one with the best rating. */
+export const bestOne = [
+  'الأحسن',
+  'أحسن',
+  'أحسن واحد',
+  'الأفضل',
+  'أفضل',
+  'أفضل واحد',
+  'الأعلى',
+  'أعلى واحد'
+]
+
 /** The soonest free time. */
 export const soonestTime = [
   'بأسرع وقت',

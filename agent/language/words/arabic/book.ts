@@ -128,3 +128,20 @@ export const bookVerbEndings = [
   'لياه',
   'لياها'
 ]
+
+/** Other orders to book, with what is written onto them. */
+export const bookOrders = [
+  'احجزي',
+  'احجزيلي',
+  'احجزيلنا',
+  'احجزيها',
+  'احجزيه',
+  'احجزولي',
+  'ثبت',
+  'ثبتلي',
+  'ثبتها',
+  'ثبته',
+  'ثبتو',
+  'ثبتيلي',
+  'ثبتي'
+]

@@ -147,3 +147,22 @@ export const besideCancel = [
   'نعم',
   'اه'
 ]
+
+/** Stems of the verb of cancelling, without its person. */
+export const cancelStems = [
+  'لغ'
+]
+
+/** The same for the verb that comes from English. */
+export const kanselStems = [
+  'كنسل'
+]
+
+/** Stems of removing, which is said of a booking as of anything else. */
+export const removeStems = [
+  'شيل',
+  'مسح',
+  'محي',
+  'حذف',
+  'حدف'
+]

@@ -1,6 +1,10 @@
 /** Stands right before what is not wanted. */
 export const dropping = [
   'انسى',
+  'سيبك من',
+  'سيبك',
+  'خليك من',
+  'طنش',
   'نسى',
   'انسالي',
   'بلا',
@@ -32,7 +36,38 @@ export const dropping = [
   'وليس',
   'بدال',
   'عوض',
-  'لا في'
+  'لا في',
+  'مش عايز',
+  'مش عايزة',
+  'مش عايزين',
+  'مش عاوز',
+  'مش عاوزة',
+  'مش عاوزين',
+  'مش محتاج',
+  'مش محتاجة',
+  'مش محتاجين',
+  'ما ابي',
+  'مابي',
+  'ما ابغى',
+  'مابغى',
+  'ما ابا',
+  'ما نبي',
+  'ما نبغى',
+  'ما عاد ابي',
+  'ما احتاج',
+  'لا أريد',
+  'لا نريد',
+  'لا أرغب في',
+  'لا أحتاج',
+  'لا أحتاج إلى',
+  'لم أعد أريد',
+  'لم أعد بحاجة إلى',
+  'لست بحاجة إلى',
+  'مو محتاج',
+  'مو محتاجة',
+  'مب محتاج',
+  'ما بقى بدي',
+  'ما بقا بدي'
 ]
 
 /** Stands right after what is not wanted. */
@@ -51,6 +86,17 @@ export const dropped = [
   'ما في لزوم',
   'مش لازم',
   'ما عاد لازم'
+]
+
+/** In a clause about a town: the work is not there. */
+export const notThere = [
+  'مش',
+  'مو',
+  'مب',
+  'ليس',
+  'ليست',
+  'مهو',
+  'ماهو'
 ]
 
 /** Stands right before the one thing that is wanted. */
@@ -80,4 +126,17 @@ export const beforeThing = [
   'تبع',
   'في',
   'ب'
+]
+
+/** Stands right before a town that is not meant, where another one is named. */
+export const otherTown = [
+  'ما',
+  'مانها',
+  'مانو',
+  'ماني',
+  'مهي',
+  'ماهي',
+  'قلت',
+  'كتبت',
+  'حطيت'
 ]

@@ -40,6 +40,15 @@ export const moving = [
   'غير اليوم',
   'حوله',
   'حولها',
+  'احوله',
+  'احولها',
+  'نحوله',
+  'نحولها',
+  'تحوله',
+  'تحولها',
+  'تحولوه',
+  'تحولونه',
+  'يتحول',
   'حولي',
   'حولولي'
 ]
@@ -371,29 +380,19 @@ export const cannotMake = [
   'صار عندي'
 ]
 
-/** The day after the one that holds so far. */
-export const dayAfter = [
-  'تاني يوم',
-  'ثاني يوم',
-  'اليوم اللي بعده',
-  'اليوم يلي بعده',
-  'اليوم التالي',
-  'النهار يلي بعده',
-  'النهار اللي بعده'
-]
-
-/** The day before the one that holds so far. */
-export const dayBefore = [
-  'اليوم اللي قبله',
-  'اليوم يلي قبله',
-  'النهار يلي قبله',
-  'اليوم السابق'
-]
-
 /** The same day of the week after. */
 export const weekAfter = [
   'الأسبوع اللي بعده',
   'الأسبوع يلي بعده',
   'الجمعة اللي بعدها',
   'الأسبوع التالي'
+]
+
+/** Beginnings of words for what is booked, to which "and" is attached. */
+export const bookedBeginnings = [
+  'ال',
+  'موعد',
+  'حجز',
+  'معاد',
+  'درس'
 ]

@@ -43,6 +43,8 @@ export const stars = [
 /** Rating, before a number. */
 export const rating = [
   'تقييم',
+  'بتقييم',
+  'التقييم',
   'تقييمو',
   'تقييمه',
   'تقييمها',
@@ -54,8 +56,21 @@ export const ratingFrom = [
   'فوق',
   'اكتر من',
   'اعلي من',
+  'اكبر من',
+  'ما يقل عن',
+  'لا يقل عن',
+  'ما اقل من',
+  'مش اقل من',
   'علي الاقل',
   'من'
+]
+
+/** Behind a number of stars: a half more. */
+export const halfMore = [
+  'ونص',
+  'ونصف',
+  'و نص',
+  'و نصف'
 ]
 
 /** Five stars. */

@@ -1,10 +1,25 @@
+import { joins as joinsOfWorks } from '../../../../src/vocabulary/index.js'
+
 /** Stand between two kinds of work. */
-export const joins = [
-  'و',
+export const joins = joinsOfWorks.arabic
+
+/** Begin another work after an "and", or instead of one. */
+export const anotherWork = [
   'كمان',
-  'وكمان',
-  'بعدين',
-  'وبعدين'
+  'برضو',
+  'برضه',
+  'ايضا',
+  'بعد',
+  'حدا',
+  'حد',
+  'احد',
+  'واحد',
+  'وحدة',
+  'واحدة',
+  'شخص',
+  'من',
+  'لمن',
+  'الى'
 ]
 
 /** Beginnings of words whose و does not mean "and". */
@@ -33,6 +48,64 @@ export const ownWaw = [
   'واتس',
   'ويكند',
   'وسخان'
+]
+
+/** May stand between an "and" and the trade of another work: articles, and that there is something. */
+export const leadsToWork = [
+  'ال',
+  'عندي',
+  'عنا',
+  'عندنا',
+  'عندو',
+  'في',
+  'فيه',
+  'هال',
+  'هذا',
+  'هيدا',
+  'هاي',
+  'هيدي',
+  'هذي',
+  'تصليح',
+  'تركيب',
+  'صيانة',
+  'تصليحات',
+  'تنظيف',
+  'تنضيف',
+  'غسيل',
+  'غسل',
+  'فحص',
+  'تغيير',
+  'تبديل',
+  'نقل',
+  'معاينة',
+  'واحد',
+  'واحدة',
+  'حد',
+  'احد',
+  'حدا',
+  'شخص',
+  'شي',
+  'كمان',
+  'برضه',
+  'برضو',
+  'بعد',
+  'بعدين',
+  'ثم',
+  'ايضا',
+  'أيضا',
+  'على',
+  'عال',
+  'مع',
+  'من',
+  'شغل',
+  'معلم',
+  'فني',
+  'جديد',
+  'قديم',
+  'صغير',
+  'كبير',
+  'اجل',
+  'يوم'
 ]
 
 /** Stand between two of which one is wanted. */
@@ -69,4 +142,25 @@ export const settings = [
   'كهرباء',
   'الكهرباء',
   'كهربه'
+]
+
+/** How the verb of repairing is spelled, as a purpose. */
+export const purposeSpellings = [
+  '[يت]صلح+',
+  'لتصليح'
+]
+
+/** A thing does something, or has it: before a fault of its own. */
+export const doesOfItself = [
+  'ما',
+  'مش',
+  'عم',
+  'مو',
+  'مب'
+]
+
+/** Begin what a thing does not do, or has done, where a fault is told of it. */
+export const faultOfItselfBeginnings = [
+  'لا ي',
+  'لا ت'
 ]

@@ -1,5 +1,5 @@
-/** Say where something is: what stands next to a thing is not the thing. */
-export const besideThings = [
+/** Stand before a place or a thing that something is next to. */
+export const besidePlaces = [
   'حد',
   'جنب',
   'جمب',
@@ -11,11 +11,15 @@ export const besideThings = [
   'خلف',
   'قدام',
   'مقابل',
-  'فوق',
-  'تحت',
   'بجانب',
   'بجوار',
   'أمام'
+]
+
+/** Stand before a thing that something is above, below or between. */
+export const aboveAndBelow = [
+  'فوق',
+  'تحت'
 ]
 
 /** What somebody did already, and asks nobody for: "we closed the gas and opened the windows". */
@@ -33,4 +37,39 @@ export const alreadyDone = [
   'فصلنا',
   'فصلت',
   'شلنا'
+]
+
+/** A telephone as a way to reach somebody: nothing is wrong with it. */
+export const phoneNumbers = [
+  'رقم التلفون',
+  'رقم تلفون',
+  'رقم تلفونه',
+  'رقم تلفونو',
+  'رقم تلفونها',
+  'رقم تلفوني',
+  'رقم التليفون',
+  'رقم تليفون',
+  'رقم تليفونه',
+  'رقم الهاتف',
+  'رقم هاتف',
+  'رقم هاتفه',
+  'رقم هاتفي',
+  'رقم الموبايل',
+  'رقم موبايل',
+  'رقم موبايله',
+  'رقم الجوال',
+  'رقم جوال',
+  'رقم جواله',
+  'رقم الخليوي',
+  'رقم خليوي',
+  'نمرة التليفون',
+  'نمرة تليفون',
+  'عالتلفون',
+  'على التلفون',
+  'عالتليفون',
+  'على التليفون',
+  'بالتلفون',
+  'بالتليفون',
+  'عبر الهاتف',
+  'على الهاتف'
 ]

@@ -100,3 +100,13 @@ export const sayLittle = [
   'مصاري',
   'باب'
 ]
+
+/** End a verb that is done to what was spoken of before: يغسله. */
+export const objectEndings = [
+  'ه',
+  'ها',
+  'هم',
+  'هن',
+  'و',
+  'ن'
+]

@@ -86,7 +86,30 @@ export const atMostIfMoney = [
 /** Before a number: no less than that. */
 export const atLeast = [
   'aktar men',
-  'aktar min'
+  'aktar min',
+  'aktar mn',
+  'akter men',
+  'akter min',
+  'akter mn',
+  'plus de',
+  'plus que',
+  'fo2'
+]
+
+/** Some words before “more than”: no more than that. */
+export const noMore = [
+  'ma',
+  'mish',
+  'mesh',
+  'mech',
+  'mich',
+  'mush',
+  'la',
+  'bala',
+  'mafine',
+  'mafini',
+  'pas',
+  'jamais'
 ]
 
 /** After a number: no more than that. */
@@ -146,4 +169,15 @@ export const unwantedCheap = [
   'rkhis',
   'r5is',
   'arkhas'
+]
+
+/** Before the smaller of two amounts. */
+export const betweenAmounts = [
+  'bein',
+  'bayn'
+]
+
+/** Before the larger of two amounts. */
+export const upToAmount = [
+  'w'
 ]

@@ -500,3 +500,11 @@ export const moveIt = [
   'reportez',
   'reportez le'
 ]
+
+/** How orders to book, to settle or to go on are spelled, without what is written onto them. */
+export const orderSpellings = [
+  '[aei]?[7h]j[aeiou]?z',
+  's[ae]bb?[ei]?tt?',
+  'akk?[ei]?d',
+  'kamm?[ei]?l'
+]

@@ -97,6 +97,24 @@ export const cheapOne = [
   'le pas cher'
 ]
 
+/** The one with the best rating. */
+export const bestOne = [
+  'a7san',
+  'el a7san',
+  'l a7san',
+  'la7san',
+  'a7san wa7ad',
+  'a7san we7de',
+  'l ahsan',
+  'el ahsan',
+  'ahsan wa7ad',
+  'afdal',
+  'l afdal',
+  'el afdal',
+  'le meilleur',
+  'la meilleure'
+]
+
 /** The soonest free time. */
 export const soonestTime = [
   'bi asra3 wa2et',

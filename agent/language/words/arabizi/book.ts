@@ -72,3 +72,8 @@ export const canYou = [
   'momken',
   'btu2dar'
 ]
+
+/** How the verb of booking is spelled, without its person and object. */
+export const bookSpellings = [
+  '[7h]j[aeiou]{0,2}z'
+]

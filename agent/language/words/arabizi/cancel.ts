@@ -133,3 +133,33 @@ export const besideCancel = [
   'ma3lesh',
   'wallah'
 ]
+
+/** How the verb of cancelling is spelled, without its person and object. */
+export const cancelSpellings = [
+  'l[ae]?gh',
+  'l[ae]?8'
+]
+
+/** The same for the verb that comes from English. */
+export const kanselSpellings = [
+  '[ck][aei]n[sc]{1,2}[aei]?l'
+]
+
+/** How removing is spelled, which is said of a booking as of anything else. */
+export const removeSpellings = [
+  't?shi+l',
+  '[ei]?m[sa]+7',
+  '[ei]?[7h]zo?f'
+]
+
+/** Removes something, in French. */
+export const removing = [
+  'supprime',
+  'supprimes',
+  'supprimer',
+  'supprimez',
+  'enleve',
+  'enleves',
+  'enlever',
+  'enlevez'
+]

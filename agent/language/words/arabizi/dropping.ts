@@ -31,7 +31,32 @@ export const dropping = [
   'bdel',
   'pas',
   'au lieu de',
-  'a la place de'
+  'a la place de',
+  'ma badna',
+  'ma bedde',
+  'ma beddi',
+  'mish baddi',
+  'ma ba2a bade',
+  'ma ba2a baddi',
+  'mesh 3ayez',
+  'mesh 3ayza',
+  'mish 3ayez',
+  'mish 3ayza',
+  'msh 3ayez',
+  'msh 3ayza',
+  'ma abi',
+  'ma abgha',
+  'pas de',
+  'pas besoin de',
+  'je ne veux pas de',
+  'je veux pas de',
+  'plus besoin de',
+  'plus de',
+  'ma badde',
+  'ma badi',
+  'mish badde',
+  'ma 3ad badde',
+  'ma ba2a badde'
 ]
 
 /** Stands right after what is not wanted. */
@@ -46,6 +71,18 @@ export const dropped = [
   'ma 3ad bade yeh',
   'ma 3ad bade yeha',
   'mish lezem'
+]
+
+/** In a clause about a town: the work is not there. */
+export const notThere = [
+  'mesh',
+  'mish',
+  'mich',
+  'msh',
+  'mech',
+  'pas',
+  'mouch',
+  'mush'
 ]
 
 /** Stands right before the one thing that is wanted. */
@@ -86,4 +123,23 @@ export const beforeThing = [
   'un',
   'une',
   'de'
+]
+
+/** Stands right before a town that is not meant, where another one is named. */
+export const otherTown = [
+  'ma',
+  'manna',
+  'manno',
+  'manni',
+  'mana',
+  'mano',
+  'mani',
+  '2elet',
+  '2elt',
+  'elet',
+  'katabet',
+  'katabt',
+  'ktabet',
+  "j'ai dit",
+  "j'ai ecrit"
 ]

@@ -114,6 +114,11 @@ export const people = [
   'doktor',
   'l doktor',
   'bint',
+  'binet',
+  'l binet',
+  'l benet',
+  'l benit',
+  'l sabiye',
   'l bint',
   'sit',
   'l sit',
@@ -187,4 +192,40 @@ export const sameTime = [
   'meme heure',
   'la meme heure',
   'nefs l wa2et'
+]
+
+/** When somebody came before. */
+export const lastTime = [
+  'l marra l madye',
+  'el marra el madye',
+  'lmarra l madye',
+  'l marra li abel',
+  'l marra yalli abel',
+  'l marra l abel',
+  'l marra li meshit',
+  'ekher marra',
+  'l marra li fetet',
+  'la derniere fois',
+  'la fois derniere',
+  'la fois passee'
+]
+
+/** That one and nobody else. */
+export const theVerySame = [
+  'hiye zeta',
+  'huwe zeto',
+  'howe zeto',
+  'hiyye zeta',
+  'huwwe zeto',
+  'howwe zeto',
+  'hiye nafsa',
+  'howe nafso',
+  'zeto',
+  'zeta',
+  'ma 8ayro',
+  'ma ghayro',
+  'lui meme',
+  'elle meme',
+  'le meme',
+  'la meme'
 ]

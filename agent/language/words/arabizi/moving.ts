@@ -194,6 +194,8 @@ export const moveFrom = [
 /** Moves a booking towards the present, and asks for it. */
 export const bringingForward = [
   'addem',
+  'adem',
+  '2adem',
   'addim',
   'addmo',
   'addma',
@@ -343,6 +345,10 @@ export const cannotMake = [
   'ma fik',
   'ma byemshe',
   'ma bizbat',
+  'mesh 7a koun',
+  'mesh ra7 koun',
+  'mish ra7 koun',
+  'ma ra koun',
   'ma byezbat',
   'ma bynesebne',
   'ma binesebne',
@@ -385,21 +391,6 @@ export const cannotMake = [
   'tole3le shi',
   'tole3le meshwar',
   'tole3le shighel'
-]
-
-/** The day after the one that holds so far. */
-export const dayAfter = [
-  'tene yom',
-  'tene nhar',
-  'tani yom',
-  'le lendemain',
-  'lendemain'
-]
-
-/** The day before the one that holds so far. */
-export const dayBefore = [
-  'l yom li ablo',
-  'la veille'
 ]
 
 /** The same day of the week after. */

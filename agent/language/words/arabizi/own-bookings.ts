@@ -23,6 +23,11 @@ export const givingUp = [
   'ma ba2a badde',
   'ma ba2a baddi',
   'ma b2a bade',
+  'ma ba2 bade',
+  'ma ba2 badde',
+  'ma ba2 baddi',
+  'ma ba2 badna',
+  'ma ba2 lezemne',
   'ma ba2a badna',
   'ma b2a badde',
   'ma ba2a lezemne',
@@ -36,6 +41,14 @@ export const givingUp = [
   'balaha',
   'ma fi de3e',
   'ma fi da3e',
+  'ma teb3atoule',
+  'ma teb3atule',
+  'ma tb3atoule',
+  'ma tb3atule',
+  'ma teb3ato',
+  'ma teb3atou',
+  'ma tb3ato',
+  'ma tb3atou',
   'ma yeje',
   'ma yije',
   'supprimer',
@@ -85,7 +98,18 @@ export const bookingNouns = [
   'le rdv',
   'le rendez vous',
   'mon rdv',
-  'cours'
+  'cours',
+  '7joozet',
+  '7jozet',
+  'hjouzet',
+  '7jouzat',
+  '7ojozat',
+  'mawa3idi',
+  'mawe3id',
+  'rendezvous',
+  'rezervation',
+  'reservation',
+  'reservations'
 ]
 
 /** Stands before the bookings that somebody tells of. */
@@ -110,6 +134,40 @@ export const having = [
   '3inna',
   '3andna',
   '3na'
+]
+
+/** Who is booked is not to come, at least not then. */
+export const notToCome = [
+  'ma yeje',
+  'ma yije',
+  'ma teje',
+  'ma yiji',
+  'ne vienne pas',
+  'ne pas venir'
+]
+
+/** Tells that somebody who was booked comes. */
+export const somebodyComes = [
+  'jeye 7ada',
+  'jey 7ada',
+  'jaye 7ada',
+  'jay 7ada',
+  '7ada jeye',
+  '7ada jey',
+  '7ada jaye',
+  '7ada jay',
+  'jeye 7adan',
+  'fi 7ada jeye',
+  'fi 7ada jaye',
+  'jeye la 3anna',
+  'jeye la3anna',
+  'jeye la 3ande',
+  'jeye wa7ad',
+  'wa7ad jeye',
+  'mafroud yeje',
+  'mafrud yeje',
+  'quelqu un vient',
+  'quelqu un doit venir'
 ]
 
 /** Stands after what somebody has, and tells that it is booked. */
@@ -170,7 +228,23 @@ export const allOfThem = [
   'kollun',
   'kulon',
   'tnayneton',
-  'tneinton'
+  'tneinton',
+  'kelloun',
+  'kellayeton',
+  'tous les deux',
+  'toutes',
+  'toutes les deux',
+  'tous les trois',
+  'kellha',
+  'kelha',
+  'kelhom',
+  'kollohom',
+  'koloh',
+  'kolha',
+  'kolhom',
+  'el2etnen',
+  'l etnen',
+  'el etnen'
 ]
 
 /** Asks about a booking: when somebody comes, or whether it is settled. */
@@ -389,4 +463,18 @@ export const because = [
   'pour cause',
   'il y a',
   'y a'
+]
+
+/** Beside a word of staying they make it a word of becoming: "could it stay on Monday instead". */
+export const becoming = [
+  'mumkin',
+  'momken',
+  'fi yeb2a',
+  'fik',
+  'badalo',
+  'badala',
+  'bdelo',
+  'badel',
+  'plutot',
+  'a la place'
 ]

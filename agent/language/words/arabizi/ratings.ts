@@ -26,13 +26,33 @@ export const stars = [
 /** Rating, before a number. */
 export const rating = [
   'ta2yim',
-  'ta2yeem'
+  'ta2yeem',
+  'ta2yimo',
+  'ta2yeemo',
+  'ta2yima',
+  'ta2yimon',
+  'notee'
 ]
 
 /** May stand between "rating" and the number. */
 export const ratingFrom = [
   'fo2',
-  'aktar men'
+  'aktar men',
+  'fo2 l',
+  'a3la men',
+  'plus de',
+  'au moins',
+  'superieure a',
+  'superieur a'
+]
+
+/** Behind a number of stars: a half more. */
+export const halfMore = [
+  'w noss',
+  'w nos',
+  'w nuss',
+  'wnoss',
+  'w ness'
 ]
 
 /** Five stars. */

@@ -1,13 +1,84 @@
+import { joins as joinsOfWorks } from '../../../../src/vocabulary/index.js'
+
 /** Stand between two kinds of work. */
-export const joins = [
-  'w',
-  'wa',
-  'ou',
+export const joins = joinsOfWorks.arabizi
+
+/** Begin another work after an "and", or instead of one. */
+export const anotherWork = [
   'kamen',
   'kamein',
   'kman',
+  '7ada',
+  'hada',
+  'wa7ad',
+  'we7de',
+  'wehde',
+  'aussi',
+  "quelqu'un",
+  'quelquun',
+  'un autre'
+]
+
+/** May stand between an "and" and the trade of another work: articles, and that there is something. */
+export const leadsToWork = [
+  'l',
+  'el',
+  'al',
+  'la',
+  'le',
+  'les',
+  'un',
+  'une',
+  'des',
+  'du',
+  'de',
+  'mon',
+  'ma',
+  'mes',
+  'notre',
+  'nos',
+  'fi',
+  '3anna',
+  '3ana',
+  '3ande',
+  '3andi',
+  '3endi',
+  '3ende',
+  'tasli7',
+  'tesli7',
+  'tarkib',
+  'terkib',
+  'tandif',
+  'tanzif',
+  'kamen',
+  'shi',
+  'chi',
+  'wa7ad',
+  '7ada',
+  'hada',
+  'ba3d',
   'ba3den',
-  'et'
+  'ba3dein',
+  'avec',
+  'pour',
+  'reparer',
+  'reparation',
+  'aussi',
+  'puis',
+  'm3allem',
+  'yrakkeb',
+  'ysalle7',
+  'ynaddef',
+  'bil',
+  'bel',
+  'bl',
+  '3al',
+  'on',
+  'a',
+  'j',
+  'ai',
+  'il',
+  'y'
 ]
 
 /** Stand between two of which one is wanted. */
@@ -39,4 +110,26 @@ export const settings = [
   'courant',
   'voiture',
   'toit'
+]
+
+/** How the verb of repairing begins, as a purpose. */
+export const purposeSpellings = [
+  'ysalle7',
+  'ysale7'
+]
+
+/** A thing does something, or has it: before a fault of its own. */
+export const doesOfItself = [
+  'ma',
+  '3am',
+  'mesh',
+  'mish',
+  'ne',
+  'est'
+]
+
+/** Begin what a thing does not do, or has done, where a fault is told of it. */
+export const faultOfItselfBeginnings = [
+  "n'",
+  'n’'
 ]

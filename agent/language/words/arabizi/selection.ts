@@ -23,6 +23,8 @@ export const first = [
   'premier',
   'premiere',
   'le 1er',
+  'la 1ere',
+  '1ere',
   '1er'
 ]
 
@@ -51,6 +53,9 @@ export const second = [
   'et tani',
   'la deuxieme',
   'deuxieme',
+  'le 2eme',
+  'la 2eme',
+  '2eme',
   'le second',
   'la seconde',
   'tanye wa7de'
@@ -77,7 +82,10 @@ export const third = [
   'talet wa7ad',
   'tale wa7ad',
   'la troisieme',
-  'troisieme'
+  'troisieme',
+  'le 3eme',
+  'la 3eme',
+  '3eme'
 ]
 
 /** The fourth of those shown. */
@@ -160,7 +168,18 @@ export const bestRated = [
   'mieux note',
   'les meilleurs avis',
   'le meilleur',
-  'la meilleure'
+  'la meilleure',
+  'le mieux evalue',
+  'la mieux evaluee',
+  'mieux evalue',
+  'mieux classe',
+  'la mieux classee',
+  'le plus apprecie',
+  'le mieux cote',
+  'la meilleure note',
+  'la note la plus haute',
+  'la note la plus elevee',
+  'la plus haute note'
 ]
 
 /** The nearest one. */
@@ -199,7 +218,29 @@ export const demonstrative = [
 export const options = [
   'wa7ad',
   'we7de',
-  'wahad'
+  'wahad',
+  'zalame',
+  'rejjel',
+  'shab',
+  'sabiye',
+  'sit',
+  'bint',
+  '7akim',
+  'doktor',
+  'm3allem',
+  'monsieur',
+  'dame',
+  'homme',
+  'femme',
+  'fille',
+  'garcon',
+  'type',
+  'technicien',
+  'plombier',
+  'electricien',
+  'medecin',
+  'docteur',
+  'personne'
 ]
 
 /** Stand before a choice that is turned down. */
@@ -306,7 +347,25 @@ export const ratingNames = [
   'som3a',
   'som3to',
   'etoiles',
-  'etoile'
+  'etoile',
+  '3alemto',
+  '3alamto',
+  '3alemta',
+  '3alamta',
+  '3alemet',
+  '3alamet',
+  '3alama',
+  '3alemeto',
+  'darajto',
+  'darajet',
+  'darajeto',
+  'no2at',
+  'no2ato',
+  'n2at',
+  'points',
+  'score',
+  'classement',
+  'cote'
 ]
 
 /** What somebody costs, after or before its lowest. */
@@ -336,7 +395,12 @@ export const highest = [
   'meilleures',
   'mieux',
   'plus haut',
-  'plus haute'
+  'plus haute',
+  'plus eleve',
+  'plus elevee',
+  'plus eleves',
+  'plus elevees',
+  'plus hautes'
 ]
 
 /** The least of a measure. */
@@ -390,4 +454,26 @@ export const theOneThat = [
   'celui',
   'celle',
   'abo'
+]
+
+/** Point at the only one that was shown, where nothing else is said. */
+export const onlyOne = [
+  'howe',
+  'huwe',
+  'huwwe',
+  'hiye',
+  'hiyye',
+  'yeh',
+  'yeha',
+  'hayda',
+  'hayde',
+  'hada',
+  'lui',
+  'elle',
+  'celui la',
+  'celle la',
+  'le',
+  'la',
+  'je le prends',
+  'je la prends'
 ]

@@ -1,5 +1,5 @@
-/** Say where something is: what stands next to a thing is not the thing. */
-export const besideThings = [
+/** Stand before a place or a thing that something is next to. */
+export const besidePlaces = [
   '7ad',
   '7add',
   'janb',
@@ -7,18 +7,24 @@ export const besideThings = [
   'wara',
   '2eddem',
   '2edem',
-  'fo2',
-  'fow2',
-  'ta7et',
-  'ta7t',
+  'eddem',
+  '2orb',
   'ma2ebil',
   'a cote de',
   'a cote du',
   'derriere',
   'devant',
-  'sous',
   'pres de',
   'en face de'
+]
+
+/** Stand before a thing that something is above, below or between. */
+export const aboveAndBelow = [
+  'fo2',
+  'fow2',
+  'ta7et',
+  'ta7t',
+  'sous'
 ]
 
 /** What somebody did already, and asks nobody for: "we closed the gas and opened the windows". */
@@ -39,4 +45,27 @@ export const alreadyDone = [
   'on a coupe',
   'j ai ferme',
   'j ai coupe'
+]
+
+/** A telephone as a way to reach somebody: nothing is wrong with it. */
+export const phoneNumbers = [
+  'ra2em telephone',
+  'ra2m telephone',
+  'ra2em l telephone',
+  'ra2m l telephone',
+  'ra2em el telephone',
+  'ra2em telephono',
+  'ra2em phone',
+  'ra2em mobile',
+  'ra2em tel',
+  'ra2m tel',
+  'numero de telephone',
+  'num de telephone',
+  'numero de tel',
+  'num de tel',
+  '3al telephone',
+  '3a telephone',
+  'bel telephone',
+  'par telephone',
+  'au telephone'
 ]

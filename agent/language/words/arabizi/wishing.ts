@@ -76,3 +76,13 @@ export const sayLittle = [
   'travail',
   'prix'
 ]
+
+/** End a verb that is done to what was spoken of before: yghasslo. */
+export const objectEndings = [
+  'o',
+  'ou',
+  'a',
+  'ha',
+  'on',
+  'oun'
+]

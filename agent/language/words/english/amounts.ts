@@ -117,6 +117,23 @@ export const atLeast = [
   'from'
 ]
 
+/** Some words before “more than”: no more than that. */
+export const noMore = [
+  'not',
+  'no',
+  'never',
+  'nothing',
+  'cannot',
+  'cant',
+  "can't",
+  'dont',
+  "don't",
+  'wont',
+  "won't",
+  'without',
+  'refuse to'
+]
+
 /** May stand between such a phrase and the number. */
 export const roughly = [
   'is',
@@ -227,4 +244,16 @@ export const unwantedCheap = [
   'cheap',
   'cheapest',
   'cheaper'
+]
+
+/** Before the smaller of two amounts. */
+export const betweenAmounts = [
+  'between'
+]
+
+/** Before the larger of two amounts. */
+export const upToAmount = [
+  'and',
+  'to',
+  '-'
 ]

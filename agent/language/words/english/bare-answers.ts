@@ -90,6 +90,19 @@ export const cheapOne = [
   'least money'
 ]
 
+/** The one with the best rating. */
+export const bestOne = [
+  'best',
+  'the best',
+  'top',
+  'the top',
+  'the top one',
+  'top one',
+  'highest',
+  'the highest',
+  'the best one'
+]
+
 /** The soonest free time. */
 export const soonestTime = [
   'asap',

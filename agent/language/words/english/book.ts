@@ -128,3 +128,10 @@ export const beforeRequest = [
   'hi',
   'hello'
 ]
+
+/** Verbs of booking, which are nouns as well. */
+export const bookVerbs = [
+  'book',
+  'reserve',
+  'schedule'
+]

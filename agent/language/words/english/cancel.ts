@@ -10,7 +10,17 @@ export const cancelIt = [
 
 /** Cancels a booking, or stands before what is called off. */
 export const cancelThis = [
-  'call off'
+  'call off',
+  'bin the',
+  'bin my',
+  'bin that',
+  'bin him',
+  'bin her',
+  'ditch the',
+  'ditch my',
+  'ditch that',
+  'axe the',
+  'axe my'
 ]
 
 /** Speaks of cancelling within a message. */
@@ -105,4 +115,15 @@ export const besideCancel = [
   'hey',
   'and',
   'well'
+]
+
+/** Removes something: a booking, or anything else. */
+export const removing = [
+  'delete',
+  'deleting',
+  'remove',
+  'removing',
+  'drop',
+  'scrap',
+  'erase'
 ]

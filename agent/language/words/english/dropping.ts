@@ -18,7 +18,22 @@ export const dropping = [
   'rather than',
   'not',
   'no',
-  'no more'
+  'no more',
+  'no longer want',
+  'dont wish'
+]
+
+/** Stands right before what a thing does not do ("will not start"). */
+export const notDoing = [
+  'will not',
+  'would not',
+  'does not',
+  'do not',
+  'did not',
+  'can not',
+  'is not',
+  'are not',
+  'was not'
 ]
 
 /** The same, of something that was only asked for. */
@@ -41,6 +56,18 @@ export const dropped = [
   'is off',
   'not anymore',
   'no longer'
+]
+
+/** In a clause about a town: the work is not there. */
+export const notThere = [
+  'not for',
+  'not in',
+  'not at',
+  'isnt in',
+  'isnt for',
+  'isnt at',
+  'not my',
+  'not our'
 ]
 
 /** Stands right before the one thing that is wanted. */
@@ -83,4 +110,18 @@ export const beforeThing = [
   'at',
   'to',
   'from'
+]
+
+/** Stands right before a town that is not meant, where another one is named. */
+export const otherTown = [
+  'is not',
+  'isnt',
+  'was not',
+  'wasnt',
+  'are not',
+  'arent',
+  'i said',
+  'i wrote',
+  'i put',
+  'i typed'
 ]

@@ -183,3 +183,28 @@ export const sameTime = [
   'same date and time',
   'same day same time'
 ]
+
+/** When somebody came before. */
+export const lastTime = [
+  'last time',
+  'the last time',
+  'last visit',
+  'previous time',
+  'the other time',
+  'back then'
+]
+
+/** That one and nobody else. */
+export const theVerySame = [
+  'himself',
+  'herself',
+  'him again',
+  'her again',
+  'them again',
+  'the very same',
+  'nobody else',
+  'no one else',
+  'only him',
+  'only her',
+  'that same'
+]

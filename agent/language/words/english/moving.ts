@@ -227,23 +227,20 @@ export const cannotMake = [
   'not going to work'
 ]
 
-/** The day after the one that holds so far. */
-export const dayAfter = [
-  'next day',
-  'the next day',
-  'the day after',
-  'the following day'
-]
-
-/** The day before the one that holds so far. */
-export const dayBefore = [
-  'the day before',
-  'the previous day'
-]
-
 /** The same day of the week after. */
 export const weekAfter = [
   'the week after',
   'the following week',
   'a week after'
+]
+
+/** What of a booking stands after its trade or its day. */
+export const nounsOfABooking = [
+  'appointment',
+  'booking',
+  'reservation',
+  'visit',
+  'slot',
+  'session',
+  'job'
 ]

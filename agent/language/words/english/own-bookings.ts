@@ -15,6 +15,8 @@ export const givingUp = [
   'no longer want',
   'not needed',
   'no need for',
+  'dont send',
+  'do not send',
   'dont come',
   'do not come',
   'doesnt need to come',
@@ -25,6 +27,9 @@ export const givingUp = [
   'no more need',
   'call off',
   'wont need',
+  'wont be needing',
+  'will not be needing',
+  'not be needing',
   'will not need',
   'not coming anymore',
   'wont be home',
@@ -78,6 +83,31 @@ export const having = [
   'we have got'
 ]
 
+/** Who is booked is not to come, at least not then. */
+export const notToCome = [
+  'not to come',
+  'dont come',
+  'do not come',
+  'should not come',
+  'shouldnt come',
+  'doesnt come'
+]
+
+/** Tells that somebody who was booked comes. */
+export const somebodyComes = [
+  'someone is coming',
+  'somebody is coming',
+  'someone coming',
+  'somebody coming',
+  'is coming to fix',
+  'is coming to do',
+  'is coming to look',
+  'is due to come',
+  'is supposed to come',
+  'are supposed to come',
+  'is meant to come'
+]
+
 /** Stands after what somebody has, and tells that it is booked. */
 export const isBooked = [
   'booked',
@@ -109,7 +139,15 @@ export const allOfThem = [
   'everything',
   'all of them',
   'both of them',
-  'every one'
+  'every one',
+  'all of those',
+  'all of it',
+  'each of them',
+  'every single one',
+  'the lot',
+  'all three',
+  'the both',
+  'all of'
 ]
 
 /** Asks about a booking: when somebody comes, or whether it is settled. */
@@ -271,6 +309,14 @@ export const staying = [
   'not the other',
   'the other one not',
   'still come',
+  'come still',
+  'comes still',
+  'still has to come',
+  'still have to come',
+  'still needs to come',
+  'still need to come',
+  'still coming',
+  'as planned',
   'still comes',
   'only come',
   'leave the other',
@@ -297,4 +343,12 @@ export const because = [
   'due to',
   'there is',
   'theres'
+]
+
+/** Beside a word of staying they make it a word of becoming: "could it stay on Monday instead". */
+export const becoming = [
+  'instead',
+  'could it be',
+  'can it be',
+  'might it be'
 ]

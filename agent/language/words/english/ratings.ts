@@ -60,6 +60,14 @@ export const ratingFrom = [
   'minimum'
 ]
 
+/** Behind a number of stars: a half more. */
+export const halfMore = [
+  'and a half',
+  'and half',
+  'et demi',
+  'et demie'
+]
+
 /** Five stars. */
 export const fiveStars = [
   'five star',

@@ -1,5 +1,13 @@
 /** The first of those shown. */
 export const first = [
+  'whoever s first',
+  'whoevers first',
+  'whoever is first',
+  'first on there',
+  'first on the list',
+  'first in the list',
+  'top of the list',
+  'the one on top',
   'first',
   '1st'
 ]
@@ -145,7 +153,40 @@ export const options = [
   'technician',
   'teacher',
   'name',
-  'ones'
+  'ones',
+  'man',
+  'lady',
+  'woman',
+  'gentleman',
+  'girl',
+  'boy',
+  'lad',
+  'lass',
+  'fella',
+  'fellow',
+  'bloke',
+  'chap',
+  'dude',
+  'mister',
+  'madam',
+  'doctor',
+  'vet',
+  'nurse',
+  'tutor',
+  'gardener',
+  'tech',
+  'handyman',
+  'worker',
+  'shop',
+  'team',
+  'firm',
+  'business',
+  'place',
+  'garage',
+  'salon',
+  'clinic',
+  'store',
+  'seller'
 ]
 
 /** Stand before a choice that is turned down. */
@@ -342,7 +383,15 @@ export const ratingNames = [
   'stars',
   'rated',
   'reviewed',
-  'feedback'
+  'feedback',
+  'mark',
+  'marks',
+  'grade',
+  'grades',
+  'points',
+  'point',
+  'rank',
+  'ranking'
 ]
 
 /** What somebody costs, after or before its lowest. */
@@ -360,7 +409,8 @@ export const highest = [
   'highest',
   'top',
   'greatest',
-  'most'
+  'most',
+  'biggest'
 ]
 
 /** The least of a measure. */
@@ -389,7 +439,11 @@ export const besideMeasure = [
   'a',
   'their',
   'his',
-  'her'
+  'her',
+  'got',
+  'get',
+  'he',
+  'she'
 ]
 
 /** Point at one of those shown by what it has ("the one with the lowest price"). */
@@ -397,5 +451,33 @@ export const theOneThat = [
   'the one',
   'one with',
   'whoever has',
-  'who has'
+  'who has',
+  'whose',
+  'whoever got',
+  'who got',
+  'whoever is',
+  'that has',
+  'with the'
+]
+
+/** Point at the only one that was shown, where nothing else is said. */
+export const onlyOne = [
+  'him',
+  'her',
+  'them',
+  'it',
+  'this',
+  'that',
+  'the guy',
+  'the lady',
+  'the man',
+  'that guy',
+  'take it',
+  'take him',
+  'take her',
+  'book it',
+  'the only one',
+  'this one',
+  'that one',
+  'go with it'
 ]

@@ -1,18 +1,22 @@
-/** Say where something is: what stands next to a thing is not the thing. */
-export const besideThings = [
+/** Stand before a place or a thing that something is next to. */
+export const besidePlaces = [
   'next to',
   'beside',
   'behind',
-  'above',
-  'under',
-  'underneath',
-  'below',
   'opposite',
   'across from',
   'near',
   'in front of',
-  'between',
   'close to'
+]
+
+/** Stand before a thing that something is above, below or between. */
+export const aboveAndBelow = [
+  'above',
+  'under',
+  'underneath',
+  'below',
+  'between'
 ]
 
 /** What somebody did already, and asks nobody for: "we closed the gas and opened the windows". */
@@ -29,4 +33,29 @@ export const alreadyDone = [
   'i opened',
   'we unplugged',
   'i unplugged'
+]
+
+/** A telephone as a way to reach somebody: nothing is wrong with it. */
+export const phoneNumbers = [
+  'phone number',
+  'phone numbers',
+  'phone no',
+  'telephone number',
+  'telephone numbers',
+  'mobile number',
+  'cell number',
+  'contact number',
+  'number of phone',
+  'by phone',
+  'by telephone',
+  'over the phone',
+  'on the phone',
+  'phone call',
+  'answer the phone',
+  'answers the phone',
+  'answering the phone',
+  'answering his phone',
+  'answer his phone',
+  'pick up the phone',
+  'picking up the phone'
 ]

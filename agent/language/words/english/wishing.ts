@@ -126,3 +126,11 @@ export const sayLittle = [
   'night',
   'door'
 ]
+
+/** What was spoken of before. */
+export const itself = [
+  'it',
+  'them',
+  'that',
+  'this'
+]

@@ -1216,6 +1216,76 @@ export const garmentWork = kind({
   ]
 })
 
+/** To take care of somebody. */
+export const careFor = kind({
+  en: [
+    'look after',
+    'looking after',
+    'looks after',
+    'take care of',
+    'taking care of',
+    'takes care of',
+    'care for',
+    'caring for',
+    's occuper d elle',
+    's occuper de lui',
+    'prendre soin',
+    's en occuper'
+  ],
+  ar: [
+    'يعتني',
+    'تعتني',
+    'العناية',
+    'عناية',
+    'رعاية',
+    'يرعى',
+    'ترعى',
+    'يرعاه',
+    'يرعاها',
+    'ترعاه',
+    'ترعاها',
+    'يرعاهم',
+    'يرعاهما',
+    'يهتم فيها',
+    'يهتم فيه',
+    'تهتم فيها',
+    'تهتم فيه',
+    'يهتم بها',
+    'يهتم به',
+    'تهتم بها',
+    'تهتم به',
+    'يهتم فيهن',
+    'يدير باله عليها',
+    'يدير باله عليه',
+    'تدير بالها عليها',
+    'تدير بالها عليه',
+    'يدير بالو عليها',
+    'يراعيها',
+    'يراعيه',
+    'تراعيها',
+    'تراعيه',
+    'يخدمها',
+    'يخدمه',
+    'تخدمها',
+    'يقعد معها',
+    'يقعد معاها',
+    'تقعد معها',
+    'تقعد معاها',
+    'يجلس معها'
+  ],
+  arabizi: [
+    'yehtam fiha',
+    'yehtam fi',
+    'tehtam fiha',
+    'tehtam fi',
+    'ydir belo 3layha',
+    'tdir bela 3layha',
+    'ydir belo 3le',
+    'y2oud ma3a',
+    'y23od ma3a'
+  ]
+})
+
 /** To stay with somebody who needs it. */
 export const mind = kind({
   en: [

@@ -12,6 +12,8 @@ export interface Sign {
   subcategory?: string
   one: Kind
   others: readonly Kind[]
+  /** So many words may stand between the two; without it, as many as between most. */
+  reach?: number
 }
 
 /** Writes a kind down. */
@@ -20,18 +22,21 @@ export function kind(words: Words): Kind {
 }
 
 /** Writes a sign down; the trade as a slug, or as the slugs of category and subcategory ("a/b"). */
-export function sign(trade: string, one: Kind, others: readonly Kind[]): Sign {
+export function sign(trade: string, one: Kind, others: readonly Kind[], reach?: number): Sign {
   const [slug = trade, subcategory] = trade.split('/')
-  return subcategory === undefined
-    ? {
-        slug,
-        one,
-        others
-      }
-    : {
-        slug,
-        subcategory,
-        one,
-        others
-      }
+  return {
+    slug,
+    ...(subcategory === undefined
+      ? {}
+      : {
+          subcategory
+        }),
+    one,
+    others,
+    ...(reach === undefined
+      ? {}
+      : {
+          reach
+        })
+  }
 }

@@ -2131,3 +2131,108 @@ export const on = kind({
     '3am tedwe'
   ]
 })
+
+/** A television. */
+export const television = kind({
+  en: [
+    'tv',
+    'tvs',
+    'television',
+    'televisions',
+    'telly',
+    'smart tv',
+    'tele',
+    'televiseur'
+  ],
+  ar: [
+    'تلفزيون',
+    'تليفزيون',
+    'تلفاز',
+    'تلفزيونات',
+    'تفزيون'
+  ],
+  arabizi: [
+    'tv',
+    'telfizyon',
+    'telefizyon',
+    'televizyon',
+    'telvizyon',
+    'televizion',
+    'telvizion',
+    'telfezyon',
+    'talfizyon',
+    'tilfizyon',
+    'telfaz',
+    'tilfaz'
+  ]
+})
+
+/** What it shows, plays or receives, of which one thing fails and another does not. */
+export const televisionFault = kind({
+  en: [
+    'sound',
+    'audio',
+    'volume',
+    'remote',
+    'remote control',
+    'signal',
+    'channels',
+    'lines',
+    'stripes',
+    'black screen',
+    'sound no picture',
+    'flickers',
+    'flickering',
+    'le son',
+    'du son',
+    'pas de son',
+    'telecommande',
+    'chaines',
+    'des lignes',
+    'des rayures'
+  ],
+  ar: [
+    'صوت',
+    'الصوت',
+    'ريموت',
+    'ريموت كنترول',
+    'جهاز التحكم',
+    'سيغنال',
+    'سيجنال',
+    'اشارة',
+    'إشارة',
+    'قنوات',
+    'محطات',
+    'خطوط',
+    'خطوط عالشاشة',
+    'شاشة سودا',
+    'شاشة سوداء',
+    'شاشته سودا'
+  ],
+  arabizi: [
+    'sawt',
+    'sot',
+    'sout',
+    'saut',
+    'soot',
+    'remote',
+    'rimot',
+    'rimout',
+    'remout',
+    'signal',
+    'signel',
+    'sinyal',
+    'ishara',
+    'mahattat',
+    'ma7attat',
+    'm7attat',
+    '2anawet',
+    'kanawet',
+    '5tout',
+    'khtout',
+    'khutut',
+    'khtoot',
+    'shashe sawda',
+    'shashe soda'
+  ]
+})

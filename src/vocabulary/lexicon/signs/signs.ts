@@ -116,6 +116,9 @@ export const signs = [
   sign('electronics-it/computer-repair', things.keyboard, [
     things.spill
   ]),
+  sign('metal-aluminium', things.handyman, [
+    things.gateOfYard
+  ]),
   sign('metal-aluminium/blacksmith', things.garageDoor, [
     things.bent
   ]),
@@ -369,6 +372,9 @@ export const signs = [
   sign('electronics-it/phone-repair', living.phone, [
     living.phoneFault
   ]),
+  sign('electronics-it', living.television, [
+    living.televisionFault
+  ]),
   sign('electronics-it/internet-networks', living.connection, [
     living.connectionFault
   ]),
@@ -405,6 +411,15 @@ export const signs = [
   sign('nursing-care', living.elder, [
     acts.mind
   ]),
+  // "My mother is eighty and lives alone, I look for somebody who takes care of her".
+  sign(
+    'nursing-care',
+    living.elder,
+    [
+      acts.careFor
+    ],
+    12
+  ),
   sign('nursing-care', living.nursed, [
     living.change
   ]),

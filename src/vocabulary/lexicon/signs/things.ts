@@ -1094,7 +1094,9 @@ export const cable = kind({
     'طبلون',
     'تابلو',
     'عداد',
-    'ساعة',
+    'ساعة كهربا',
+    'ساعة الكهربا',
+    'ساعة الكهرباء',
     'افياش',
     'مفتاح',
     'شريط',
@@ -1221,6 +1223,14 @@ export const trip = kind({
   ar: [
     'بيفصل',
     'يفصل',
+    'بتفصل',
+    'تفصل',
+    'بيقطع',
+    'يقطع',
+    'بيطفي',
+    'يطفي',
+    'بتطفي',
+    'تطفي',
     'عم يفصل',
     'بينزل',
     'عم ينزل',
@@ -1241,7 +1251,11 @@ export const trip = kind({
     'ynazzel',
     '3am yo2a3',
     'byenzal',
-    'byefsol'
+    'byefsol',
+    'by2atte3',
+    'bi2atte3',
+    'bitaffe',
+    'bi taffe'
   ]
 })
 
@@ -3047,7 +3061,6 @@ export const heaterParts = kind({
   en: [
     'lamp',
     'light',
-    'breaker',
     'electricity',
     'cold',
     'gas'
@@ -3055,10 +3068,6 @@ export const heaterParts = kind({
   ar: [
     'لمبة',
     'مصباح',
-    'قاطع',
-    'القاطع',
-    'ديجانتير',
-    'ديجنكتور',
     'كهربا',
     'كهرباء',
     'غاز',
@@ -3067,7 +3076,6 @@ export const heaterParts = kind({
   arabizi: [
     'lamba',
     'lambet',
-    'disjoncteur',
     'kahraba',
     'gaz'
   ]
@@ -3171,7 +3179,19 @@ export const hungryMachine = kind({
     'iron',
     'kettle',
     'heater',
+    'water heater',
+    'boiler',
+    'geyser',
+    'immersion',
+    'chauffe eau',
+    'four',
+    'microwave',
+    'dryer',
+    'dishwasher',
     'washing machine',
+    'machine a laver',
+    'air conditioner',
+    'clim',
     'ac'
   ],
   ar: [
@@ -3180,13 +3200,43 @@ export const hungryMachine = kind({
     'مكواة',
     'مكوى',
     'غسالة',
+    'نشافة',
+    'جلاية',
+    'سخان',
+    'السخان',
     'سخان كهربا',
+    'سخان المي',
+    'سخان المياه',
+    'سخان الماء',
+    'سخانة',
+    'دفاية',
+    'مدفأة',
+    'ميكروويف',
+    'مكيف',
+    'المكيف',
+    'تكييف',
+    'قيزر',
     'غلاية'
   ],
   arabizi: [
     'feren',
     'forn',
-    'mekwe'
+    'mekwe',
+    'sakhan',
+    'sakhane',
+    'sa5an',
+    'sa5ane',
+    'azan',
+    'ezan',
+    'qazan',
+    '2azan',
+    'mkayef',
+    'mkayyef',
+    'ghassele',
+    'ghasele',
+    'neshefe',
+    'daffeye',
+    'microwave'
   ]
 })
 
@@ -3959,6 +4009,48 @@ export const nailIn = kind({
   arabizi: [
     'mesmar',
     'banshar'
+  ]
+})
+
+/** Who does any small job. */
+export const handyman = kind({
+  en: [
+    'handyman',
+    'handy man',
+    'handymen',
+    'bricoleur'
+  ],
+  ar: [
+    'عامل صيانة',
+    'معلم تصليح'
+  ],
+  arabizi: [
+    'handyman',
+    'bricoleur'
+  ]
+})
+
+/** The large door of a garden, a yard or a building. */
+export const gateOfYard = kind({
+  en: [
+    'gate',
+    'gates',
+    'front gate',
+    'garden gate',
+    'driveway gate',
+    'portail'
+  ],
+  ar: [
+    'بوابة',
+    'البوابة',
+    'بوابات'
+  ],
+  arabizi: [
+    'bawebe',
+    'bawabe',
+    'bewebe',
+    'bouwebe',
+    'portail'
   ]
 })
 

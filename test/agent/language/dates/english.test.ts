@@ -143,7 +143,7 @@ means('English corrections and choices settle on what is wanted', [
   ['move it from Monday to Tuesday', '2026-03-17'],
   ['tomorrow, no wait, Friday at 4', '2026-03-13 16:00'],
   ['Monday or Tuesday', '2026-03-16..2026-03-17'],
-  ['Monday or Thursday', '2026-03-16 ?'],
+  ['Monday or Thursday', '2026-03-12..2026-03-16'],
   ['make it 4 instead', '16:00 (2026-03-11)'],
   ['what about 5?', '17:00 (2026-03-11)'],
   ['why not tomorrow?', '2026-03-12']

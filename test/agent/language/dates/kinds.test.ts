@@ -1,6 +1,6 @@
 import t from '../../../support/tap.js'
 import { resolveDateTime } from '../../../../agent/language/dates/index.js'
-import { means, wednesday } from './say.js'
+import { means, say, wednesday } from './say.js'
 
 means('a time with a dot, and a range of hours beside a day', [
   ['3.30', '15:30 (2026-03-11)'],
@@ -137,7 +137,19 @@ const exceptions: ReadonlyArray<readonly [text: string, weekdays: number[], date
   ['بكرا ما بقدر', [], ['2026-03-12']],
   ['aya nhar illa l had', [7], []],
   ['bala l jom3a', [5], []],
-  ['sauf lundi', [1], []]
+  ['sauf lundi', [1], []],
+  ['whenever suits you, but sunday no', [7], []],
+  ['thursday and friday do not work', [5, 4], []],
+  ['any morning, monday and tuesday no', [2, 1], []],
+  ['neither sunday nor monday', [7, 1], []],
+  ['أي وقت يريحك بس السبت لأ', [6], []],
+  ['الأحد والاثنين لا', [1, 7], []],
+  ['أي نهار ما عدا بكرا', [], ['2026-03-12']],
+  ['ayya se3a bas bokra la2', [], ['2026-03-12']],
+  ['mesh l a7ad w la l tanen', [7, 1], []],
+  ['mich l khamis wala l jem3a', [4, 5], []],
+  ['quand vous voulez, mercredi non', [3], []],
+  ['ni samedi ni dimanche', [6, 7], []]
 ]
 
 t.test('a day that is left out is told apart from a day that is wanted', async (t) => {
@@ -152,12 +164,25 @@ t.test('a choice, a correction and a quarter to the hour leave nothing out', asy
     'no, friday',
     'saturday instead of friday',
     'why not friday?',
+    'friday, no?',
+    'friday no?',
+    'الجمعة لا يوجد ماء',
     'الساعة تمانية إلا ربع',
     'بدل الجمعة خليها السبت'
   ]) {
     t.equal(resolveDateTime(text, { now: wednesday }).except, undefined, text)
   }
 })
+
+means('of a week without a day of it, the week', [
+  ['this week but saturday no', '2026-03-11..2026-03-15'],
+  ['أي يوم الأسبوع ده بس الحد لأ', '2026-03-11..2026-03-15'],
+  ['الأسبوع هيدا بس مش الجمعة ولا الأحد', '2026-03-11..2026-03-15'],
+  ['hal esbou3 bas mesh l jem3a w la nhar l a7ad', '2026-03-11..2026-03-15'],
+  ['l esbou3 hayda bas l khamis la2', '2026-03-11..2026-03-15'],
+  ['cette semaine mais pas samedi ni dimanche', '2026-03-11..2026-03-15'],
+  ['la semaine prochaine, jeudi non', '2026-03-16..2026-03-22']
+])
 
 means('a weekday with the number of its day, which is no hour', [
   ['samedi 21', '2026-03-21'],
@@ -186,12 +211,49 @@ means('a weekday with a number that may be an hour keeps the hour', [
   ['friday 10-12', '2026-03-13 after 10:00 before 12:00']
 ])
 
+means('a meal divides the day with its article too, and alone says no time', [
+  ['thursday after the lunch', '2026-03-12 afternoon'],
+  ['before the lunch tomorrow', '2026-03-12 morning'],
+  ['saturday after the dinner', '2026-03-14 night'],
+  ['tomorrow after the lunch break', '2026-03-12 afternoon'],
+  ['السبت بعد الغدا', '2026-03-14 afternoon'],
+  ['sabet ba3d l ghada', '2026-03-14 afternoon'],
+  ['bokra abel el gheda', '2026-03-12 morning'],
+  ['bokra ba3d l 3asha', '2026-03-12 night'],
+  ['jeudi après le déjeuner', '2026-03-12 afternoon'],
+  ['demain avant déjeuner', '2026-03-12 morning'],
+  ["lundi en fin d'après-midi", '2026-03-16 lateAfternoon'],
+  ['la semaine prochaine jeudi après-midi', '2026-03-19 afternoon'],
+  ['lunch for 4 on friday', '2026-03-13']
+])
+
+means('after a question about one day, the day that is said then', [
+  ['nobody works on sunday? ok then monday at 9', '2026-03-16 09:00'],
+  ['you have no one friday? well, saturday morning', '2026-03-14 morning'],
+  ['ما في حدا الأحد؟ طيب التنين ٣ العصر', '2026-03-16 15:00'],
+  ['محد فاضي الجمعة؟ زين السبت الصبح', '2026-03-14 morning'],
+  ['مفيش حد يوم الحد؟ خلاص الاتنين الساعة ١١', '2026-03-16 11:00'],
+  ['ma fi 7ada l a7ad? tayyeb l tanen 3al 10', '2026-03-16 10:00'],
+  ['personne dimanche ? bon, lundi à 10h', '2026-03-16 10:00']
+])
+
+means('a part of a day that does not suit leaves the other part of it', [
+  ['saturday morning, saturday afternoon does not work', '2026-03-14 morning'],
+  ['السبت الصبح، السبت بعد الضهر ما بقدر', '2026-03-14 morning'],
+  ['السبت بعد الضهر ما بقدر', '']
+])
+
 means('of a day that is turned down with its reason and the new one, the new one', [
   ['no wait, sunday we are at a wedding, make it tuesday', '2026-03-17'],
   ["friday i'm at the dentist, could it be saturday at 10", '2026-03-14 10:00'],
   ["sorry, monday my son has an exam, let's do tuesday", '2026-03-17'],
   ['oh friday i have a flight, saturday', '2026-03-14'],
   ['sunday is a holiday, monday instead', '2026-03-16'],
+  ["ah wait, he's at karate fridays. saturday 11am instead", '2026-03-14 11:00'],
+  ['sorry, they have choir on sunday. monday in the evening instead', '2026-03-16 evening'],
+  ['oh no, my daughter has ballet mondays. tuesday at 4', '2026-03-17 16:00'],
+  ['لحظة، ابني عنده سباحة الاثنين. الثلاثاء الساعة ٤', '2026-03-17 16:00'],
+  ['la7za, 3anda dars l khamis. l jem3a 3al 11', '2026-03-13 11:00'],
   ['tonight we are out, make it tomorrow 6pm', '2026-03-12 18:00'],
   ['لا استنى الأحد عنا عرس خليها التلاتا نفس الوقت', '2026-03-17'],
   ['الجمعة معزومين، خلها السبت العصر', '2026-03-14 lateAfternoon'],
@@ -202,7 +264,7 @@ means('of a day that is turned down with its reason and the new one, the new one
   ['attends samedi je travaille, mets dimanche à 10h', '2026-03-15 10:00']
 ])
 
-means('two days in a row are both wanted, and of two others the first with a doubt', [
+means('two days with an "or" between them are both wanted', [
   ['saturday or sunday', '2026-03-14..2026-03-15'],
   ['make it saturday or sunday', '2026-03-14..2026-03-15'],
   ['lundi ou mardi', '2026-03-16..2026-03-17'],
@@ -210,8 +272,22 @@ means('two days in a row are both wanted, and of two others the first with a dou
   ['السبت او الاحد الصبح', '2026-03-14..2026-03-15 morning'],
   ['الأحد أو خليها الاثنين', '2026-03-15..2026-03-16'],
   ['l talata aw l erb3a 17 w 18 bl shaher ahsan', '2026-03-17..2026-03-18'],
-  ['saturday or monday', '2026-03-14 ?']
+  ['saturday or monday', '2026-03-14..2026-03-16'],
+  ['samedi ou lundi matin', '2026-03-14..2026-03-16 morning'],
+  ['السبت الصبح او التنين اي ساعة', '2026-03-14..2026-03-16 morning'],
+  ['الخميس ولا السبت', '2026-03-12..2026-03-14'],
+  ['l jom3a aw l tanen', '2026-03-13..2026-03-16']
 ])
+
+t.test('of two days with others between them, those between are left out', async (t) => {
+  for (const text of ['friday or monday', 'الجمعة أو الاثنين', 'l jom3a aw l tanen', 'vendredi ou lundi']) {
+    const { except } = resolveDateTime(text, { now: wednesday })
+    t.same(except?.dates, ['2026-03-14', '2026-03-15'], text)
+  }
+
+  const { date, endDate } = resolveDateTime('friday or monday, but monday I cannot', { now: wednesday })
+  t.same([date, endDate], ['2026-03-13', undefined], 'the other one is excluded')
+})
 
 t.test('a day that is turned down for another one is left out', async (t) => {
   for (const text of [
@@ -226,3 +302,36 @@ t.test('a day that is turned down for another one is left out', async (t) => {
     t.same(except?.weekdays, [5], text)
   }
 })
+
+t.test('what will do when nobody is free is told apart from what is wanted first', async (t) => {
+  const texts: Array<[text: string, first: string, other: string]> = [
+    ['if no one can come on sunday then monday at 11', '2026-03-15', '2026-03-16 11:00'],
+    ['sunday, and if nobody works then, at 11 on monday', '2026-03-15', '2026-03-16 11:00'],
+    ['friday afternoon if possible, if not saturday at 10', '2026-03-13 afternoon', '2026-03-14 10:00'],
+    ['saturday at 2, otherwise sunday morning', '2026-03-14 14:00', '2026-03-15 morning'],
+    ['الجمعة، وإذا ما في حدا خليها السبت ١١', '2026-03-13', '2026-03-14 11:00'],
+    ['يوم السبت ولو مفيش حد السبت يبقى الحد الساعة ١٠ الصبح', '2026-03-14', '2026-03-15 10:00'],
+    ['l jem3a, w iza ma fi 7ada l sabet 3al 11', '2026-03-13', '2026-03-14 11:00'],
+    ['vendredi, sinon samedi à 10h', '2026-03-13', '2026-03-14 10:00']
+  ]
+
+  for (const [text, first, other] of texts) {
+    const mention = resolveDateTime(text, { now: wednesday })
+    t.same([say(mention), say(mention.otherwise ?? { spans: [] })], [first, other], text)
+  }
+
+  t.equal(resolveDateTime('if you can, sunday at 9', { now: wednesday }).otherwise, undefined)
+})
+
+means('a range whose first days are left out begins with the first that is not', [
+  ['any day next week except monday and tuesday, at 10', '2026-03-18..2026-03-22 10:00'],
+  ['الأسبوع الجاي بس مش التنين', '2026-03-17..2026-03-22']
+])
+
+means('of days and parts of the day that are ruled out, those that remain', [
+  ['thursday friday saturday impossible. monday at 9 is good', '2026-03-16 09:00'],
+  ['no evenings please, i need somebody friday morning', '2026-03-13 morning'],
+  ['tomorrow morning but i cannot pay more than 60$', '2026-03-12 morning'],
+  ['bokra l sobe7 bas ma fiyye edfa3 aktar mn 50$', '2026-03-12 morning'],
+  ['وقت الفطور زحمة والغدا كمان، خليها ٤ العصر', '16:00 (2026-03-11)']
+])

@@ -1,0 +1,59 @@
+import { isDay, isSameDay } from './exceptions.js'
+import { hasRole, skip, type Lexeme } from './lexemes.js'
+import type { Piece } from './pieces.js'
+import { conditions, lacking, otherwise } from './words/around.js'
+
+const conditionWords: ReadonlySet<string> = new Set(conditions)
+const lackingWords: ReadonlySet<string> = new Set(lacking)
+const otherwiseWords: ReadonlySet<string> = new Set(otherwise)
+
+/** So many words stand between an "if" and what is lacking ("if there is nobody"). */
+const WITHIN = 4
+
+/** The pieces of what is wanted first, and of what will do otherwise. */
+export interface Alternatives {
+  first: Piece[]
+  other: Piece[]
+}
+
+/** "Sunday, if nobody is free then Monday at 9": Sunday, and Monday at 9; undefined when one time is said. */
+export function alternativesIn(
+  pieces: readonly Piece[],
+  lexemes: readonly Lexeme[]
+): Alternatives | undefined {
+  const cue = lexemes.findIndex((_, index) => isCue(index, lexemes))
+  const day = pieces.find(isDay)
+  if (cue < 0 || day === undefined) return undefined
+
+  const at = pieces.findIndex(
+    (piece) => piece.from > cue && piece !== day && isDay(piece) && !isSameDay(piece, day)
+  )
+  if (at < 0) return undefined
+
+  const start = isHourOf(pieces, at, lexemes) ? at - 1 : at
+  // "Sunday, if Sunday does not work": the condition leaves nothing out.
+  const end = day.to <= cue ? pieces.findIndex(({ from }) => from > cue) : start
+
+  return { first: pieces.slice(0, end), other: pieces.slice(start) }
+}
+
+/** "if nobody", "لو مفيش حد", "sinon". */
+function isCue(index: number, lexemes: readonly Lexeme[]): boolean {
+  const word = lexemes[index]?.word ?? ''
+  if (otherwiseWords.has(word)) return true
+
+  return conditionWords.has(word) && lexemes.slice(index + 1, index + 1 + WITHIN).some(isLacking)
+}
+
+function isLacking(lexeme: Lexeme): boolean {
+  return hasRole(lexeme, 'not', 'unsuitable') || lackingWords.has(lexeme.word.split(' ')[0] ?? '')
+}
+
+/** "then at 9 on Monday": the hour stands before its day, and directly behind no other day. */
+function isHourOf(pieces: readonly Piece[], at: number, lexemes: readonly Lexeme[]): boolean {
+  const [before, hour, day] = [pieces[at - 2], pieces[at - 1], pieces[at]]
+  if (hour?.content.kind !== 'clock' || day === undefined) return false
+
+  const isBesideOther = before !== undefined && skip(lexemes, before.to, 'at', 'the', 'clock') >= hour.from
+  return !isBesideOther && skip(lexemes, hour.to, 'on', 'the', 'dayWord') >= day.from
+}

@@ -1,0 +1,82 @@
+/** Cleans a home: the stems of the verb. */
+export const homeCleaning = [
+  'نظف',
+  'نضف'
+]
+
+/** Beginnings of words for where people live and work. */
+export const homes = [
+  'بيت',
+  'شقه',
+  'شقت',
+  'منزل',
+  'فيلا',
+  'مكتب',
+  'دار',
+  'شاليه',
+  'غرف',
+  'اوض',
+  'صالون'
+]
+
+/** A door, beside a key that is on its other side. */
+export const doors = [
+  'باب'
+]
+
+/** A key, beside a door. */
+export const doorKeys = [
+  'مفتاح',
+  'مفاتيح'
+]
+
+/** On which side of the door somebody or the key is. */
+export const behindTheDoor = [
+  'جوا',
+  'جوه',
+  'جوات',
+  'برا',
+  'بره',
+  'الخارج'
+]
+
+/** The inside, to which letters are attached. */
+export const insides = [
+  'داخل'
+]
+
+/** Beginnings of words for having forgotten. */
+export const forgottenBeginnings = [
+  'نسيت',
+  'نسينا'
+]
+
+/** A person's own hair and nails, and no dog's. */
+export const ownHair = [
+  'شعري',
+  'اظافري'
+]
+
+/** A person by whose name somebody else may be meant ("the electrician for the fridge"). */
+export const electricians = [
+  'كهربائي',
+  'كهربجي'
+]
+
+/** Between two works, of which the first is wanted when or because the second is. */
+export const purposeJoins = [
+  'كل ما',
+  'كلما',
+  'عندما',
+  'حين',
+  'لما',
+  'وقت'
+]
+
+/** Begin another clause. */
+export const clauseJoins = [
+  'بس',
+  'عشان',
+  'لان',
+  'لأن'
+]

@@ -1,0 +1,108 @@
+/** How the verb of cleaning is spelled, without its person and ending. */
+export const homeCleaningSpellings = [
+  'n[ae]dd?[ae]+ff?',
+  'n[ae]zz?[ae]+ff?',
+  'n[ae]dh[ae]+ff?'
+]
+
+/** Beginnings of words for cleaning. */
+export const homeCleaningBeginnings = [
+  'nettoy'
+]
+
+/** Where people live and work: who cleans it is a cleaner. */
+export const homes = [
+  'sha2a',
+  'sha22a',
+  'cha2a',
+  'cha22a',
+  'sh2a',
+  'maktab',
+  'maison',
+  'bureau'
+]
+
+/** How the words for a home are spelled. */
+export const homeSpellings = [
+  'b[ei]+t[ei]?',
+  String.raw`beit\p{L}{0,2}`
+]
+
+/** Beginnings of words for a home. */
+export const homeBeginnings = [
+  'appart'
+]
+
+/** A door, beside a key that is on its other side. */
+export const doors = [
+  'beb',
+  'bab',
+  'bebe',
+  'bebi',
+  'porte'
+]
+
+/** A key, beside a door. */
+export const doorKeys = [
+  'mafeti7',
+  'cle',
+  'cles',
+  'clef',
+  'clefs'
+]
+
+/** How the words for a key are spelled. */
+export const doorKeySpellings = [
+  String.raw`m[ae]f[at]+e?[7h]\p{L}{0,2}`,
+  String.raw`mefte7\p{L}{0,2}`
+]
+
+/** On which side of the door somebody or the key is. */
+export const behindTheDoor = [
+  'barra',
+  'interieur',
+  'dehors'
+]
+
+/** How the word for inside is spelled. */
+export const insideSpellings = [
+  'j[ou]+ww?[aeo]+h?'
+]
+
+/** Beginnings of words for having forgotten. */
+export const forgottenBeginnings = [
+  'nsit'
+]
+
+/** A person's own hair and nails, and no dog's. */
+export const ownHair = [
+  'sha3re',
+  'cha3re'
+]
+
+/** A person by whose name somebody else may be meant ("the electrician for the fridge"). */
+export const electricians = [
+  'electricien',
+  'electriciens'
+]
+
+/** How the words for an electrician are spelled. */
+export const electricianSpellings = [
+  'k[ae]h?rabje',
+  'k[ae]h?rabji',
+  'k[ae]h?rab2e',
+  'k[ae]h?raba2e',
+  'k[ae]h?rabjeh',
+  'k[ae]h?rabaji',
+  'k[ae]h?rabajie',
+  'k[ae]h?rabeje'
+]
+
+/** Begin another clause. */
+export const clauseJoins = [
+  'et',
+  'mais',
+  'donc',
+  'bas',
+  'bass'
+]

@@ -1,0 +1,81 @@
+/** Cleans a home: the stems of the verbs. */
+export const homeCleaning = [
+  'clean',
+  'hoover',
+  'mop',
+  'vacuum',
+  'scrub',
+  'tidy'
+]
+
+/** Where people live and work: who cleans it is a cleaner. */
+export const homes = [
+  'flat',
+  'house',
+  'apartment',
+  'home',
+  'office',
+  'villa',
+  'studio',
+  'chalet',
+  'room',
+  'rooms'
+]
+
+/** A door, beside a key that is on its other side. */
+export const doors = [
+  'door',
+  'doors'
+]
+
+/** A key, beside a door. */
+export const doorKeys = [
+  'key',
+  'keys'
+]
+
+/** On which side of the door somebody or the key is. */
+export const behindTheDoor = [
+  'inside',
+  'outside',
+  'locked',
+  'forgot',
+  'shut'
+]
+
+/** What a nurse changes, and a carpenter builds. */
+export const dressings = [
+  'dressing',
+  'dressings'
+]
+
+/** A person's own hair and nails, and no dog's. */
+export const ownHair = [
+  'my hair',
+  'my nails',
+  'my brows',
+  'our hair',
+  'our nails',
+  'our brows'
+]
+
+/** A person by whose name somebody else may be meant ("the electrician for the fridge"). */
+export const electricians = [
+  'electrician',
+  'electricians'
+]
+
+/** Between two works, of which the first is wanted when or because the second is. */
+export const purposeJoins = [
+  'for',
+  'when',
+  'whenever'
+]
+
+/** Begin another clause. */
+export const clauseJoins = [
+  'and',
+  'so',
+  'but',
+  'because'
+]

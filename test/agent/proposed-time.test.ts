@@ -1,0 +1,110 @@
+import t from '../support/tap.js'
+import { cancelBooking, createBooking, proposeTime } from '../../src/bookings/index.js'
+import type { UserActor } from '../../src/shared/actor.js'
+import { actorOf, makeUser } from '../support/people.js'
+import { toldOf } from '../bookings/market.js'
+import { bookingRows, conciergeOf, newcomer, sampleMarket, startIn, talk } from './market.js'
+
+const { db, market, services } = await sampleMarket(t)
+const concierge = conciergeOf(market)
+
+const booked = startIn(3, '10:00')
+const other = startIn(4, '12:00')
+
+/** A client whose plumber proposes another time. */
+async function clientAsked(values: Parameters<typeof newcomer>[1] = {}): Promise<UserActor> {
+  const client = await newcomer(db, values)
+  const serviceId = services['plumber']?.id ?? ''
+  const { id } = await createBooking(market, client, { serviceId, scheduledAt: booked })
+  const admin = actorOf(await makeUser(db, { role: 'admin' }))
+  await proposeTime(market, admin, { id, scheduledAt: other })
+  return client
+}
+
+const conversations: Array<[asked: string, yes: string, no: string]> = [
+  ['what bookings do I have?', 'yes', 'no'],
+  ['hello', 'yes please', 'no thanks'],
+  ['شو عندي حجوزات؟', 'إي', 'لأ'],
+  ['مرحبا', 'نعم', 'لا'],
+  ['shu 3ande 7jouzet?', 'eh', 'la2']
+]
+
+t.test('the concierge tells of a proposed time, and the plain yes takes it', async (t) => {
+  for (const [asked, yes] of conversations) {
+    const client = await clientAsked()
+    const [told] = await talk(concierge, client, [asked])
+    t.match(told?.proposal, { kind: 'agree_time', scheduledAt: other }, asked)
+    t.ok(told?.actions.some(({ type, proposalId }) => type === 'confirm' && proposalId === told.proposal?.id))
+    t.match(
+      await bookingRows(db),
+      [{ status: 'pending', scheduledAt: new Date(booked) }],
+      'nothing is moved yet'
+    )
+
+    const [taken] = await talk(concierge, client, [yes], told?.conversationId)
+    t.match(taken?.booking, { status: 'accepted', scheduledAt: other }, yes)
+    t.match(await bookingRows(db), [{ status: 'accepted', scheduledAt: new Date(other) }], yes)
+  }
+})
+
+t.test('a no leaves the booking as it is, and whoever works there is told', async (t) => {
+  for (const [asked, , no] of conversations) {
+    const client = await clientAsked()
+    const [told] = await talk(concierge, client, [asked])
+    await talk(concierge, client, [no], told?.conversationId)
+
+    const [row] = await bookingRows(db)
+    t.match(
+      row,
+      { status: 'pending', scheduledAt: new Date(booked), proposedTime: { declinedAt: String } },
+      no
+    )
+    if (row === undefined) continue
+
+    const provider = { ...client, id: row.providerId }
+    t.ok((await toldOf(db, provider, row.id)).includes('booking_time_declined'), no)
+
+    const [after] = await talk(concierge, client, ['yes'], told?.conversationId)
+    t.equal(after?.booking, null, 'a yes after that takes nothing')
+    t.match(await bookingRows(db), [{ status: 'pending', scheduledAt: new Date(booked) }])
+  }
+})
+
+t.test('a no to a time that is not proposed any more says so, and tells nobody', async (t) => {
+  const refusals: Array<[asked: string, no: string, words: RegExp, arabic: 'lebanese' | 'standard' | null]> =
+    [
+      ['hello', 'no thanks', /not proposed any more/, null],
+      ['شو عندي حجوزات؟', 'لأ', /ما عاد معروض/, 'lebanese'],
+      ['مرحبا', 'لا', /لم يعد مقترحاً|لم يعد هذا الموعد/, 'standard']
+    ]
+
+  for (const [asked, no, words, arabic] of refusals) {
+    const client = await clientAsked({ arabic })
+    const [told] = await talk(concierge, client, [asked])
+
+    const [booking] = await bookingRows(db)
+    if (booking === undefined) throw new Error('nothing is booked')
+    await cancelBooking(market, client, { id: booking.id })
+    const before = await bookingRows(db)
+    const provider = { ...client, id: booking.providerId }
+    const toldBefore = await toldOf(db, provider, booking.id)
+
+    const [reply] = await talk(concierge, client, [no], told?.conversationId)
+    t.match(reply?.reply, words, no)
+    t.same(await bookingRows(db), before, no)
+    t.same(await toldOf(db, provider, booking.id), toldBefore, no)
+  }
+})
+
+t.test('a yes or a no to something else answers no proposed time', async (t) => {
+  const client = await clientAsked()
+  const replies = await talk(concierge, client, [
+    'what bookings do I have?',
+    'I need an electrician in Beirut',
+    'no'
+  ])
+  t.equal(replies.at(-1)?.booking, null)
+  t.match(await bookingRows(db), [
+    { status: 'pending', scheduledAt: new Date(booked), proposedTime: { scheduledAt: other } }
+  ])
+})
