@@ -63,7 +63,11 @@ moneyTest(
       stripe.state.pay(session?.id ?? '')
 
       const intentId = session?.payment_intent ?? ''
-      await world.move(booking.id, 'cancelled', 'client')
+      // Nor can the gateway be asked again for the session whose answer was lost.
+      await stripe.spoil(
+        { request: /POST \/v1\/checkout\/sessions$/, kind: 'drop', isDone: false },
+        async () => await t.rejects(world.move(booking.id, 'cancelled', 'client'), /unreachable/)
+      )
 
       const dispute = first === 'dispute' ? stripe.state.dispute(intentId, 4500) : null
       if (dispute === null) stripe.state.refundByHand(intentId, 1000)

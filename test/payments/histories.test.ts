@@ -1,7 +1,7 @@
 import t from '../support/tap.js'
 import { testDatabase } from '../support/database.js'
 import { sample } from '../support/sample.js'
-import { surviveHistories } from './histories.js'
+import { surviveHistories, surviveHistory } from './histories.js'
 import { paymentWorld } from './world.js'
 
 t.test(
@@ -11,5 +11,24 @@ t.test(
     const { market } = await testDatabase(t)
     const histories = sample(Array.from({ length: 12 }))
     await surviveHistories(t, market, await paymentWorld(t, market), histories.length)
+  }
+)
+
+t.test(
+  'a session whose answer and events are all lost is found by the sweep, and its money too',
+  async (t) => {
+    const { market } = await testDatabase(t)
+    const world = await paymentWorld(t, market)
+
+    for (const end of ['sweep', 'cancel'] as const) {
+      await surviveHistory(market, world, 4_000, [
+        { do: 'checkout', method: 'stripe', lost: true, isDone: true },
+        { do: 'pay' },
+        { do: 'events are lost' },
+        end === 'sweep' ? { do: 'sweep' } : { do: 'cancel', by: 'client', lost: false, isDone: true }
+      ])
+    }
+
+    await world.holds(t, 'lost sessions')
   }
 )

@@ -144,8 +144,9 @@ export async function startStripe(t: Pick<Test, 'teardown'>): Promise<StripeStan
       const answer = Promise.resolve().then(async () => {
         if (standIn.delay > 0) await pause(standIn.delay)
         const done = broken === null || broken.isDone ? act(request, name, body) : brokenAnswer
-        // An error of the server is kept and repeated, whatever it did before.
-        return broken === null ? done : brokenAnswer
+        // An error of the server is kept and repeated, whatever it did before; and an answer as it was then,
+        // whatever became of the object.
+        return structuredClone(broken === null ? done : brokenAnswer)
       })
 
       kept.set(key, { fingerprint, answer })

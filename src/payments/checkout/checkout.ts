@@ -28,6 +28,7 @@ import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
 import { isPayable, requirePayer } from '../policy.js'
 import { presentPayment } from '../present.js'
 import type { Checkout, CreateCheckout, Payment, VerifyPayment } from '../schemas.js'
+import { orderOf } from '../refresh/lost-session.js'
 import { closeSession, refreshPayment } from '../refresh/payment.js'
 import { requireChargeable } from '../gateway/stripe-money.js'
 import { titleIn } from '../../shared/localized.js'
@@ -258,7 +259,7 @@ async function closeReplaced(market: Market, gateway: PaymentGateway, payment: P
 }
 
 /**
- * The exact request of a key: parts that may change before it is repeated are frozen in the row by the first
+ * The order of a payment: parts that may change before it is asked for again are frozen in the row by the first
  * caller.
  */
 async function orderFor(
@@ -267,25 +268,7 @@ async function orderFor(
   payment: PaymentRow,
   locale: Locale
 ): Promise<CheckoutOrder> {
-  const {
-    description,
-    language,
-    returnUrl,
-    receiptEmail = null
-  } = payment.sentOrder ?? (await freezeOrder(market, gateway, payment, locale))
-
-  return {
-    paymentId: payment.id,
-    bookingId: payment.bookingId,
-    method: payment.method,
-    amount: payment.amount,
-    currency: payment.currency,
-    description,
-    locale: language,
-    returnUrl,
-    receiptEmail,
-    key: `payment-${payment.id}-${payment.sessionRound}`
-  }
+  return orderOf(payment, payment.sentOrder ?? (await freezeOrder(market, gateway, payment, locale)))
 }
 
 async function freezeOrder(

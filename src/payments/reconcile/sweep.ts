@@ -7,6 +7,7 @@ import type { PaymentGateway } from '../gateway/gateway.js'
 import { type PaymentRow, updatePayment, type BookingRow } from '../rows.js'
 import { forAll, paceOf } from '../gateway/pace.js'
 import { isPayable } from '../policy.js'
+import { findLostSession } from '../refresh/lost-session.js'
 import { readCharge } from '../refresh/charge.js'
 import { sendRefund } from '../refunds/send.js'
 import { dueRefunds, sendableRefunds } from '../refunds/reserve.js'
@@ -140,8 +141,9 @@ async function checkSession(
   await updatePayment(market, payment.id, { checkedAt: market.now() })
 
   const isWanted = payment.status === 'pending' && isPayable(booking, market.now())
-  if (!isWanted) await closeSession(market, gateway, payment)
-  else if (payment.sessionId !== null) await refreshPayment(market, gateway, payment, 'session')
+  if (!isWanted) return await closeSession(market, gateway, payment)
+
+  await refreshPayment(market, gateway, await findLostSession(market, gateway, payment), 'session')
 }
 
 interface Charge {

@@ -18,6 +18,7 @@ import {
   type LockedPayment
 } from '../rows.js'
 import { isPayable } from '../policy.js'
+import { findLostSession } from './lost-session.js'
 import { nextReadingAt } from './schedule.js'
 import { readCharge } from './charge.js'
 import { reserveRefund } from '../refunds/reserve.js'
@@ -181,11 +182,12 @@ export async function closeSession(
 ): Promise<void> {
   if (payment.sessionClosedAt !== null || payment.gateway !== gateway.name) return
 
-  if (payment.sessionId === null) {
-    // Its address was never handed out, so nobody can pay it.
+  const { sessionId } = await findLostSession(market, gateway, payment)
+  if (sessionId === null) {
+    // No session exists, so nobody can pay it.
     await updatePayment(market, payment.id, { status: 'expired', sessionClosedAt: market.now() })
     return
   }
 
-  await applySession(market, payment.id, await gateway.closeSession(payment.sessionId))
+  await applySession(market, payment.id, await gateway.closeSession(sessionId))
 }
