@@ -397,7 +397,8 @@ export const story: Chapter[] = [
         name: 'When it is free',
         as: 'nobody',
         status: 200,
-        keep: { scheduledAt: 'answer.slots[0].start', laterAt: 'answer.slots[8].start' }
+        // Not the first ones: the story lasts, and a proposed time leaves its client half an hour for a yes.
+        keep: { scheduledAt: 'answer.slots[4].start', laterAt: 'answer.slots[12].start' }
       },
       {
         operation: 'getAvailability',
