@@ -1,3 +1,4 @@
+import { refunds } from '../../drizzle/schema/index.js'
 import t from '../support/tap.js'
 import { testDatabase } from '../support/database.js'
 import { sample } from '../support/sample.js'
@@ -32,3 +33,20 @@ t.test(
     await world.holds(t, 'lost sessions')
   }
 )
+
+t.test('a refund whose answer was lost, and that the bank then refused, is sent once more', async (t) => {
+  const { market } = await testDatabase(t)
+  const world = await paymentWorld(t, market)
+
+  await surviveHistory(market, world, 872, [
+    { do: 'checkout', method: 'stripe', lost: false, isDone: true },
+    { do: 'pay' },
+    { do: 'events' },
+    { do: 'cancel', by: 'provider', lost: true, isDone: true },
+    { do: 'refund bounces' }
+  ])
+
+  const [row] = await market.db.select().from(refunds)
+  t.match(row, { status: 'sent', amount: 872 })
+  await world.holds(t, 'a bounced refund')
+})

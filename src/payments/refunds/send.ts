@@ -100,20 +100,20 @@ async function beginAttempt(
   })
 }
 
-/** Searches for what an earlier attempt may have done, before a key is used again or a new one is. */
+/**
+ * Searches for what an earlier attempt may have done, before a key is used again or a new one is. A key repeats
+ * its first answer, "sent" too, also when the bank has refused that refund since: what was found of it counts.
+ */
 async function findOrSend(
   gateway: PaymentGateway,
   { refund, payment, txnId }: Attempt
 ): Promise<GatewayRefund> {
-  if (refund.attempts > 0) {
-    const earlier = (await gateway.listRefunds(txnId)).find(
-      (candidate) => candidate.refundId === refund.id && candidate.status === 'sent'
-    )
-    if (earlier !== undefined) return earlier
-  }
+  const tried = refund.attempts > 0 ? await gateway.listRefunds(txnId) : []
+  const earlier = tried.find(({ refundId, status }) => refundId === refund.id && status === 'sent')
+  if (earlier !== undefined) return earlier
 
   const key = `refund-${refund.id}-${refund.round}`
-  return await gateway.refund({
+  const answer = await gateway.refund({
     refundId: refund.id,
     paymentId: payment.id,
     txnId,
@@ -121,6 +121,8 @@ async function findOrSend(
     currency: refund.currency,
     key
   })
+
+  return tried.find(({ id }) => id === answer.id) ?? answer
 }
 
 /**
