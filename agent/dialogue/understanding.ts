@@ -41,7 +41,7 @@ import {
   type NotedWish
 } from '../language/personal-wishes.js'
 import { unreadWords } from '../language/unread.js'
-import { endsInWish, holdsWish, wishesForIt } from '../language/wishing.js'
+import { endsInWish, endsInWishForIt, holdsWish, wishesForIt } from '../language/wishing.js'
 import { arabizi } from '../language/words/index.js'
 import { partsOf, withDetails, withoutSettings, worksIn, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
@@ -82,6 +82,8 @@ export interface Understanding {
   dropped: string[]
   /** Wishes for the kind of work that it names ("need a plumber"), and so asks or complains of nothing. */
   wishes: boolean
+  /** Asks for its trade itself ("need a good plumber"), whatever is to be done with what. */
+  asksByName: boolean
   /** "Only the plumber". */
   isOnly: boolean
   place: Place | null
@@ -263,6 +265,9 @@ function readOne(
     recurs: recurs || speaksOfRecurring(reading),
     dropped,
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
+    asksByName: ofTrade.some(
+      (mention) => isCertain(mention) && endsInWishForIt(described.slice(0, mention.start))
+    ),
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: wantedPlace(described, places),
     notOffered: findNotOffered(described.slice(0, note), mentions),

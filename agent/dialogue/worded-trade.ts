@@ -13,8 +13,12 @@ const LEAST = 1e-4
 const ALONE = 1.5
 /** Texts that ask for nothing are long, as stories are: they must be likelier by so much than any trade. */
 const BY_LENGTH = 3
+/** Above this, a text asks for nothing of ours although a word hints at a trade. */
+const AGAINST_HINT = 0.6
 /** Against the words of another trade, the wording must be likelier than all others together. */
 const AGAINST_WORDS = 0.5
+/** A wording as sure as this goes before a word that is not what is asked for. */
+const SURE = 0.93
 /** Beside a word that means a trade, so many other words tell a story. */
 const STORY = 9
 /** "Plumber tomorrow", "the first one please": so few words tell no story. */
@@ -29,10 +33,8 @@ const TELLING = 4
 export function withWordedTrade(frame: Frame, understood: Understanding): Understanding {
   if (!beginsWork(frame, understood)) return understood
 
-  const { category, isHint, wording, wishes, otherWords } = understood
-  // "I need a plumber" and "a plumber in Tyre, any day but Friday" say it all.
-  const isAskedFor = category !== null && !isHint && (wishes || otherWords < STORY)
-  if (isAskedFor || tokenize(wording).length < TELLING) return understood
+  const { category, isHint, asksByName, wording, wishes, otherWords } = understood
+  if (asksByName || tokenize(wording).length < TELLING) return understood
 
   const byWords = isHint ? BY_HINT : BY_WORD
   const { ofNone, trades } = tradesByWording(wording)
@@ -45,17 +47,29 @@ export function withWordedTrade(frame: Frame, understood: Understanding): Unders
     .sort((one, other) => other.score - one.score)
 
   const [best, next] = scored
+  if (best === undefined || next === undefined) return understood
+  const isSure = best.probability * (1 - ofNone) >= SURE
+
+  // "A plumber in Tyre, any day but Friday" says it all.
+  const isNamed = category !== null && !isHint && (wishes || otherWords < STORY)
+  if (isNamed && !isSure) return understood
+
   // What admins added is in no text that the wording is compared with.
   const isAdded = category !== null && !scored.some(({ slug }) => slug === category.slug)
-  if (best === undefined || next === undefined || isAdded) return understood
-  if (Math.log(ofNone) - best.score > BY_LENGTH) {
-    return isHint ? { ...understood, category: null } : understood
-  }
-  if (best.slug === category?.slug) return understood
+  if (isAdded) return understood
+
+  if (isOfNothing(understood, ofNone, best.score)) return { ...understood, category: null }
+  if (category !== null && best.slug === category.slug) return understood
   if (category === null && best.score - next.score < ALONE) return understood
   if (category !== null && best.probability < AGAINST_WORDS) return understood
 
   return { ...understood, category: { slug: best.slug }, isHint: true, isInPassing: false }
+}
+
+/** Does the wording ask for nothing of ours, whatever its words hint at? `best` is the score of the best trade. */
+function isOfNothing({ category, isHint }: Understanding, ofNone: number, best: number): boolean {
+  if (category !== null && !isHint) return ofNone >= SURE
+  return Math.log(ofNone) - best > BY_LENGTH || (isHint && ofNone > AGAINST_HINT)
 }
 
 /** May a message be the first that tells what is to be done? */

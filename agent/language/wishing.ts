@@ -10,6 +10,8 @@ const SHORTEST_WITH_OBJECT = 5
 const CLAUSE_END = /[.!?;؟؛\n]/u
 /** So many words may stand between a wish and its thing ("need a good and cheap plumber"). */
 const BETWEEN = 4
+/** So many, where the thing itself is asked for and not something that is to be done with it. */
+const DIRECTLY = 2
 /** The longest wish, in words. */
 const LONGEST_WISH = 4
 /** More letters than those words have. */
@@ -20,8 +22,22 @@ const LOOKED_AT = 120
  * the time does not grow with the text.
  */
 export function endsInWish(before: string): boolean {
-  const clause = before.slice(0, MAX_TEXT_LENGTH).slice(-LOOKED_AT).split(CLAUSE_END).at(-1) ?? ''
-  return WISHES.in(tokenize(clause).slice(-BETWEEN - LONGEST_WISH))
+  return WISHES.in(lastWords(before).slice(-BETWEEN - LONGEST_WISH))
+}
+
+/** The same with two words behind the wish at most ("I need a good …"): what follows is what is asked for. */
+export function endsInWishForIt(before: string): boolean {
+  const words = lastWords(before).slice(-DIRECTLY - LONGEST_WISH)
+
+  return words.some((_, index) => {
+    const length = WISHES.lengthAt(words, index)
+    return length > 0 && words.length - index - length <= DIRECTLY
+  })
+}
+
+/** The words of the clause that a text ends in. */
+function lastWords(before: string): string[] {
+  return tokenize(before.slice(0, MAX_TEXT_LENGTH).slice(-LOOKED_AT).split(CLAUSE_END).at(-1) ?? '')
 }
 
 /** Does a text hold a wish? */

@@ -55,10 +55,34 @@ t.test('what is asked for by its name is that, whatever is told beside it', asyn
     ['a plumber in Tyre, any day but Friday and Saturday', 'plumbing'],
     ['I need a painter, the electrician has finished and the walls are full of holes', 'painting'],
     ['بدي كهربجي، السباك خلص مبارح وكل شي تمام', 'electrical'],
-    ['badde najjar, l sabbak kasar l khzene', 'carpentry']
+    ['badde najjar, l sabbak kasar l khzene', 'carpentry'],
+    ['I need a plumber, the washing machine hose is leaking behind the machine', 'plumbing'],
+    ['I need a painter, the water leak has ruined the ceiling and it is all dark', 'painting']
   ]
 
   for (const [text, slug] of table) t.equal(tradeOf(text), slug, text)
+})
+
+t.test('a word beside the job does not outweigh a wording that is sure', async (t) => {
+  const table: Array<[string, string]> = [
+    ['الغسالة ما عم تعصر، بيطلعو التياب عم ينقطو مي، جربت برنامج تاني', 'appliance-washer'],
+    [
+      'the freezer drawer is full of ice and the vegetables are warm, I need a person who knows',
+      'appliance-fridge'
+    ],
+    ['بدي ضيّق فستان السهرة من الخصر قبل العرس', 'sewing-laundry']
+  ]
+
+  for (const [text, slug] of table) t.equal(tradeOf(text), slug, text)
+})
+
+t.test('a word that hints at a trade asks for nothing where the wording asks for nothing', async (t) => {
+  for (const text of [
+    'أبي أستأجر سيارة أسبوع من المطار، تأمين شامل',
+    'عايز ابيع موبايلي القديم، بتشتروا مستعمل؟'
+  ]) {
+    t.equal(tradeOf(text), undefined, text)
+  }
 })
 
 t.test('what stands before a "but" is not what is wanted', async (t) => {
