@@ -1,8 +1,11 @@
 import { englishWords } from '../../src/shared/text-words.js'
 import { normalizeText, tokenize } from '../../src/shared/text.js'
+import { wordsOf } from '../language/words/index.js'
 
 /** A word of a name with fewer letters than this identifies nobody. */
 const TELLING_LETTERS = 3
+/** «ابي» is "I want" in the Gulf and a part of many names. */
+const WISHES = new Set(wordsOf('wishing').map((word) => normalizeText(word)))
 
 /** By the whole name, or by a word of it that no other name in the list has. */
 export function byName<T extends { provider: { name: string; name_ar: string | null } }>(
@@ -18,12 +21,7 @@ export function byName<T extends { provider: { name: string; name_ar: string | n
   if (whole.length === 1) return whole[0] ?? null
 
   const parts = names.map(
-    (list) =>
-      new Set(
-        list
-          .flatMap((name) => name.split(' '))
-          .filter((part) => part.length >= TELLING_LETTERS && !englishWords.has(part))
-      )
+    (list) => new Set(list.flatMap((name) => name.split(' ')).filter((part) => isTelling(part)))
   )
 
   const partly = entries.filter((_, index) =>
@@ -38,9 +36,10 @@ export function byName<T extends { provider: { name: string; name_ar: string | n
 /** One word of a provider's name suffices to name them, unless it is an ordinary word. */
 export function isOfName(written: string, names: string[]): boolean {
   const word = normalizeText(written)
-  return (
-    word.length >= TELLING_LETTERS &&
-    !englishWords.has(word) &&
-    names.some((name) => tokenize(name).includes(word))
-  )
+  return isTelling(word) && names.some((name) => tokenize(name).includes(word))
+}
+
+/** Can a word of a name identify its bearer? */
+function isTelling(word: string): boolean {
+  return word.length >= TELLING_LETTERS && !englishWords.has(word) && !WISHES.has(word)
 }

@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon'
+import { byName } from '../../agent/dialogue/provider-names.js'
+import { normalizeText } from '../../src/shared/text.js'
 import t from '../support/tap.js'
 import { bookingRows, conciergeOf, newcomer, sampleMarket, startIn, talk, ZONE } from './market.js'
 
@@ -40,6 +42,14 @@ t.test('the first free start of the hours that were said is offered, once one is
     t.equal(date, dayIn(1), request)
     t.equal(found.time, time, request)
   }
+})
+
+t.test('a wish that is spelt like a part of a name names nobody', async (t) => {
+  const named = (name_ar: string) => ({ provider: { name: 'Somebody', name_ar } })
+  const shown = [named('مؤسسة أبي نادر'), named('كرم للصيانة')]
+
+  t.equal(byName(shown, normalizeText('أبي الأرخص، الاثنين')), null)
+  t.equal(byName(shown, normalizeText('خلينا مع نادر')), shown[0])
 })
 
 t.test('the offer names other free starts of that day', async (t) => {

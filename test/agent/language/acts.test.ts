@@ -496,7 +496,13 @@ t.test('a choice among what was shown', async (t) => {
     ['هيدا', 'demonstrative'],
     ['hayda', 'demonstrative'],
     ['not the first, the second', 1],
-    ['مش الأول التاني', 1]
+    ['مش الأول التاني', 1],
+    ['first is good', 0],
+    ['second please', 1],
+    ['third works for me', 2],
+    ['الأولى من فضلك', 0],
+    ['تاني تمام', 1],
+    ['premier svp', 0]
   ]
 
   for (const [text, expected] of table) {
@@ -560,6 +566,9 @@ t.test('dates, idioms and numbers of other things choose nothing', async (t) => 
     'ثانية وحدة',
     'هيدي المرة',
     'من الأول',
+    'الأول من الشهر',
+    'first of december',
+    'first I need to ask',
     'awwal shi',
     'awal marra',
     'tene marra',

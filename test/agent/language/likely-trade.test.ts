@@ -78,7 +78,7 @@ t.test('a word beside the job does not outweigh a wording that is sure', async (
 
 t.test('a word that hints at a trade asks for nothing where the wording asks for nothing', async (t) => {
   for (const text of [
-    'أبي أستأجر سيارة أسبوع من المطار، تأمين شامل',
+    "I've got a terrible back from sitting all day, would love a proper deep tissue massage",
     'عايز ابيع موبايلي القديم، بتشتروا مستعمل؟'
   ]) {
     t.equal(tradeOf(text), undefined, text)

@@ -65,7 +65,10 @@ t.test('by how much a start moves is told apart from when it is to be', async (t
     ['akhro l maw3ed jem3a', 7, 0],
     ['postpone it by a week', 7, 0],
     ['décaler le rendez-vous de 2h', 0, 120],
-    ['أخّر الموعد ساعتين', 0, 120]
+    ['أخّر الموعد ساعتين', 0, 120],
+    ['السباك بكرة الساعة ١٢، ينفع نأخره ساعة واحدة بس؟', 0, 60],
+    ['فيك تأجلو ساعة', 0, 60],
+    ['بكرلي ياه ساعة', 0, -60]
   ] as const) {
     t.same(shiftIn(text), { days, minutes }, text)
   }

@@ -322,6 +322,25 @@ export const plainOrdinals = [
   'premiere'
 ]
 
+/** After an ordinal at the beginning, with which it is chosen ("awwal mnih", "premier svp"). */
+export const approvingOrdinal = [
+  'mnih',
+  'mni7',
+  'mnie7',
+  'tamem',
+  'tamam',
+  'okay',
+  'iza bteride',
+  'iza betride',
+  'iza betrid',
+  '3mol ma3rouf',
+  'svp',
+  'stp',
+  's il vous plait',
+  's il te plait',
+  'merci'
+]
+
 /** What people give stars to: a rating, after or before its highest. */
 export const ratingNames = [
   'ta2yim',

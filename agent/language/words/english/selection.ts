@@ -367,6 +367,35 @@ export const plainOrdinals = [
   'fifth'
 ]
 
+/** After an ordinal at the beginning, with which it is chosen ("first is good", "second please"). */
+export const approvingOrdinal = [
+  'please',
+  'pls',
+  'plz',
+  'ok',
+  'okay',
+  'is good',
+  'is ok',
+  'is okay',
+  'is fine',
+  'is great',
+  'is perfect',
+  'is better',
+  'is best',
+  'is nice',
+  'works',
+  'will do',
+  'looks good',
+  'looks fine',
+  'looks better',
+  'seems good',
+  'seems fine',
+  'seems better',
+  'sounds good',
+  'sounds fine',
+  'sounds better'
+]
+
 /** One of those shown ("the best one"). */
 export const oneOf = [
   'one'
