@@ -31,7 +31,7 @@ import { resolveDateTime, type DateTimeMention, type Span } from '../language/da
 import { dropsIn, townsMeant } from '../language/dropping.js'
 import { withObjects } from '../language/objects.js'
 import { tradesByWording } from '../language/likely-trade.js'
-import { isBackground } from '../language/situations.js'
+import { isBackground, triggerIn } from '../language/situations.js'
 import { startOfNote } from '../language/passing-on.js'
 import { readText, type Reading } from '../language/reading.js'
 import {
@@ -229,8 +229,13 @@ function readOne(
     : [...new Set(drops.filter(({ drop }) => drop === 'dropped').map(({ slug }) => slug))]
   const categories = categoriesOf(mentions)
   const wantedLast = askedAfterStory(described, mentions)
+  const trigger = triggerIn(described, mentions)
+  const asked = mentions.find(
+    (mention) => isCertain(mention) && endsInWishForIt(described.slice(0, mention.start))
+  )
   const category =
     categories.find(({ slug }) => slug === wantedLast && !dropped.includes(slug)) ??
+    categories.find(({ slug }) => slug === asked?.slug && !dropped.includes(slug)) ??
     categories.find(({ slug }) => !dropped.includes(slug)) ??
     categories[0] ??
     null
@@ -250,7 +255,11 @@ function readOne(
     acts,
     category,
     isHint: !ofTrade.some(isCertain),
-    wording: blanked(described.slice(0, note), [...places, ...when.spans]),
+    wording: blanked(described.slice(0, note), [
+      ...places,
+      ...when.spans,
+      ...(trigger === null ? [] : [trigger])
+    ]),
     isInPassing: first !== undefined && isInPassing(described, first.start),
     otherWords: wordsOutside(described, [...mentions, ...places, ...when.spans]),
     job: jobIn(described, places, category !== null),
@@ -265,9 +274,7 @@ function readOne(
     recurs: recurs || speaksOfRecurring(reading),
     dropped,
     wishes: mentions.some(({ start }) => endsInWish(described.slice(0, start))),
-    asksByName: ofTrade.some(
-      (mention) => isCertain(mention) && endsInWishForIt(described.slice(0, mention.start))
-    ),
+    asksByName: asked !== undefined && asked.slug === category?.slug,
     isOnly: drops.some(({ drop }) => drop === 'only'),
     place: wantedPlace(described, places),
     notOffered: findNotOffered(described.slice(0, note), mentions),
@@ -404,9 +411,13 @@ function readSeveral(
   )
   const slugs = new Set(read.map(({ category }) => category?.slug))
   const [first, ...rest] = read
+  // "The lights go off when … . Need an electrician": a story, and what is asked for at its end.
+  const isTold = first !== undefined && !first.wishes && !saysWhen(first.when) && !details.some(Boolean)
+  const isStory = isTold && rest.some(({ asksByName }) => asksByName)
 
   if (
     first === undefined ||
+    (isStory && wordsOutside(described, mentions) > STORY) ||
     slugs.size < read.length ||
     slugs.has(undefined) ||
     read.some(({ dropped }) => dropped.length > 0) ||

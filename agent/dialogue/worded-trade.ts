@@ -66,9 +66,9 @@ export function withWordedTrade(frame: Frame, understood: Understanding): Unders
   return { ...understood, category: { slug: best.slug }, isHint: true, isInPassing: false }
 }
 
-/** Does the wording ask for nothing of ours, whatever its words hint at? `best` is the score of the best trade. */
+/** Does the wording ask for nothing of ours? `best` is the score of the likeliest trade. */
 function isOfNothing({ category, isHint }: Understanding, ofNone: number, best: number): boolean {
-  if (category !== null && !isHint) return ofNone >= SURE
+  if (category !== null && !isHint) return false
   return Math.log(ofNone) - best > BY_LENGTH || (isHint && ofNone > AGAINST_HINT)
 }
 

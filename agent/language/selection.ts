@@ -45,6 +45,7 @@ const NO_CHOICE_AFTER = new Phrases(wordsOf('afterNoChoice'))
 /** "The last step", "the last two", "the last but one": nothing that was shown. */
 const NOT_THE_LAST = new Phrases(wordsOf('notTheLast'))
 const NO_BEST = new Phrases(wordsOf('noBest'))
+const CHOOSING = new Phrases(wordsOf('choosingVerbs'))
 const APPROVING = new Phrases(wordsOf('approvingOrdinal'))
 const PLAIN_ORDINALS = new Phrases(wordsOf('plainOrdinals'))
 const ORDINALS_OF_NOUN = new Phrases(wordsOf('ordinalsOfNoun'))
@@ -153,7 +154,10 @@ function isChoice(
   if (selection.kind === 'demonstrative') return !NO_CHOICE_AFTER.has(after.replace(/^ال/u, ''))
   if (selection.kind === 'superlative') return !NO_BEST.has(after)
   if (ARABIC_NOUN.test(before)) return false
-  if (index === 0 && APPROVING.lengthAt(words, length) > 0) return true
+  const isPlain = length === 1 && PLAIN_ORDINALS.has(words[index] ?? '')
+  const isApproved = APPROVING.lengthAt(words, index + length) > 0
+  if (isApproved && (index === 0 || !isPlain)) return true
+  if (isPlain && CHOOSING.has(before) && (isApproved || index + length === words.length)) return true
   if (selection.kind === 'last') return !NOT_THE_LAST.has(after)
   if (NO_CHOICE_AFTER.has(after) || NO_CHOICE_BEFORE.has(before)) return false
   if (isHour(words[index] ?? '', before, after)) return false

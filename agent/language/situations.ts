@@ -12,6 +12,9 @@ import { arabic, arabizi, english, wordsOf } from './words/index.js'
 const BESIDE = new Phrases(wordsOf('besidePlaces', 'aboveAndBelow'))
 const NUMBERS = new Phrases(wordsOf('phoneNumbers'))
 const DONE = new Phrases(wordsOf('alreadyDone'))
+const TRIGGERS = new Phrases(wordsOf('triggers'))
+/** So many words after a trigger tell what sets the fault off. */
+const TRIGGER_WITHIN = 3
 /** So many words may stand between "we closed" and what was closed. */
 const DONE_WITHIN = 2
 
@@ -21,7 +24,7 @@ export function inSituation(text: string, mentions: CategoryMention[]): Category
   const certain = [...cleanedHomes(text, tokens, mentions), ...lockedOut(tokens, mentions)]
   const all = [...mentions, ...certain].sort((one, other) => one.start - other.start)
 
-  const meant = withoutSurroundings(tokens, withoutNumbers(tokens, all))
+  const meant = withoutTriggers(text, withoutSurroundings(tokens, withoutNumbers(tokens, all)))
 
   return withoutMerePerson(text, careOfAnimals(text, careOfWounds(text, withoutVisitors(text, meant))))
 }
@@ -207,6 +210,32 @@ function withoutNumbers(tokens: Token[], mentions: CategoryMention[]): CategoryM
 function withoutSurroundings(tokens: Token[], mentions: CategoryMention[]): CategoryMention[] {
   const meant = mentions.filter(({ start }) => !isSurrounding(tokens, start))
   return meant.length > 0 ? meant : mentions
+}
+
+/**
+ * "The lights go off when I open the freezer", «الكهربا بتفصل كل ما ولّع الفرن»: what sets a fault off is not
+ * what is broken, where that is named before it.
+ */
+function withoutTriggers(text: string, mentions: CategoryMention[]): CategoryMention[] {
+  const trigger = triggerIn(text, mentions)
+  return trigger === null
+    ? mentions
+    : mentions.filter(({ start }) => start < trigger.start || start >= trigger.end)
+}
+
+/** Where a text tells what sets a fault off, behind the thing that has it; null when it does not. */
+export function triggerIn(
+  text: string,
+  mentions: readonly CategoryMention[]
+): { start: number; end: number } | null {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+  const at = words.findIndex((_, index) => TRIGGERS.lengthAt(words, index) > 0)
+  const start = tokens[at]?.start
+  if (start === undefined || !mentions.some((mention) => mention.start < start)) return null
+
+  const last = Math.min(tokens.length, at + TRIGGERS.lengthAt(words, at) + TRIGGER_WITHIN) - 1
+  return { start, end: tokens[last]?.end ?? text.length }
 }
 
 /** «حد» is next to something, and before a verb somebody: "حد يرش". */

@@ -22,6 +22,8 @@ export interface Candidate {
   fit: number
   /** Fits them no worse than the best ones do, as far as that can be told. */
   isFit: boolean
+  /** Its title names another craft than the wanted one. */
+  isOther: boolean
   /** Near, or none of them is. */
   isNear: boolean
 }

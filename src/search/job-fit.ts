@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
-import type { Job } from '../vocabulary/index.js'
+import { crafts, type Job } from '../vocabulary/index.js'
 
 /** A word of the job in one language, as listings write it, and its share of the whole. */
 interface Term {
@@ -22,6 +22,21 @@ const BESIDE = 0.4
 export function jobFit({ searchText, titleLength }: JobText, jobs: Job[]): number {
   const text = ` ${searchText} `
   return termsOf(jobs).reduce((sum, { starts, share }) => sum + share * worthAt(text, starts, titleLength), 0)
+}
+
+/**
+ * Is the listing of another craft than those that the jobs name, by its title? A haircut is no help to whom
+ * wants nails; whoever names no craft may do any.
+ */
+export function isOtherCraft({ searchText, titleLength }: JobText, jobs: Job[]): boolean {
+  const asked = jobs.filter(({ isCraft }) => isCraft)
+  if (asked.length === 0) return false
+
+  const titles = ` ${searchText.slice(0, titleLength)} `
+  const isNamed = ({ written }: Job): boolean =>
+    [...written.en, ...written.ar].some((start) => titles.includes(start))
+
+  return !asked.some(isNamed) && crafts().some(isNamed)
 }
 
 function worthAt(text: string, starts: string[], titleLength: number): number {

@@ -12,7 +12,7 @@ import { reasonsFor, type Reason } from './explain.js'
 import { countFacets } from './facets.js'
 import { purposeOf } from './purpose.js'
 import type { Facets } from './schemas.js'
-import { jobFit } from './job-fit.js'
+import { isOtherCraft, jobFit } from './job-fit.js'
 import { findJobs, loadVocabulary } from '../vocabulary/index.js'
 
 /** What a client is looking for. Everything may be absent; words in `query` fill in what no field says. */
@@ -119,7 +119,7 @@ async function rank(
 
   const rows = await findCandidates(market, wish.search, MAX_CANDIDATES)
   const candidates = nearestFitting(
-    rows.map((row) => candidateOf(row, wish)),
+    withoutOtherCrafts(rows.map((row) => candidateOf(row, wish))),
     query.limit
   )
 
@@ -215,6 +215,7 @@ function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
     isGood: ratings === null || ratings >= POOR_RATING,
     isMatch: search.subcategory === null || subcategory === search.subcategory,
     fit: fitOf(row, search),
+    isOther: row.searchText !== null && isOtherCraft({ ...row, searchText: row.searchText }, search.jobs),
     isFit: true,
     isNear: true
   }
@@ -250,6 +251,13 @@ function nearestFitting(candidates: Candidate[], enough: number): Candidate[] {
   }
 
   return considered
+}
+
+/** Who gives French is no help for maths: those of another craft are left out where a choice is near. */
+function withoutOtherCrafts(candidates: Candidate[]): Candidate[] {
+  const useful = candidates.filter(({ isOther }) => !isOther)
+  const isChoice = useful.filter(({ reach }) => reach <= NEAR_KM).length > 1
+  return isChoice ? useful : candidates
 }
 
 /**

@@ -85,8 +85,10 @@ function withoutPrefixes(word: string): Array<{ stem: string; prefix: string }> 
 }
 
 function withoutEndings(stem: string): string[] {
+  if (OWN_ENDINGS.has(stem)) return []
+
   // "أريد حداداً", "رأيت فأراً": the ending of the object.
-  const object = OWN_ENDINGS.has(stem) ? undefined : ARABIC_OBJECT.exec(stem)?.[1]
+  const object = ARABIC_OBJECT.exec(stem)?.[1]
   if (object !== undefined) return [object]
 
   const match = ARABIC_ENDING.exec(stem)

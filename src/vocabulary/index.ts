@@ -21,6 +21,6 @@ export {
   type CategoryMention
 } from './lexicon.js'
 export { joins } from './lexicon/joins.js'
-export { findJobs, isTellingJob, type Job } from './jobs.js'
+export { crafts, findJobs, isTellingJob, type Job } from './jobs.js'
 export { forgetVocabulary, loadVocabulary, categoryNamed, cityNamed } from './marketplace.js'
 export { stemsOf } from './stems.js'

@@ -10,6 +10,8 @@ export interface Job {
   name: string
   /** How much it tells this job from others of the trade: 1 = hardly, 3 = much. */
   weight: number
+  /** Who does this does nothing else of the trade. */
+  isCraft: boolean
   /**
    * How listings begin the word, normalised, to be looked for in a text with a space before and after it. The
    * languages are apart, because a listing that has a word in both is surer.
@@ -22,6 +24,7 @@ const MAX_JOBS = 4
 const TELLING = 3
 
 let index: PhraseIndex<Job> | undefined
+let known: Array<{ job: Job; words: string[] }> | undefined
 
 /**
  * What a text says of a job in any language, the most telling first, at most four; [] when it names no more
@@ -44,11 +47,26 @@ export function isTellingJob({ weight }: Job): boolean {
   return weight >= TELLING
 }
 
+/** The jobs that exclude each other within a trade. */
+export function crafts(): Job[] {
+  return allJobs()
+    .map(({ job }) => job)
+    .filter(({ isCraft }) => isCraft)
+}
+
+function allJobs(): Array<{ job: Job; words: string[] }> {
+  known ??= [...acts, ...things, ...faults].map(({ written, said, ...fact }) => ({
+    job: { ...fact, written: { en: written.en.map(latinStart), ar: written.ar.map(arabicStart) } },
+    words: [fact.name, ...said.en, ...said.ar, ...said.arabizi]
+  }))
+
+  return known
+}
+
 function indexed(): PhraseIndex<Job> {
   const built = new PhraseIndex<Job>('removed')
-  for (const { name, weight, said, written } of [...acts, ...things, ...faults]) {
-    const job = { name, weight, written: { en: written.en.map(latinStart), ar: written.ar.map(arabicStart) } }
-    for (const word of [name, ...said.en, ...said.ar, ...said.arabizi]) built.add(word, job)
+  for (const { job, words } of allJobs()) {
+    for (const word of words) built.add(word, job)
   }
 
   return built

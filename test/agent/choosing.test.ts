@@ -45,7 +45,7 @@ t.test('the first free start of the hours that were said is offered, once one is
 })
 
 t.test('a wish that is spelt like a part of a name names nobody', async (t) => {
-  const named = (name_ar: string) => ({ provider: { name: 'Somebody', name_ar } })
+  const named = (arabic: string) => ({ provider: { name: 'Somebody', name_ar: arabic } })
   const shown = [named('مؤسسة أبي نادر'), named('كرم للصيانة')]
 
   t.equal(byName(shown, normalizeText('أبي الأرخص، الاثنين')), null)

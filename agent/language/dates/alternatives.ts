@@ -1,4 +1,5 @@
 import { isDay, isSameDay } from './exceptions.js'
+import { isCorrection } from './found-days.js'
 import { hasRole, skip, type Lexeme } from './lexemes.js'
 import type { Piece } from './pieces.js'
 import { conditions, lacking, otherwise } from './words/around.js'
@@ -28,13 +29,21 @@ export function alternativesIn(
   const at = pieces.findIndex(
     (piece) => piece.from > cue && piece !== day && isDay(piece) && !isSameDay(piece, day)
   )
-  if (at < 0) return undefined
+  if (at < 0 || isTakenBack(lexemes.slice(day.to, pieces[at]?.from))) return undefined
 
   const start = isHourOf(pieces, at, lexemes) ? at - 1 : at
   // "Sunday, if Sunday does not work": the condition leaves nothing out.
   const end = day.to <= cue ? pieces.findIndex(({ from }) => from > cue) : start
 
   return { first: pieces.slice(0, end), other: pieces.slice(start) }
+}
+
+/** "Thursday if possible, no wait, Friday": two words of a correction, one after the other. */
+function isTakenBack(between: readonly Lexeme[]): boolean {
+  return between.some((_, index) => {
+    const pair = between.slice(index, index + 2)
+    return pair.length === 2 && pair.every((lexeme) => isCorrection([lexeme]))
+  })
 }
 
 /** "if nobody", "لو مفيش حد", "sinon". */

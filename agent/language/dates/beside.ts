@@ -67,7 +67,9 @@ function readNextDay(lexemes: readonly Lexeme[], index: number): Reading<Beside>
   const start = skip(lexemes, index, 'the')
   const [first, second] = [lexemes[start], lexemes[start + 1]]
 
-  if (isOneDay(second) && first?.unit === undefined) {
+  // «القادمة يوم الجمعة»: who comes on Friday.
+  const isNamed = lexemes[skip(lexemes, start + 2, 'the')]?.weekday !== undefined
+  if (isOneDay(second) && first?.unit === undefined && !isNamed) {
     if (hasRole(first, 'next', 'coming')) return besideBy(1, start + 2, true)
     if (hasRole(first, 'beforeIt') || first?.word === 'previous') return besideBy(-1, start + 2)
   }

@@ -52,6 +52,7 @@ function matchUnitDay(lexemes: readonly Lexeme[], index: number, now: Moment): R
   if (
     lexemes[index - 1]?.number !== undefined ||
     !hasUnit(lexemes[unit], 'day') ||
+    lexemes[skip(lexemes, unit + 1, 'the')]?.weekday !== undefined ||
     /s$/.test(lexemes[unit]?.word ?? '')
   ) {
     return undefined
@@ -252,6 +253,23 @@ const afterOrdinal = new Set([
   'it',
   'you',
   'because',
+  'لان',
+  'لانو',
+  'لانه',
+  'لانا',
+  'لاني',
+  'عشان',
+  'علشان',
+  'كرمال',
+  'منشان',
+  'مشان',
+  'la2an',
+  'la2anno',
+  'la2eno',
+  '3ashan',
+  '3achan',
+  'parce',
+  'car',
   'but',
   'that',
   'when',
@@ -316,7 +334,7 @@ function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Con
 
   if (
     !isSaid ||
-    (ordinal.value.feminine && cue?.weekday === undefined) ||
+    (ordinal.value.feminine && (cue?.weekday === undefined || ordinal.value.rank <= 12)) ||
     !isEndOfDate(lexemes, ordinal.next)
   ) {
     return undefined

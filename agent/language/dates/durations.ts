@@ -42,7 +42,11 @@ function matchRecurrence(lexemes: readonly Lexeme[], index: number): Reading<Con
   const amounts = readAmounts(lexemes, index + 1)
   const next = lexemes[skip(lexemes, index + 1, 'the', 'dayWord')]
 
-  if (amounts !== undefined) return { value: { kind: 'recurrence' }, next: amounts.next }
+  if (amounts !== undefined) {
+    // "It drops every ten minutes": a fault, and no visit that comes back.
+    const isOfFault = amounts.value.every(({ unit }) => unit === 'minute' || unit === 'hour')
+    return { value: { kind: isOfFault ? 'ignored' : 'recurrence' }, next: amounts.next }
+  }
   if (next?.weekday === undefined && next?.part === undefined && !hasRole(lexemes[index + 1], 'dayWord')) {
     return undefined
   }

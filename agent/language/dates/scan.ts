@@ -56,13 +56,8 @@ function matchFixed(lexemes: readonly Lexeme[], index: number): Reading<Content>
   const next = index + 1
 
   if (hasRole(lexemes[index], 'yesterday')) {
-    return {
-      value: { kind: 'ignored' },
-      next:
-        lexemes[skip(lexemes, next, 'the', 'in')]?.part === undefined
-          ? next
-          : skip(lexemes, next, 'the', 'in') + 1
-    }
+    const part = skip(lexemes, next, 'the', 'in', 'on', 'at')
+    return { value: { kind: 'ignored' }, next: lexemes[part]?.part === undefined ? next : part + 1 }
   }
   if (hasRole(lexemes[index], 'ignore')) return { value: { kind: 'ignored' }, next }
   if (hasRole(lexemes[index], 'following')) return { value: { kind: 'following' }, next }

@@ -46,6 +46,9 @@ function isOfClock(lexemes: readonly Lexeme[], index: number, read: ReturnType<t
 
 /** "lal jem3a" is until Friday: a word of Arabizi is the week and that day, and the day has an article. */
 function isWeekday(lexemes: readonly Lexeme[], index: number, next: number): boolean {
+  // «يوم الجمعة»: the word "day" before its name.
+  if (next === index + 1 && lexemes[skip(lexemes, next, 'the')]?.weekday !== undefined) return true
+
   return (
     next === index + 1 &&
     lexemes[index]?.weekday !== undefined &&

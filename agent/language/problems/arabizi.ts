@@ -20,6 +20,8 @@ export const arabizi: Problems = {
     'l 2astal 3am yzokh may'
   ],
   electrical: [
+    'l kahraba bte2ta3 kel ma dawwir l ferin',
+    'byenzal l disjoncteur kel ma sha88il l ghassele',
     'l lambet 3am yerfo bl salon',
     'l disjoncteur 3am yenzal kel ma sha8alna l mekwe',
     'l brize ma7rou2 bel matbakh',
@@ -38,6 +40,7 @@ export const arabizi: Problems = {
     'l lamba ma 3am tedwe'
   ],
   'generator-ups': [
+    'l UPS ma 3ad yesh7an',
     'l moteur ma 3am ydour',
     'l UPS byedal yzammir',
     'batariyet l inverter meto',
@@ -74,6 +77,7 @@ export const arabizi: Problems = {
     'bade zid alwe7 shamsiye'
   ],
   'ac-hvac': [
+    'l mokayef ma 3ad ydaffe w 3am nmout mn l bared',
     'l mkayef 3am ynaet jouwa',
     'l ac ma 3am ybarrid',
     'bade 3abbe gaz lal mkayef',

@@ -20,6 +20,8 @@ export const english: Problems = {
     'hair in the bathtub, water stays in it'
   ],
   electrical: [
+    'the power cuts whenever I switch the oven on',
+    'the lights go out each time the fridge starts',
     'half of the sockets in my flat stopped working',
     'the lights in the living room keep flickering',
     'the breaker trips whenever I plug the kettle in',
@@ -38,6 +40,8 @@ export const english: Problems = {
     'my doorbell and the light switch stopped'
   ],
   'generator-ups': [
+    'the UPS no longer charges',
+    'our UPS beeps and the battery dies at once',
     'my UPS keeps beeping all night',
     'the generator will not start since yesterday',
     'inverter shows overload all the time',
@@ -74,6 +78,7 @@ export const english: Problems = {
     'solar system for a farm well'
   ],
   'ac-hvac': [
+    'the AC does not heat any more and we are freezing',
     'the air conditioner blows warm air',
     'my AC is dripping water on the bed',
     'the split unit makes a terrible noise',

@@ -259,8 +259,8 @@ async function closeReplaced(market: Market, gateway: PaymentGateway, payment: P
 }
 
 /**
- * The order of a payment: parts that may change before it is asked for again are frozen in the row by the first
- * caller.
+ * The order of a payment: parts that may change before it is asked for again are frozen in the row by the
+ * first caller.
  */
 async function orderFor(
   market: Market,

@@ -3,7 +3,7 @@ import type { Market } from '../../shared/market.js'
 import { GatewayError, type CheckoutOrder, type PaymentGateway } from '../gateway/gateway.js'
 import { updatePayment, type PaymentRow } from '../rows.js'
 
-/** The exact request of a key: the gateway answers the same request under the same key with the same session. */
+/** The exact request of a key: the gateway answers it, under the same key, with the same session. */
 export function orderOf(payment: PaymentRow, sent: SentOrder): CheckoutOrder {
   return {
     paymentId: payment.id,

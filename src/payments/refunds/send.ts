@@ -101,8 +101,8 @@ async function beginAttempt(
 }
 
 /**
- * Searches for what an earlier attempt may have done, before a key is used again or a new one is. A key repeats
- * its first answer, "sent" too, also when the bank has refused that refund since: what was found of it counts.
+ * Searches for what an earlier attempt may have done, before a key is used again or a new one is. A key
+ * repeats its first answer, also when the bank has refused that refund since: what was found of it counts.
  */
 async function findOrSend(
   gateway: PaymentGateway,

@@ -1,6 +1,12 @@
-/** Arabic words whose last "ا" is their own, and not the ending of an object («حداداً»). */
+/**
+ * Arabic words whose last letters are their own and no ending: «بابا» has no object, «عمارة» (a building) is
+ * no mason, «وردية» (a shift) has no flowers. Normalised.
+ */
 export const ownEndings = [
   'بابا',
   'فانا',
-  'وانا'
+  'وانا',
+  'عماره',
+  'ورديه',
+  'ورديتي'
 ]

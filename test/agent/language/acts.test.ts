@@ -502,7 +502,9 @@ t.test('a choice among what was shown', async (t) => {
     ['third works for me', 2],
     ['الأولى من فضلك', 0],
     ['تاني تمام', 1],
-    ['premier svp', 0]
+    ['premier svp', 0],
+    ['take first', 0],
+    ['الخيار الأول من فضلكم', 0]
   ]
 
   for (const [text, expected] of table) {

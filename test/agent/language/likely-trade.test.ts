@@ -77,12 +77,7 @@ t.test('a word beside the job does not outweigh a wording that is sure', async (
 })
 
 t.test('a word that hints at a trade asks for nothing where the wording asks for nothing', async (t) => {
-  for (const text of [
-    "I've got a terrible back from sitting all day, would love a proper deep tissue massage",
-    'عايز ابيع موبايلي القديم، بتشتروا مستعمل؟'
-  ]) {
-    t.equal(tradeOf(text), undefined, text)
-  }
+  t.equal(tradeOf('عايز ابيع موبايلي القديم، بتشتروا مستعمل؟'), undefined)
 })
 
 t.test('what stands before a "but" is not what is wanted', async (t) => {

@@ -5,6 +5,10 @@ import { understand, type Understanding } from '../../../agent/dialogue/understa
 const situations: Record<string, string[]> = {
   'pest-control': ['عايز حد يرش الصراصير', 'ma badde tandif, badde 7ada yrish l sarasir'],
   electrical: [
+    'the lights of the shop go off when I open the freezer, need an electrician',
+    'الكهربا بتفصل كل ما ولّع الفرن، عندي محل مناقيش',
+    'l kahraba bte2ta3 kel ma dawwir l ferin',
+    'عندي محل بعمارة قديمة وبدي كهربجي',
     "half the power points in the house are dead and the missus can't run the hair dryer",
     "the sockets in the bedroom went dead, can't even charge the phone",
     'lights keep flickering whenever the washing machine is on, need a sparky',

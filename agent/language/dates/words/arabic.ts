@@ -643,6 +643,7 @@ const others: Entries = [
   ['بكره', { dayOffset: 1 }],
   ['بكرى', { dayOffset: 1 }],
   ['باكر', { dayOffset: 1 }],
+  ['باكرا', {}],
   ['باچر', { dayOffset: 1 }],
   ['باجر', { dayOffset: 1 }],
   ['اول باكر', { dayOffset: 2 }],

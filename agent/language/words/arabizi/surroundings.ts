@@ -69,3 +69,20 @@ export const phoneNumbers = [
   'par telephone',
   'au telephone'
 ]
+
+/** Stand before what sets a fault off ("bte2ta3 kel ma dawwir l ferin"). */
+export const triggers = [
+  'kel ma',
+  'kil ma',
+  'lamma sha88il',
+  'lama sha88il',
+  'lamma sha8il',
+  'lamma dawwir',
+  'lama dawwir',
+  'awal ma dawwir',
+  'chaque fois que',
+  'des que',
+  'quand j allume',
+  'quand je mets',
+  'quand on allume'
+]

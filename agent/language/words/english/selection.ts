@@ -396,6 +396,20 @@ export const approvingOrdinal = [
   'sounds better'
 ]
 
+/** Before an ordinal at the end, with which it is chosen ("take first"). */
+export const choosingVerbs = [
+  'take',
+  'choose',
+  'pick',
+  'book',
+  'want',
+  'prefer',
+  'like',
+  'get',
+  'reserve',
+  'with'
+]
+
 /** One of those shown ("the best one"). */
 export const oneOf = [
   'one'

@@ -59,3 +59,29 @@ export const phoneNumbers = [
   'pick up the phone',
   'picking up the phone'
 ]
+
+/** Stand before what sets a fault off ("it trips whenever I start the oven"). */
+export const triggers = [
+  'whenever i',
+  'whenever we',
+  'every time i',
+  'every time we',
+  'everytime i',
+  'each time i',
+  'each time we',
+  'when i open',
+  'when i turn on',
+  'when i switch on',
+  'when i start',
+  'when i use',
+  'when we open',
+  'when we turn on',
+  'when we switch on',
+  'when we start',
+  'when we use',
+  'if i turn on',
+  'if i switch on',
+  'once i turn on',
+  'as soon as i turn on',
+  'as soon as i switch on'
+]

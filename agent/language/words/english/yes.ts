@@ -6,6 +6,7 @@ export const yes = [
   'ok',
   'okay',
   'sure',
+  'yessir',
   'alright',
   'go ahead',
   'perfect',

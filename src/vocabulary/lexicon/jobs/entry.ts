@@ -5,6 +5,8 @@ export interface JobFact {
   name: string
   /** How much it tells a job from others of the same trade. */
   weight: number
+  /** Who does this does nothing else of the trade: a teacher of maths is of no use for French. */
+  isCraft: boolean
   /** What a client says. */
   said: Words
   /**
@@ -27,11 +29,14 @@ export const act: Writer = writer(2)
 export const thing: Writer = writer(3)
 /** Writes down what is wrong with it. */
 export const fault: Writer = writer(3)
+/** Writes down what somebody has learnt, and others of the trade have not. */
+export const craft: Writer = writer(3, true)
 
-function writer(weight: number): Writer {
+function writer(weight: number, isCraft = false): Writer {
   return (name, written, said) => ({
     name,
     weight,
+    isCraft,
     said,
     written
   })

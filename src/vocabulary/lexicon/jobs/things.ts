@@ -1,4 +1,4 @@
-import { littleTelling, thing } from './entry.js'
+import { craft, littleTelling, thing } from './entry.js'
 
 /** What a job is done to, within a trade. */
 export const things = [
@@ -1550,7 +1550,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'cockroach',
     {
       en: [
@@ -1578,7 +1578,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'bed bug',
     {
       en: [
@@ -1603,7 +1603,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'rodent',
     {
       en: [
@@ -1773,7 +1773,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'phone screen',
     {
       en: [
@@ -1799,7 +1799,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'wireless',
     {
       en: [
@@ -1857,7 +1857,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'camera',
     {
       en: [
@@ -2034,7 +2034,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'maths',
     {
       en: [
@@ -2063,7 +2063,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'science',
     {
       en: [
@@ -2097,7 +2097,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'reading Arabic',
     {
       en: [
@@ -2124,7 +2124,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'language tests',
     {
       en: [
@@ -2153,13 +2153,14 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'haircut',
     {
       en: [
         'haircut',
         'barber',
-        'hair'
+        'hair',
+        'coiffeur'
       ],
       ar: [
         'قص',
@@ -2170,18 +2171,34 @@ export const things = [
       en: [
         'haircut',
         'barber',
-        'cut my hair'
+        'cut my hair',
+        'blow dry',
+        'blowdry',
+        'hairdresser',
+        'hairstyle',
+        'my hair'
       ],
       ar: [
         'قص شعر',
         'قصة شعر',
         'حلاقة',
-        'حلاق'
+        'حلاق',
+        'سشوار',
+        'سيشوار',
+        'تسريحة',
+        'كوافير',
+        'كوافيرة',
+        'شعري'
       ],
       arabizi: [
         '2asset sha3er',
         '7alle2',
-        'coiffeur'
+        'coiffeur',
+        'coiffeuse',
+        'kwafera',
+        'kwafor',
+        'brushing',
+        'sha3re'
       ]
     }
   ),
@@ -2211,7 +2228,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'nails',
     {
       en: [
@@ -2239,7 +2256,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'make up',
     {
       en: [
@@ -2458,7 +2475,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'disc jockey',
     {
       en: [
@@ -2480,7 +2497,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'catering',
     {
       en: [
@@ -2510,7 +2527,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'photographs',
     {
       en: [
@@ -2542,7 +2559,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'pet grooming',
     {
       en: [
@@ -2569,7 +2586,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'pet vaccine',
     {
       en: [
@@ -2596,7 +2613,7 @@ export const things = [
       ]
     }
   ),
-  thing(
+  craft(
     'pet walk',
     {
       en: [

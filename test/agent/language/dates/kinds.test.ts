@@ -335,3 +335,18 @@ means('of days and parts of the day that are ruled out, those that remain', [
   ['bokra l sobe7 bas ma fiyye edfa3 aktar mn 50$', '2026-03-12 morning'],
   ['وقت الفطور زحمة والغدا كمان، خليها ٤ العصر', '16:00 (2026-03-11)']
 ])
+
+means('the hour of a feminine ordinal behind a weekday', [
+  ['السبت الثانية عشرة ظهراً', '2026-03-14 12:00'],
+  ['الجمعة التاسعة صباحاً', '2026-03-13 09:00']
+])
+
+means('the night of yesterday, and what comes back within hours, say nothing of the visit', [
+  ['broken من مبارح بالليل, tomorrow 1:30', '2026-03-12 13:30'],
+  ['drops every 10 minutes, tomorrow 2:30 pm', '2026-03-12 14:30']
+])
+
+means('a day that is taken back', [
+  ['thursday noon if possible.. no wait I have class, friday noon', '2026-03-13 12:00'],
+  ['السبت ١١ لأن المفتاح محروق', '2026-03-14 11:00']
+])
