@@ -20,6 +20,7 @@ export {
   isCertain,
   type CategoryMention
 } from './lexicon.js'
+export { glossOf } from './gloss.js'
 export { joins } from './lexicon/joins.js'
 export { crafts, findJobs, isTellingJob, type Job } from './jobs.js'
 export { forgetVocabulary, loadVocabulary, categoryNamed, cityNamed } from './marketplace.js'

@@ -1,3 +1,4 @@
+import type { Locale } from '../texts/index.js'
 import { PhraseIndex } from '../shared/phrases.js'
 import { normalizeText, tokenizeWithOffsets } from '../shared/text.js'
 import { acts } from './lexicon/jobs/acts.js'
@@ -22,6 +23,9 @@ export interface Job {
 /** More than these would tell less, and each is compared with each service. */
 const MAX_JOBS = 4
 const TELLING = 3
+const HARDLY_TELLING = 1
+/** A shorter beginning is also the middle of other words: ري is in مجاري. */
+const SHORTEST_START = 3
 
 let index: PhraseIndex<Job> | undefined
 let known: Array<{ job: Job; words: string[] }> | undefined
@@ -40,6 +44,28 @@ export function findJobs(text: string, places: ReadonlyArray<{ start: number; en
   )
   const found = index.find(tokens).map(({ value }) => value)
   return [...new Set(found)].sort((one, other) => other.weight - one.weight).slice(0, MAX_JOBS)
+}
+
+/**
+ * The jobs that a listing in one language tells of, each in the words of the other: first as listings write
+ * it, then, of what tells something, single words as clients say it.
+ */
+export function jobWordsIn(text: string, to: Locale): string[][] {
+  const from = to === 'en' ? 'ar' : 'en'
+  const said = new Set((index ??= indexed()).find(tokenizeWithOffsets(text)).map(({ value }) => value.name))
+  const spelled = ` ${normalizeText(text)} `
+  const isSpelled = (word: string) => word.length >= SHORTEST_START && spelled.includes(startOf(word, from))
+
+  return [...acts, ...things, ...faults]
+    .filter(({ name, written }) => said.has(name) || written[from].some(isSpelled))
+    .map(({ weight, written, said: { [to]: words } }) => [
+      ...written[to],
+      ...(weight > HARDLY_TELLING ? words.filter((word) => !word.includes(' ')) : [])
+    ])
+}
+
+function startOf(word: string, language: Locale): string {
+  return language === 'en' ? latinStart(word) : arabicStart(word)
 }
 
 /** Is this a thing or a fault, which say more of a job than an act does? */
