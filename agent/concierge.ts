@@ -33,6 +33,7 @@ import { replyOf } from './reply.js'
 import { streamTurn, type BegunTurn } from './stream.js'
 import type { Turn } from './dialogue/turn.js'
 
+export { chosenDrafter } from './drafter.js'
 export { chosenEmbedder, REMOTE_DIMENSIONS } from './embedder.js'
 export { chosenModel, type ModelSource } from './answer/model/chosen-model.js'
 export { limitsOf, type ModelLimits } from './answer/model/limits.js'

@@ -2,7 +2,13 @@ import type { Service } from '../../src/catalog/index.js'
 import type { AddedWords } from '../../src/shared/market.js'
 import { arabiziWords, englishWords, foreignWords } from '../../src/shared/text-words.js'
 import { tokenize } from '../../src/shared/text.js'
-import { findCategoryMentions, findNotOffered, isCertain, stemsOf } from '../../src/vocabulary/index.js'
+import {
+  findCategoryMentions,
+  findNotOffered,
+  glossOf,
+  isCertain,
+  stemsOf
+} from '../../src/vocabulary/index.js'
 import { wordsOf } from '../language/words/index.js'
 
 const SAY_LITTLE = new Set(wordsOf('sayLittle').flatMap(tokenize))
@@ -14,7 +20,7 @@ interface Asked {
   query?: string | undefined
   category?: string | undefined
 }
-type Titles = Pick<Service, 'title_en' | 'title_ar'>
+type Titles = Pick<Service, 'title_en' | 'title_ar' | 'texts'>
 
 /**
  * Whether a search asks for a service: by its category, by a trade in its words, or by what its titles say.
@@ -36,11 +42,19 @@ export function isNamedIn(
   if (category !== undefined || mentions.some(isCertain)) return () => true
 
   const wanted = stemsOf(tokenize(query).filter(isTelling))
-  return ({ title_en: english, title_ar: arabic }) => {
-    const titles = tokenize(`${english} ${arabic}`).flatMap((word) => stemsOf([word]))
+  return (service) => {
+    const titles = tokenize(wordsOfTitles(service)).flatMap((word) => stemsOf([word]))
     const shared = wanted.filter((stem) => titles.includes(stem))
     return shared.length > 0 && shared.length >= wanted.length * ENOUGH
   }
+}
+
+/** Of a listing in one language also the words that the other has for what its title says. */
+function wordsOfTitles({ title_en: english, title_ar: arabic, texts }: Titles): string {
+  if (texts.en.origin === 'untranslated') return [arabic, ...glossOf(arabic, 'en')].join(' ')
+  if (texts.ar.origin === 'untranslated') return [english, ...glossOf(english, 'ar')].join(' ')
+
+  return `${english} ${arabic}`
 }
 
 /** Does a search ask for a thing that no category covers? */

@@ -134,8 +134,8 @@ function renderServices(context: Context, services: Service[]): string {
     context,
     [
       { title: 'Id', value: ({ id }) => id, isWhole: true },
-      { title: 'Title', value: (service) => service.title_en },
-      { title: 'العنوان', value: (service) => service.title_ar, goes: 1 },
+      { title: 'Title', value: ({ title_en: title, texts }) => ownTitle(title, texts.en) },
+      { title: 'العنوان', value: ({ title_ar: title, texts }) => ownTitle(title, texts.ar), goes: 1 },
       { title: 'Provider', value: ({ provider }) => provider.businessName, goes: 2 },
       {
         title: 'Price',
@@ -149,10 +149,21 @@ function renderServices(context: Context, services: Service[]): string {
   )
 }
 
+/** A dash where nobody has said it in this language. */
+function ownTitle(title: string, { origin }: Service['texts']['en']): string {
+  return origin === 'untranslated' ? '–' : title
+}
+
+/** "written", "drafted, older than the other". */
+function stateOf({ origin, isOutdated }: Service['texts']['en']): string {
+  return isOutdated ? `${origin} (older than the other)` : origin
+}
+
 function renderService(context: Context, service: Service): string {
   return renderFacts(context, [
     ['Id', service.id],
     ['Title', bothNames(service.title_en, service.title_ar)],
+    ['Texts', `English ${stateOf(service.texts.en)}, Arabic ${stateOf(service.texts.ar)}`],
     ['Provider', bothNames(service.provider.businessName, service.provider.businessName_ar)],
     ['Category', service.category],
     ['City', service.city],

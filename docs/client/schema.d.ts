@@ -2280,7 +2280,7 @@ export interface paths {
         put?: never;
         /**
          * Offer a service
-         * @description For approved providers. It is visible at once; without a city or a point of its own it is where its provider is.
+         * @description For approved providers. It is visible at once; without a city or a point of its own it is where its provider is. A title and a description in one language are enough: the other language shows them as written until a language model, where there is one, has drafted them (`texts` says which), and the service is found by questions in both.
          */
         post: operations["createService"];
         delete?: never;
@@ -2303,7 +2303,7 @@ export interface paths {
         get: operations["getService"];
         /**
          * Edit a service
-         * @description What is not given stays as it is.
+         * @description What is not given stays as it is, and what is sent as it is shown is no edit. An edit of one text marks the other as older if a person wrote it, and has it drafted anew if a model did; an older text that is edited has caught up. `null` for title and description takes a language away. An edited draft is its writer's own.
          */
         put: operations["updateService"];
         post?: never;
@@ -3926,13 +3926,13 @@ export interface components {
         };
         CreateService: {
             /** @example Fridge repair at your home */
-            title_en: string;
+            title_en?: string | null;
             /** @example تصليح برادات بالبيت */
-            title_ar: string;
+            title_ar?: string | null;
             /** @example We find the fault, tell you the price, and repair it at your home. */
-            description_en: string;
+            description_en?: string | null;
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
-            description_ar: string;
+            description_ar?: string | null;
             /**
              * Format: int64
              * @description Minor units of the marketplace's currency, within its limits (GET /api/payments/methods tells them)
@@ -4168,7 +4168,7 @@ export interface components {
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "text_incomplete" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
         /** @description How many of the found services have what; each value is one of a filter */
         Facets: {
             /**
@@ -4404,7 +4404,7 @@ export interface components {
          * @description Only these; all, if left out
          * @enum {string}
          */
-        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:paid" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "calendar:import" | "outbox:forget" | "files:remove" | "services:embed" | "services:index";
+        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:paid" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "calendar:import" | "outbox:forget" | "files:remove" | "services:embed" | "texts:draft" | "services:index";
         JobPhoto: {
             /**
              * Format: uuid
@@ -5743,6 +5743,11 @@ export interface components {
             description_en: string;
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
             description_ar: string;
+            /** @description Where the text in each language is from */
+            texts: {
+                en: components["schemas"]["ServiceText"];
+                ar: components["schemas"]["ServiceText"];
+            };
             /**
              * Format: int64
              * @description Minor units of `currency`
@@ -5848,6 +5853,14 @@ export interface components {
         };
         /** @enum {string} */
         ServiceSort: "relevance" | "rating" | "price" | "-price" | "distance" | "newest";
+        ServiceText: {
+            origin: components["schemas"]["TextOrigin"];
+            /**
+             * @description The text in the other language was edited after this one
+             * @example false
+             */
+            isOutdated: boolean;
+        };
         Session: {
             /**
              * Format: uuid
@@ -5981,6 +5994,11 @@ export interface components {
             description_en: string;
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
             description_ar: string;
+            /** @description Where the text in each language is from */
+            texts: {
+                en: components["schemas"]["ServiceText"];
+                ar: components["schemas"]["ServiceText"];
+            };
             /**
              * Format: int64
              * @description Minor units of `currency`
@@ -6288,6 +6306,12 @@ export interface components {
                 amount: number;
             };
         };
+        /**
+         * @description `written` by a person, `drafted` by a language model, or `untranslated`: nobody has said it in this language, and its fields are as written in the other
+         * @example written
+         * @enum {string}
+         */
+        TextOrigin: "written" | "drafted" | "untranslated";
         TimeOff: {
             /**
              * Format: uuid
@@ -6459,13 +6483,20 @@ export interface components {
         };
         UpdateService: {
             /** @example Fridge repair at your home */
-            title_en?: string;
+            title_en?: string | null;
             /** @example تصليح برادات بالبيت */
-            title_ar?: string;
+            title_ar?: string | null;
             /** @example We find the fault, tell you the price, and repair it at your home. */
-            description_en?: string;
+            description_en?: string | null;
             /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
-            description_ar?: string;
+            description_ar?: string | null;
+            /**
+             * @description Languages whose text is right as it stands: a draft counts as written from then on, and an older text as up to date
+             * @example [
+             *       "ar"
+             *     ]
+             */
+            confirm?: components["schemas"]["Language"][];
             /**
              * Format: int64
              * @description Minor units of the marketplace's currency, within its limits (GET /api/payments/methods tells them)
@@ -7014,6 +7045,7 @@ export type ScheduleSet = components['schemas']['ScheduleSet'];
 export type Sentiment = components['schemas']['Sentiment'];
 export type Service = components['schemas']['Service'];
 export type ServiceSort = components['schemas']['ServiceSort'];
+export type ServiceText = components['schemas']['ServiceText'];
 export type Session = components['schemas']['Session'];
 export type SetBookingDetails = components['schemas']['SetBookingDetails'];
 export type SetBookingRules = components['schemas']['SetBookingRules'];
@@ -7025,6 +7057,7 @@ export type SignUp = components['schemas']['SignUp'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type SlotRefusal = components['schemas']['SlotRefusal'];
 export type Stats = components['schemas']['Stats'];
+export type TextOrigin = components['schemas']['TextOrigin'];
 export type TimeOff = components['schemas']['TimeOff'];
 export type TimeOffAdded = components['schemas']['TimeOffAdded'];
 export type TimesOff = components['schemas']['TimesOff'];
@@ -9573,6 +9606,16 @@ export interface operations {
                      *           "title_ar": "تصليح برادات بالبيت",
                      *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "texts": {
+                     *             "en": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             },
+                     *             "ar": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             }
+                     *           },
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "durationMinutes": 60,
@@ -9648,6 +9691,9 @@ export interface operations {
                  *       "title_ar": "تصليح برادات بالبيت",
                  *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                  *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                 *       "confirm": [
+                 *         "ar"
+                 *       ],
                  *       "price": 4500,
                  *       "durationMinutes": 60,
                  *       "category": "plumbing",
@@ -9664,13 +9710,20 @@ export interface operations {
                  */
                 "application/json": {
                     /** @example Fridge repair at your home */
-                    title_en?: string;
+                    title_en?: string | null;
                     /** @example تصليح برادات بالبيت */
-                    title_ar?: string;
+                    title_ar?: string | null;
                     /** @example We find the fault, tell you the price, and repair it at your home. */
-                    description_en?: string;
+                    description_en?: string | null;
                     /** @example منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت. */
-                    description_ar?: string;
+                    description_ar?: string | null;
+                    /**
+                     * @description Languages whose text is right as it stands: a draft counts as written from then on, and an older text as up to date
+                     * @example [
+                     *       "ar"
+                     *     ]
+                     */
+                    confirm?: components["schemas"]["Language"][];
                     /**
                      * Format: int64
                      * @description Minor units of the marketplace's currency, within its limits (GET /api/payments/methods tells them)
@@ -9732,6 +9785,16 @@ export interface operations {
                      *       "title_ar": "تصليح برادات بالبيت",
                      *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "texts": {
+                     *         "en": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         },
+                     *         "ar": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         }
+                     *       },
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "durationMinutes": 60,
@@ -9768,7 +9831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed`, `text_incomplete` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10397,6 +10460,16 @@ export interface operations {
                      *           "title_ar": "تصليح برادات بالبيت",
                      *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "texts": {
+                     *             "en": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             },
+                     *             "ar": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             }
+                     *           },
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "durationMinutes": 60,
@@ -10788,6 +10861,16 @@ export interface operations {
                      *               "title_ar": "تصليح برادات بالبيت",
                      *               "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *               "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *               "texts": {
+                     *                 "en": {
+                     *                   "origin": "written",
+                     *                   "isOutdated": false
+                     *                 },
+                     *                 "ar": {
+                     *                   "origin": "written",
+                     *                   "isOutdated": false
+                     *                 }
+                     *               },
                      *               "price": 4500,
                      *               "currency": "USD",
                      *               "durationMinutes": 60,
@@ -11266,6 +11349,16 @@ export interface operations {
                      *             "title_ar": "تصليح برادات بالبيت",
                      *             "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *             "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *             "texts": {
+                     *               "en": {
+                     *                 "origin": "written",
+                     *                 "isOutdated": false
+                     *               },
+                     *               "ar": {
+                     *                 "origin": "written",
+                     *                 "isOutdated": false
+                     *               }
+                     *             },
                      *             "price": 4500,
                      *             "currency": "USD",
                      *             "durationMinutes": 60,
@@ -17276,6 +17369,16 @@ export interface operations {
                      *           "title_ar": "تصليح برادات بالبيت",
                      *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "texts": {
+                     *             "en": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             },
+                     *             "ar": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             }
+                     *           },
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "durationMinutes": 60,
@@ -17847,6 +17950,16 @@ export interface operations {
                      *       "title_ar": "تصليح برادات بالبيت",
                      *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "texts": {
+                     *         "en": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         },
+                     *         "ar": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         }
+                     *       },
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "durationMinutes": 60,
@@ -18845,6 +18958,16 @@ export interface operations {
                      *           "title_ar": "تصليح برادات بالبيت",
                      *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "texts": {
+                     *             "en": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             },
+                     *             "ar": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             }
+                     *           },
                      *           "price": 4500,
                      *           "currency": "USD",
                      *           "durationMinutes": 60,
@@ -19062,6 +19185,16 @@ export interface operations {
                      *       "title_ar": "تصليح برادات بالبيت",
                      *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "texts": {
+                     *         "en": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         },
+                     *         "ar": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         }
+                     *       },
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "durationMinutes": 60,
@@ -19098,7 +19231,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed`, `text_incomplete` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -19168,6 +19301,16 @@ export interface operations {
                      *       "title_ar": "تصليح برادات بالبيت",
                      *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "texts": {
+                     *         "en": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         },
+                     *         "ar": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         }
+                     *       },
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "durationMinutes": 60,
@@ -19232,6 +19375,9 @@ export interface operations {
                  *       "title_ar": "تصليح برادات بالبيت",
                  *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                  *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                 *       "confirm": [
+                 *         "ar"
+                 *       ],
                  *       "price": 4500,
                  *       "durationMinutes": 60,
                  *       "category": "plumbing",
@@ -19267,6 +19413,16 @@ export interface operations {
                      *       "title_ar": "تصليح برادات بالبيت",
                      *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "texts": {
+                     *         "en": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         },
+                     *         "ar": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         }
+                     *       },
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "durationMinutes": 60,
@@ -19303,7 +19459,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed` */
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `price_not_chargeable`, `unknown_category`, `unknown_city`, `contact_not_allowed`, `text_incomplete` */
             400: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -19542,6 +19698,16 @@ export interface operations {
                      *       "title_ar": "تصليح برادات بالبيت",
                      *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "texts": {
+                     *         "en": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         },
+                     *         "ar": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         }
+                     *       },
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "durationMinutes": 60,
@@ -19626,6 +19792,16 @@ export interface operations {
                      *       "title_ar": "تصليح برادات بالبيت",
                      *       "description_en": "We find the fault, tell you the price, and repair it at your home.",
                      *       "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *       "texts": {
+                     *         "en": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         },
+                     *         "ar": {
+                     *           "origin": "written",
+                     *           "isOutdated": false
+                     *         }
+                     *       },
                      *       "price": 4500,
                      *       "currency": "USD",
                      *       "durationMinutes": 60,

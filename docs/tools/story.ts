@@ -360,6 +360,32 @@ export const story: Chapter[] = [
       },
       { operation: 'updateService', body: { price: 5000 }, status: 200, tells: { price: 5000 } },
       {
+        operation: 'createService',
+        name: 'One language is enough',
+        body: {
+          title_ar: 'تركيب سخانات المي',
+          description_ar: 'منركّب السخان ومنجرّبه قدّامك.',
+          price: 4000,
+          durationMinutes: 90,
+          category: 'water-heater'
+        },
+        status: 201,
+        tells: {
+          title_en: 'تركيب سخانات المي',
+          'texts.en.origin': 'untranslated',
+          'texts.ar.origin': 'written'
+        },
+        keep: { arabicServiceId: 'answer.id' }
+      },
+      {
+        operation: 'searchServices',
+        name: 'An English question finds it',
+        as: 'nobody',
+        query: { q: 'install a water heater', providerId: '{{providerId}}' },
+        status: 200,
+        tells: { 'items[0].id': '{{arabicServiceId}}' }
+      },
+      {
         operation: 'setServiceStatus',
         name: 'Hide a service of mine',
         body: { serviceId: '{{serviceId}}', isVisible: false },
@@ -383,7 +409,7 @@ export const story: Chapter[] = [
       { operation: 'orderServiceImages', body: { imageIds: ['{{imageId}}'] }, status: 200 },
       { operation: 'getImage', as: 'nobody', path: { id: '{{imageId}}' }, status: 200 },
       { operation: 'removeServiceImage', status: 204 },
-      { operation: 'listMyServices', status: 200, tells: { 'items[0].id': '{{serviceId}}' } }
+      { operation: 'listMyServices', status: 200, tells: { 'items[1].id': '{{serviceId}}' } }
     ]
   },
   {

@@ -12,6 +12,7 @@ import {
   uuid
 } from 'drizzle-orm/pg-core'
 import { id, instant } from './columns.js'
+import { textOrigin } from './enums.js'
 import { providers } from './providers.js'
 
 export const categories = pgTable('categories', {
@@ -38,10 +39,16 @@ export const services = pgTable(
     providerId: uuid()
       .notNull()
       .references(() => providers.userId),
+    /** As they are shown: where a language is untranslated, the same as in the other one. */
     title_en: text('title_en').notNull(),
     title_ar: text('title_ar').notNull(),
     description_en: text('description_en').notNull(),
     description_ar: text('description_ar').notNull(),
+    origin_en: textOrigin('origin_en').notNull().default('written'),
+    origin_ar: textOrigin('origin_ar').notNull().default('written'),
+    /** The other text was edited after this one. */
+    isOutdated_en: boolean('is_outdated_en').notNull().default(false),
+    isOutdated_ar: boolean('is_outdated_ar').notNull().default(false),
     price: bigint({ mode: 'number' }).notNull(),
     currency: text().notNull(),
     durationMinutes: integer().notNull(),

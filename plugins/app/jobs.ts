@@ -20,6 +20,7 @@ export default fp(
         ...fastify.mailHandlers,
         ...fastify.fileHandlers,
         ...fastify.embeddingHandlers,
+        ...fastify.draftHandlers,
         ...fastify.calendarHandlers
       },
       onFailure: ({ error, ...job }) => {
@@ -49,6 +50,17 @@ export default fp(
   },
   {
     name: 'jobs',
-    dependencies: ['env', 'db', 'market', 'drain', 'outage', 'mail', 'files', 'embeddings', 'calendars']
+    dependencies: [
+      'env',
+      'db',
+      'market',
+      'drain',
+      'outage',
+      'mail',
+      'files',
+      'embeddings',
+      'drafts',
+      'calendars'
+    ]
   }
 )

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { chosenEmbedder } from '../../agent/concierge.js'
+import { chosenDrafter, chosenEmbedder } from '../../agent/concierge.js'
 import type { AppOptions } from '../../src/app.js'
 import { loadDemoData } from '../../src/demo/index.js'
 import { EnvError } from '../../src/env.js'
@@ -45,7 +45,8 @@ export default fp<AppOptions>(
       },
       emit: events.emit,
       files: createFileLinks({ origin: env.PUBLIC_URL, secret: env.JWT_SECRET }),
-      embedder: chosenEmbedder(env)
+      embedder: chosenEmbedder(env),
+      drafter: chosenDrafter(env)
     })
 
     fastify.decorate('market', market)

@@ -1,5 +1,5 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
-import { categories, providers, services } from '../../drizzle/schema/index.js'
+import { providers, services } from '../../drizzle/schema/index.js'
 import { removeFilesOfService } from '../files/index.js'
 import { notify } from '../notifications/index.js'
 import { requireRole, type Actor } from '../shared/actor.js'
@@ -10,7 +10,7 @@ import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
-import { differences, editedContent, newContent, type Content } from './content.js'
+import { differences, editedContent, newContent } from './content.js'
 import { isOffered } from './listed.js'
 import { isModeration, mayEdit, requireSeller } from './policy.js'
 import { getService } from './queries.js'
@@ -24,11 +24,11 @@ import type {
   UpdateService
 } from './schemas.js'
 import { embeddingFor, enqueueEmbedding } from './embeddings.js'
+import { enqueueDraft } from './drafts.js'
 import { searchText } from './searchable.js'
+import { lockProvider, writeContent, type ProviderRow, type ServiceRow } from './write.js'
 import { categoryNamed, cityNamed, loadVocabulary } from '../vocabulary/index.js'
 
-export type ServiceRow = typeof services.$inferSelect
-type ProviderRow = typeof providers.$inferSelect
 /** What was done to a service, for the audit log and for its provider. */
 interface Act {
   name: 'updated' | 'hidden' | 'shown' | 'removed'
@@ -38,9 +38,10 @@ interface Act {
 }
 
 /**
- * Offers a new service, visible at once; the price is in minor units of the marketplace's currency.
+ * Offers a new service, visible at once; the price is in minor units of the marketplace's currency. A text in
+ * one language is enough: the other is shown as written in that one, until a model has drafted it.
  * @throws not_approved while the provider is not approved; price_not_chargeable, contact_not_allowed,
- * unknown_category, unknown_city; invalid_input for half a point.
+ * unknown_category, unknown_city, text_incomplete; invalid_input for half a point.
  */
 export async function createService(market: Market, actor: Actor, input: CreateService): Promise<Service> {
   const seller = requireRole(actor, 'provider')
@@ -71,6 +72,7 @@ export async function createService(market: Market, actor: Actor, input: CreateS
     })
 
     await enqueueEmbedding(tx, [embedded])
+    await enqueueDraft(tx, id, content)
     await recount(tx, seller.id)
 
     await audit(tx, actor, {
@@ -88,7 +90,8 @@ export async function createService(market: Market, actor: Actor, input: CreateS
 /**
  * Edits what is given and leaves the rest; its provider or an admin, who may say why.
  * @throws not_found for another's service or a removed one; price_not_chargeable for a new price that nobody
- * could pay; unknown_category, unknown_city, contact_not_allowed; invalid_input for half a point;
+ * could pay; unknown_category, unknown_city, contact_not_allowed, text_incomplete; invalid_input for half a
+ * point, or to confirm a text that there is not;
  * hidden_by_admin when a provider would show again what an admin hid.
  */
 export async function updateService(
@@ -106,6 +109,7 @@ export async function updateService(
     const changed = differences(service, content)
 
     await writeContent(tx, service, provider, content)
+    await enqueueDraft(tx, id, content, service)
 
     const visibility = input.isVisible ?? service.isVisible
     const shownOrHidden = visibility ? 'shown' : 'hidden'
@@ -173,19 +177,6 @@ async function namedIn(
   return { category, city }
 }
 
-/**
- * Writers of a provider's services and ratings take turns on the provider's row, always before the service's.
- */
-async function lockProvider(tx: MarketTx, providerId: string): Promise<ProviderRow | undefined> {
-  const [provider] = await tx.db
-    .select()
-    .from(providers)
-    .where(eq(providers.userId, providerId))
-    .for('no key update')
-
-  return provider
-}
-
 /** @throws not_found for another's service or a removed one */
 export async function lockService(
   tx: MarketTx,
@@ -210,25 +201,6 @@ export async function lockService(
   if (service === undefined || provider === undefined) throw new DomainError('not_found')
 
   return { service, provider }
-}
-
-async function writeContent(
-  tx: MarketTx,
-  service: ServiceRow,
-  provider: ProviderRow,
-  content: Content
-): Promise<void> {
-  const [category] = await tx.db.select().from(categories).where(eq(categories.slug, content.categoryId))
-  if (category === undefined) throw new DomainError('unknown_category')
-
-  const text = searchText({ ...content, category, provider })
-  const embedded = embeddingFor(tx.embed, { ...content, searchText: text }, service)
-
-  await tx.db
-    .update(services)
-    .set({ ...content, searchText: text, ...embedded, updatedAt: tx.now() })
-    .where(eq(services.id, service.id))
-  await enqueueEmbedding(tx, [embedded])
 }
 
 async function show(tx: MarketTx, actor: Actor, service: ServiceRow, isVisible: boolean): Promise<void> {

@@ -1,17 +1,15 @@
 import type { providers, services } from '../../drizzle/schema/index.js'
-import { cleanLine, cleanText } from '../shared/clean.js'
+import { cleanLine } from '../shared/clean.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
+import { editedTexts, newTexts, type ListingTexts } from './listing-texts.js'
 import type { Category, City, CreateService, UpdateService } from './schemas.js'
 import { subcategorySlug } from './searchable.js'
 
 /** What a seller writes about a service. */
 export type Content = Pick<
   typeof services.$inferSelect,
-  | 'title_en'
-  | 'title_ar'
-  | 'description_en'
-  | 'description_ar'
+  | keyof ListingTexts
   | 'price'
   | 'durationMinutes'
   | 'categoryId'
@@ -25,7 +23,7 @@ type Place = Pick<Content, 'city' | 'lat' | 'lng'>
 
 /**
  * The content of a new service. Without a place of its own it is at its provider's.
- * @throws contact_not_allowed
+ * @throws contact_not_allowed, text_incomplete
  */
 export function newContent(
   input: CreateService,
@@ -35,10 +33,7 @@ export function newContent(
 ): Content {
   refuseContactsIn(input)
   return {
-    title_en: cleanLine(input.title_en),
-    title_ar: cleanLine(input.title_ar),
-    description_en: cleanText(input.description_en),
-    description_ar: cleanText(input.description_ar),
+    ...newTexts(input),
     price: input.price,
     durationMinutes: input.durationMinutes,
     categoryId: category.slug,
@@ -48,7 +43,10 @@ export function newContent(
   }
 }
 
-/** The content after an edit. A new category clears the subcategory. @throws contact_not_allowed */
+/**
+ * The content after an edit. A new category clears the subcategory.
+ * @throws contact_not_allowed, text_incomplete, invalid_input
+ */
 export function editedContent(
   current: Content,
   input: UpdateService,
@@ -61,12 +59,7 @@ export function editedContent(
   const kept = categoryId === current.categoryId ? current.subcategory : null
 
   return {
-    title_en: input.title_en === undefined ? current.title_en : cleanLine(input.title_en),
-    title_ar: input.title_ar === undefined ? current.title_ar : cleanLine(input.title_ar),
-    description_en:
-      input.description_en === undefined ? current.description_en : cleanText(input.description_en),
-    description_ar:
-      input.description_ar === undefined ? current.description_ar : cleanText(input.description_ar),
+    ...editedTexts(current, input),
     price: input.price ?? current.price,
     durationMinutes: input.durationMinutes ?? current.durationMinutes,
     categoryId,
@@ -79,7 +72,7 @@ export function editedContent(
 /** Only the fields that differ, for the audit log. */
 export function differences(
   before: Content,
-  after: Content
+  after: Partial<Content>
 ): { before: Partial<Content>; after: Partial<Content> } {
   const names = Object.keys(after).filter((name): name is keyof Content => name in before)
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))

@@ -17,10 +17,11 @@ import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
-import { lockService, record, type ServiceRow } from './commands.js'
+import { lockService, record } from './commands.js'
 import { mayEdit, requireSeller } from './policy.js'
 import { getServiceJson } from './queries.js'
 import type { OrderImages, Service } from './schemas.js'
+import type { ServiceRow } from './write.js'
 
 /**
  * Adds a picture behind those that a service has. The same file again changes nothing. Its provider or an

@@ -9,6 +9,7 @@ export {
   enqueueMissingEmbeddings,
   embedQuestion
 } from './embeddings.js'
+export { createDraftHandlers, enqueueMissingDrafts } from './drafts.js'
 export { addServiceImage, listServiceImages, orderServiceImages, removeServiceImage } from './images.js'
 export { isInBusiness, isListed, isOffered } from './listed.js'
 export { wordPlaceholder, mentionsAny, wordValues } from './mentions.js'

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { providers, services } from '../../drizzle/schema/index.js'
 import type { FileLinks } from '../shared/market.js'
 import type { Service } from './schemas.js'
@@ -12,6 +12,8 @@ export function serviceJson(files: FileLinks, distance?: SQL): SQL<string> {
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
     'description_en', ${services.description_en}, 'description_ar', ${services.description_ar},
+    'texts', json_build_object('en', ${textJson(services.origin_en, services.isOutdated_en)},
+      'ar', ${textJson(services.origin_ar, services.isOutdated_ar)}),
     'price', ${services.price}, 'currency', ${services.currency}, 'durationMinutes',
     ${services.durationMinutes},
     'category', ${services.categoryId}, 'subcategory', ${services.subcategory}, 'tags', ${services.tags},
@@ -24,6 +26,10 @@ export function serviceJson(files: FileLinks, distance?: SQL): SQL<string> {
     ${services.isVisible},
     'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt',
     ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
+}
+
+function textJson(origin: SQLWrapper, isOutdated: SQLWrapper): SQL {
+  return sql`json_build_object('origin', ${origin}, 'isOutdated', ${isOutdated})`
 }
 
 /** Kilometres as they are told, in data and in words: to a tenth, and never 0. */

@@ -31,6 +31,13 @@ export async function getServiceJson(market: Market, actor: Actor, { id }: { id:
   return row.json
 }
 
+/** The service as its provider sees it, whoever acts. @throws not_found for a removed one */
+export async function getOwnService(market: Market, providerId: string, id: string): Promise<Service> {
+  const [row] = await runDetail(market, 'service', buildDetail, { id, isAdmin: false, userId: providerId })
+  if (row === undefined) throw new DomainError('not_found')
+  return parseService(row.json)
+}
+
 export interface ListedService extends Service {
   /** The provider's, in which times are told. */
   timezone: string

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { textOrigin } from '../../drizzle/schema/index.js'
 import { imageFields } from '../files/index.js'
 import {
   CategoryWord,
@@ -6,11 +7,13 @@ import {
   Count,
   CreatedAt,
   Currency,
+  Enum,
   Id,
   IdParams,
   IdStart,
   Instant,
   LARGEST_AMOUNT,
+  LanguageCode,
   Line,
   Money,
   Nullable,
@@ -61,6 +64,23 @@ export type Category = Static<typeof Category>
 export const City = Strict({ slug: CitySlug, ...cityNames, lat: Latitude, lng: Longitude }, { title: 'City' })
 export type City = Static<typeof City>
 
+const ServiceText = Strict(
+  {
+    origin: Enum(textOrigin.enumValues, {
+      title: 'TextOrigin',
+      description:
+        '`written` by a person, `drafted` by a language model, or `untranslated`: nobody has said it in ' +
+        'this language, and its fields are as written in the other',
+      examples: ['written']
+    }),
+    isOutdated: Type.Boolean({
+      description: 'The text in the other language was edited after this one',
+      examples: [false]
+    })
+  },
+  { title: 'ServiceText' }
+)
+
 export const Service = Strict(
   {
     id: Id,
@@ -70,6 +90,10 @@ export const Service = Strict(
       examples: [english.serviceDescription]
     }),
     description_ar: Text(2000, { examples: [arabic.serviceDescription] }),
+    texts: Strict(
+      { en: ServiceText, ar: ServiceText },
+      { description: 'Where the text in each language is from' }
+    ),
     price: Money,
     currency: Currency,
     durationMinutes: Duration,
@@ -120,13 +144,14 @@ const Price = Type.Integer({
 })
 const Tags = Type.Array(Line(40), { maxItems: 12, uniqueItems: true, examples: [['emergency']] })
 
+/** One language is enough, with a title and a description. */
+const textFields = {
+  title_en: Type.Optional(Nullable(Line(120, { examples: [english.serviceTitle] }))),
+  title_ar: Type.Optional(Nullable(Line(120, { examples: [arabic.serviceTitle] }))),
+  description_en: Type.Optional(Nullable(Line(2000, { examples: [english.serviceDescription] }))),
+  description_ar: Type.Optional(Nullable(Line(2000, { examples: [arabic.serviceDescription] })))
+}
 const serviceFields = {
-  title_en: Line(120, { examples: [english.serviceTitle] }),
-  title_ar: Line(120, { examples: [arabic.serviceTitle] }),
-  description_en: Line(2000, {
-    examples: [english.serviceDescription]
-  }),
-  description_ar: Line(2000, { examples: [arabic.serviceDescription] }),
   price: Price,
   durationMinutes: Duration,
   category: CategoryWord
@@ -141,13 +166,24 @@ const optionalServiceFields = {
 
 /** Without a city or a point of its own, a service is where its provider is. */
 export const CreateService = Strict(
-  { ...serviceFields, ...optionalServiceFields },
+  { ...textFields, ...serviceFields, ...optionalServiceFields },
   { title: 'CreateService' }
 )
 export type CreateService = Static<typeof CreateService>
 
 export const UpdateService = Strict(
   {
+    ...textFields,
+    confirm: Type.Optional(
+      Type.Array(LanguageCode, {
+        maxItems: 2,
+        uniqueItems: true,
+        description:
+          'Languages whose text is right as it stands: a draft counts as written from then on, and an ' +
+          'older text as up to date',
+        examples: [['ar']]
+      })
+    ),
     ...Type.Partial(Type.Object(serviceFields)).properties,
     ...optionalServiceFields,
     isVisible: Type.Optional(Type.Boolean())

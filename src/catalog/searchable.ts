@@ -3,15 +3,17 @@ import { categories, providers, services } from '../../drizzle/schema/index.js'
 import type { Market } from '../shared/market.js'
 import { cleanLine } from '../shared/clean.js'
 import { normalizeText } from '../shared/text.js'
+import type { Locale } from '../texts/index.js'
+import type { ListingTexts } from './listing-texts.js'
 import { embeddingFor, enqueueEmbedding, type Embedded } from './embeddings.js'
-import { lexiconCategories as shippedCategories } from '../vocabulary/index.js'
+import { glossOf, lexiconCategories as shippedCategories } from '../vocabulary/index.js'
 
 /** What a service's searchable text is made of, in both languages. */
-export interface Searchable {
-  title_en: string
-  title_ar: string
-  description_en: string
-  description_ar: string
+export interface Searchable
+  extends Pick<
+    ListingTexts,
+    'title_en' | 'title_ar' | 'description_en' | 'description_ar' | 'origin_en' | 'origin_ar'
+  > {
   subcategory: string | null
   tags: string[]
   category: { slug: string; name_en: string; name_ar: string }
@@ -20,28 +22,37 @@ export interface Searchable {
 
 /**
  * The stored text that searches are compared with, in the spelling of `normalizeText`. Each part is
- * normalised by itself, because the normaliser cuts long texts.
+ * normalised by itself, because the normaliser cuts long texts. In the place of a text that nobody has said
+ * in a language stand the words of that language for what the other one says of trades and jobs.
  */
 export function searchText(service: Searchable): string {
-  const { category, provider } = service
+  const { category, provider, tags } = service
+  const missing = untranslatedLanguage(service)
+  const [title, description] =
+    missing === 'en' ? [service.title_ar, service.description_ar] : [service.title_en, service.description_en]
+  const named = missing === null ? [] : glossOf(title, missing)
+  const told = missing === null ? [] : glossOf([...tags, description].join('. '), missing)
 
   const parts = [
-    service.title_en,
-    service.title_ar,
+    ...(missing === null ? [service.title_en, service.title_ar] : [title, ...named]),
     category.name_en,
     category.name_ar,
     ...subcategoryNames(category.slug, service.subcategory),
-    ...service.tags,
+    ...tags,
     provider.businessName,
     provider.businessName_ar ?? '',
-    service.description_en,
-    service.description_ar
+    ...(missing === null ? [service.description_en, service.description_ar] : [description, ...told])
   ]
 
   return parts
     .map(normalizeText)
     .filter((part) => part !== '')
     .join(' ')
+}
+
+function untranslatedLanguage(service: Pick<Searchable, 'origin_en' | 'origin_ar'>): Locale | null {
+  if (service.origin_en === 'untranslated') return 'en'
+  return service.origin_ar === 'untranslated' ? 'ar' : null
 }
 
 /**

@@ -225,6 +225,8 @@ function serviceRow(
     title_ar: service.title[1],
     description_en: service.description[0],
     description_ar: service.description[1],
+    origin_en: 'written' as const,
+    origin_ar: 'written' as const,
     subcategory: service.subcategory,
     tags: service.tags
   }

@@ -23,6 +23,7 @@ export const lanes: Readonly<Record<Neighbour, Lane>> = {
   sms: { atOnce: 5, seconds: 30 },
   calendar: { atOnce: 3, seconds: 30 },
   files: { atOnce: 3, seconds: 45 },
+  texts: { atOnce: 2, seconds: 45 },
   services: { atOnce: 1, seconds: 55 },
   outbox: { atOnce: 1, seconds: 30 }
 }

@@ -51,7 +51,7 @@ export interface MailOptions extends Sender {
 
 export type MailHandlers = Omit<
   JobHandlers,
-  'calendar:import' | 'files:remove' | 'services:embed' | 'services:index'
+  'calendar:import' | 'files:remove' | 'services:embed' | 'services:index' | 'texts:draft'
 >
 
 /**

@@ -64,6 +64,7 @@ export const errorKinds = {
   // catalog
   unknown_category: 'invalid',
   unknown_city: 'invalid',
+  text_incomplete: 'invalid',
   price_not_chargeable: 'invalid',
   slug_taken: 'conflict',
   still_in_use: 'conflict',

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../drizzle/client.js'
 import type { Plan } from '../../drizzle/plan.js'
 import type { Emit } from './events.js'
+import type { Locale } from '../texts/index.js'
 import type { MarketplaceRules } from './rules.js'
 
 /**
@@ -20,6 +21,8 @@ export interface Market {
   files: FileLinks
   /** By whose vectors services are found. */
   embed: Embed
+  /** Who drafts what a listing lacks in one of the languages; null = nobody, and nothing is promised. */
+  drafter: Drafter | null
   /** The categories and cities, as they were read last. */
   vocabulary: VocabularyCopy
   /** The queries that were built once, for the pool and its transactions. */
@@ -45,6 +48,18 @@ export interface Embedder {
   model: string
   /** One vector for each text, in order. @throws when the model fails or takes too long */
   embed: (texts: string[]) => Promise<number[][]>
+}
+
+/** A listing's words in one language. */
+export interface ListingText {
+  title: string
+  description: string
+}
+
+/** A language model that says a listing in the other language: the port to OpenAI or Gemini. */
+export interface Drafter {
+  /** A stranger's text; null for an answer that is none. @throws when the model fails or is too slow */
+  draft: (text: ListingText, to: Locale) => Promise<ListingText | null>
 }
 
 /** The model in force, and what this process keeps of its vectors. */
@@ -122,7 +137,7 @@ export interface VocabularyCopy {
 export type Statements = Map<symbol, Map<string, Plan>>
 
 /** What a market is made of. */
-export interface MarketParts extends Pick<Market, 'db' | 'now' | 'rules' | 'emit' | 'files'> {
+export interface MarketParts extends Pick<Market, 'db' | 'now' | 'rules' | 'emit' | 'files' | 'drafter'> {
   embedder: Embedder | null
 }
 

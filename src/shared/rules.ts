@@ -34,6 +34,8 @@ export interface MarketplaceRules {
   noticeJoinMinutes: number
   /** How many SMS one recipient gets in 24 hours. */
   smsPerDay: number
+  /** How many drafts of one provider's listings a language model is asked for in 24 hours. */
+  draftsPerDay: number
   startEarlyMinutes: number
   autoEndHours: number
   pendingExpiryHours: number
@@ -83,6 +85,7 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   messagesPerTenMinutes: 60,
   noticeJoinMinutes: 5,
   smsPerDay: 30,
+  draftsPerDay: 60,
   startEarlyMinutes: 30,
   autoEndHours: 24,
   pendingExpiryHours: 24,

@@ -19,6 +19,7 @@ const asked = [
   'search',
   "provider's calendar",
   'filters',
+  'listing shows',
   'sentence'
 ]
 t.test('the README fits on two screens: two commands, one picture, a transcript of ten lines', async (t) => {

@@ -64,7 +64,13 @@ const exceptions: Exceptions = {
   createService: { codes: ['not_found'], why: 'it shows what it has just made' },
   removeService: { codes: ['hidden_by_admin'], why: 'it hides, and shows nothing again' },
   setVisibility: {
-    codes: ['unknown_category', 'unknown_city', 'price_not_chargeable', 'contact_not_allowed'],
+    codes: [
+      'unknown_category',
+      'unknown_city',
+      'price_not_chargeable',
+      'contact_not_allowed',
+      'text_incomplete'
+    ],
     why: 'it changes neither words nor place nor price'
   },
   editServiceAsAdmin: {

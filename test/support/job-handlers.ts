@@ -22,6 +22,7 @@ export function forEveryKind(
     'outbox:forget': of('outbox:forget'),
     'files:remove': of('files:remove'),
     'services:embed': of('services:embed'),
+    'texts:draft': of('texts:draft'),
     'services:index': of('services:index')
   }
 }

@@ -2,7 +2,7 @@ import type { Db } from '../../drizzle/client.js'
 import { createFileLinks } from '../../src/files/index.js'
 import { createClock, type Clock } from '../../src/shared/clock.js'
 import { createEvents, type EventChannel } from '../../src/shared/events.js'
-import { createMarket, type Embedder, type Market } from '../../src/shared/market.js'
+import { createMarket, type Drafter, type Embedder, type Market } from '../../src/shared/market.js'
 import { defaultRules, type MarketplaceRules } from '../../src/shared/rules.js'
 
 /** What operations are handed in a test, and what their doors hold in their hands. */
@@ -21,7 +21,11 @@ export const testRules: Readonly<MarketplaceRules> = { ...defaultRules, bcryptCo
 /** A market on this database by the real clock: with our own vectors, unless a test brings a model. */
 export function testMarket(
   { db }: { db: Db },
-  { rules = {}, embedder = null }: { rules?: Partial<MarketplaceRules>; embedder?: Embedder | null } = {}
+  {
+    rules = {},
+    embedder = null,
+    drafter = null
+  }: { rules?: Partial<MarketplaceRules>; embedder?: Embedder | null; drafter?: Drafter | null } = {}
 ): TestMarket {
   const clock = createClock()
   const events = createEvents()
@@ -32,7 +36,8 @@ export function testMarket(
     rules: { ...testRules, ...rules },
     emit: events.emit,
     files: createFileLinks({ origin: '', secret: 'a secret of tests' }),
-    embedder
+    embedder,
+    drafter
   })
 
   return { market, clock, events }

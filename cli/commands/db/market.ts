@@ -13,6 +13,7 @@ export function marketOf(env: Env, { db }: Connection): Market {
     rules: { ...defaultRules, currency: env.CURRENCY, country: env.COUNTRY },
     emit: () => {},
     files: createFileLinks({ origin: env.PUBLIC_URL, secret: env.JWT_SECRET }),
-    embedder: null
+    embedder: null,
+    drafter: null
   })
 }

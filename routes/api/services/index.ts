@@ -47,7 +47,8 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
           'price_not_chargeable',
           'unknown_category',
           'unknown_city',
-          'contact_not_allowed'
+          'contact_not_allowed',
+          'text_incomplete'
         ]
       },
       schema: schemas.createService
@@ -71,7 +72,8 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
           'unknown_category',
           'unknown_city',
           'hidden_by_admin',
-          'contact_not_allowed'
+          'contact_not_allowed',
+          'text_incomplete'
         ]
       },
       schema: schemas.updateService

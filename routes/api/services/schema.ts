@@ -47,7 +47,9 @@ export const createService = {
   summary: 'Offer a service',
   description:
     'For approved providers. It is visible at once; without a city or a point of its own it is ' +
-    'where its provider is.',
+    'where its provider is. A title and a description in one language are enough: the other language ' +
+    'shows them as written until a language model, where there is one, has drafted them (`texts` says ' +
+    'which), and the service is found by questions in both.',
   operationId: 'createService',
   tags,
   body: CreateService,
@@ -56,7 +58,11 @@ export const createService = {
 
 export const updateService = {
   summary: 'Edit a service',
-  description: 'What is not given stays as it is.',
+  description:
+    'What is not given stays as it is, and what is sent as it is shown is no edit. An edit of one text ' +
+    'marks the other as older if a person wrote it, and has it drafted anew if a model did; an older text ' +
+    'that is edited has caught up. `null` for title and description takes a language away. An edited draft ' +
+    "is its writer's own.",
   operationId: 'updateService',
   tags,
   params: IdParams,

@@ -42,6 +42,9 @@ export const errors: ErrorTexts = {
   calendar_not_readable: 'لا يوجد على هذا العنوان تقويم بصيغة iCalendar.',
   unknown_category: 'لا توجد فئة كهذه.',
   unknown_city: 'لا توجد مدينة كهذه.',
+  text_incomplete:
+    'تحتاج الخدمة إلى عنوان ووصف، بالعربية أو بالإنجليزية. تكفي لغة واحدة، وإن كُتبت الثانية فهي تحتاج ' +
+    'إلى الاثنين أيضاً.',
   price_not_chargeable: 'السعر بعملة {currency} يكون بين {minimum} و{maximum}، ومن مضاعفات {step}.',
   slug_taken: 'هذا الاسم المختصر مأخوذ.',
   still_in_use: 'لا تمكن الإزالة، لأن خدمات ما زالت مرتبطة بها.',

@@ -47,6 +47,9 @@ export const errors = {
   calendar_not_readable: 'There is no calendar in iCalendar format at this address.',
   unknown_category: 'There is no such category.',
   unknown_city: 'There is no such city.',
+  text_incomplete:
+    'A service needs a title and a description, in English or in Arabic. One language is enough; a second ' +
+    'one needs both, too.',
   price_not_chargeable: 'A price in {currency} is between {minimum} and {maximum}, in steps of {step}.',
   slug_taken: 'This slug is already taken.',
   still_in_use: 'Services still use this, so it cannot be removed.',

@@ -15,7 +15,13 @@ const services: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'admin',
-        problems: ['price_not_chargeable', 'unknown_category', 'unknown_city', 'contact_not_allowed']
+        problems: [
+          'price_not_chargeable',
+          'unknown_category',
+          'unknown_city',
+          'contact_not_allowed',
+          'text_incomplete'
+        ]
       },
       schema: schemas.editServiceAsAdmin
     },
