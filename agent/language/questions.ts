@@ -56,6 +56,7 @@ const QUESTIONS = indexOf((topic) => wordsOf(`${topic}Questions`))
 const WORDS = indexOf((topic) => wordsOf(`${topic}Words`))
 const ASKING = new Phrases(wordsOf('askingForms'))
 const ASKS_FIRST = new Phrases(wordsOf('asksFirst'))
+const LOCATED = new Phrases(wordsOf('located'))
 const SUPPOSITIONS = new Phrases(wordsOf('suppositions'))
 const HARMS = new Phrases(wordsOf('harms'))
 const WORKERS = new Phrases(wordsOf('workers'))
@@ -75,7 +76,9 @@ export function readTopic(reading: Reading): Topic | null {
 export function readComplaint({ clauses, words }: Reading): ComplaintKind | null {
   if (SUPPOSITIONS.in(words)) return null
 
-  const said = complaintKinds.find((kind) => clauses.some((clause) => COMPLAINTS.get(kind)?.in(clause)))
+  // "Where are they located?" misses nobody.
+  const told = clauses.filter((clause) => !LOCATED.in(clause))
+  const said = complaintKinds.find((kind) => told.some((clause) => COMPLAINTS.get(kind)?.in(clause)))
   return said ?? (clauses.some(accusesOfHarm) ? 'harmed' : null)
 }
 

@@ -1044,3 +1044,9 @@ function shown(chosen: NonNullable<ReturnType<typeof readChoice>['chosen']>): st
 
   return chosen.kind === 'superlative' ? chosen.by : chosen.kind
 }
+
+t.test('who asks where somebody is located misses nobody', (t) => {
+  t.equal(readActs("Yes, that's correct. Where are they located?").complaint, undefined)
+  t.not(readActs('Where are they? It is 11 already').complaint, undefined)
+  t.end()
+})

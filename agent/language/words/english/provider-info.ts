@@ -24,3 +24,12 @@ export const providerInfo = [
   'licensed',
   'qualifications'
 ]
+
+/** After "where are they": then somebody asks for an address and misses nobody. */
+export const located = [
+  'located',
+  'based',
+  'situated',
+  'their office',
+  'their shop'
+]
