@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 import { DomainError } from '../shared/errors.js'
 
@@ -11,7 +11,13 @@ export interface Pinned {
 export interface AddressRules {
   /** For tests alone: this machine may be fetched from, and without TLS. */
   allowsLoopback: boolean
+  /** For tests alone: who is asked for names, in place of the name servers of this machine. */
+  nameServers?: readonly string[]
 }
+
+/** A name server has so long to answer for a first time, and longer for each further one. */
+const NAME_MILLISECONDS = 2000
+const NAME_TRIES = 2
 
 const LOOPBACK = new BlockList()
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4')
@@ -74,19 +80,47 @@ export function calendarUrl(text: string, { allowsLoopback }: AddressRules): URL
 /**
  * Where that host is, now. Every address of it has to be public, and the one that is given back is the one to
  * connect to: a name that is asked again may answer otherwise.
+ * @param signal ends the asking at once
  * @throws calendar_address_refused, calendar_unreachable for a name that nobody has
  */
-export async function resolvePublic(url: URL, rules: AddressRules): Promise<Pinned> {
+export async function resolvePublic(url: URL, rules: AddressRules, signal: AbortSignal): Promise<Pinned> {
   const host = hostOf(url)
-  const found = await lookup(host, { all: true, verbatim: true }).catch((error: unknown) => {
-    throw new DomainError('calendar_unreachable', {}, error)
-  })
-  for (const { address } of found) requirePublic(address, rules)
+  const found = isIP(host) === 0 ? await addressesOf(host, rules, signal) : [host]
+  for (const address of found) requirePublic(address, rules)
 
-  const [first] = found
-  if (first === undefined) throw new DomainError('calendar_unreachable')
+  const [address] = found
+  if (address === undefined) throw new DomainError('calendar_unreachable')
 
-  return { address: first.address, family: first.family === 6 ? 6 : 4 }
+  return { address, family: isIP(address) === 6 ? 6 : 4 }
+}
+
+/**
+ * What the name servers say of a name, IPv4 first: not every server has the other. The names of this machine
+ * (its hosts file) lead nowhere. They are asked through sockets, because `dns.lookup` keeps a thread of those
+ * that files and passwords need for as long as a name server is silent.
+ */
+async function addressesOf(
+  host: string,
+  { nameServers }: AddressRules,
+  signal: AbortSignal
+): Promise<string[]> {
+  const resolver = new Resolver({ timeout: NAME_MILLISECONDS, tries: NAME_TRIES })
+  if (nameServers !== undefined) resolver.setServers(nameServers)
+
+  const cancel = (): void => resolver.cancel()
+  signal.addEventListener('abort', cancel)
+
+  try {
+    const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
+    const found = [four, six].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+    if (found.length === 0 && four.status === 'rejected') {
+      throw new DomainError('calendar_unreachable', {}, four.reason)
+    }
+
+    return found
+  } finally {
+    signal.removeEventListener('abort', cancel)
+  }
 }
 
 /** Can anyone on the internet have this address? */

@@ -29,7 +29,7 @@ async function follow(first: URL, rules: AddressRules, signal: AbortSignal): Pro
   let url = first
 
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const pinned = await within(signal, resolvePublic(url, rules))
+    const pinned = await resolvePublic(url, rules, signal)
     const response = await open(url, pinned, signal)
     const { statusCode = 0, headers } = response
 

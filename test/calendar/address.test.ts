@@ -1,11 +1,13 @@
 import t from '../support/tap.js'
-import dns from 'node:dns'
-import { syncBuiltinESMExports } from 'node:module'
-import { calendarUrl, isPublic } from '../../src/calendar/address.js'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { pbkdf2 } from 'node:crypto'
+import { calendarUrl, isPublic, resolvePublic } from '../../src/calendar/address.js'
 import { fetchCalendar } from '../../src/calendar/fetch.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { parseEnv } from '../../src/env.js'
 import { refusalOf } from '../bookings/market.js'
+import { nameServer } from './name-server.js'
 
 const strict = { allowsLoopback: false }
 
@@ -89,42 +91,76 @@ t.test(
   }
 )
 
+const url = 'https://calendar.example.org/a.ics'
+
 t.test(
   'a name is resolved once, each of its addresses is checked, and that one is connected to',
   async (t) => {
-    const original = dns.promises.lookup
-    const answer = (...addresses: string[]) => {
-      let asked = 0
-      Object.assign(dns.promises, {
-        lookup: async () => {
-          asked++
-          return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
-        }
-      })
-      syncBuiltinESMExports()
-      return () => asked
-    }
-    t.teardown(() => {
-      Object.assign(dns.promises, { lookup: original })
-      syncBuiltinESMExports()
-    })
+    const server = await nameServer(t)
+    const rules = { ...strict, nameServers: [server.address] }
 
-    const url = 'https://calendar.example.org/a.ics'
-    for (const addresses of [['10.0.0.1'], ['93.184.216.34', '127.0.0.1'], ['::1'], ['fe80::1']]) {
-      answer(...addresses)
+    for (const addresses of [
+      ['10.0.0.1'],
+      ['93.184.216.34', '127.0.0.1'],
+      ['::1'],
+      ['93.184.216.34', 'fe80::1'],
+      ['2606:4700::1111', '192.168.1.1']
+    ]) {
+      server.answer(...addresses)
       t.equal(
-        (await refusalOf(fetchCalendar(url, strict))).code,
+        (await refusalOf(fetchCalendar(url, rules))).code,
         'calendar_address_refused',
         addresses.join(' ')
       )
     }
 
-    const asked = answer('127.0.0.1')
-    const refusal = await refusalOf(fetchCalendar(url, { allowsLoopback: true }))
+    server.answer('127.0.0.1')
+    const refusal = await refusalOf(fetchCalendar(url, { ...rules, allowsLoopback: true }))
     t.ok(refusal instanceof DomainError)
     t.match(refusal, { code: 'calendar_unreachable' })
     t.match(refusal.cause, { address: '127.0.0.1', port: 443 }, 'what was checked was connected to')
-    t.equal(asked(), 1)
+    t.same(server.asked(), ['A calendar.example.org', 'AAAA calendar.example.org'])
+  }
+)
+
+t.test('a name without an address, and one that only our own machine knows, lead nowhere', async (t) => {
+  const server = await nameServer(t)
+  const rules = { allowsLoopback: true, nameServers: [server.address] }
+
+  server.answer()
+  for (const host of ['calendar.example.org', 'localhost']) {
+    t.equal(
+      (await refusalOf(fetchCalendar(`https://${host}/a.ics`, rules))).code,
+      'calendar_unreachable',
+      host
+    )
+  }
+})
+
+t.test(
+  'names that nobody answers for hold up neither files nor passwords, and are called off at once',
+  async (t) => {
+    const server = await nameServer(t)
+    server.isSilent = true
+    const late = new AbortController()
+    const rules = { ...strict, nameServers: [server.address] }
+
+    const hanging = Array.from({ length: 12 }, async () => {
+      return await refusalOf(resolvePublic(new URL(url), rules, late.signal))
+    })
+    await server.firstQuestion
+
+    // Four threads are all that there are: a look-up in each of them would leave none for this.
+    await Promise.all([readFile('package.json'), promisify(pbkdf2)('secret', 'salt', 1, 16, 'sha256')])
+    const stillHanging = await Promise.race([...hanging, Promise.resolve('all')])
+    t.equal(stillHanging, 'all')
+
+    late.abort()
+    const begun = performance.now()
+    for (const refusal of await Promise.all(hanging)) {
+      t.match(refusal, { code: 'calendar_unreachable', cause: { code: 'ECANCELLED' } })
+    }
+    t.ok(performance.now() - begun < 500)
   }
 )
 
