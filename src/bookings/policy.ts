@@ -386,16 +386,17 @@ export function requireNoShowTime(booking: BookingRow, at: Date, locale: Locale)
 /**
  * How much of what was paid is kept when this party ends the booking, in percent. The client pays for
  * cancelling late. A late move that nobody answered ends as the client's cancelling would have, for the
- * client gave up the time that was agreed on; unless the provider has answered it with another time. All else
- * gives everything back: the provider's and an admin's word, a request that lapses, a no-show.
+ * client gave up the time that was agreed on; unless the provider has answered it with another time: nobody
+ * pays for a time that the provider would not confirm. All else gives everything back: the provider's and an
+ * admin's word, a request that lapses, a no-show.
  */
 export function keptPercentOf(booking: BookingRow, party: Party, at: Date): number {
-  if (party === 'system' && booking.status === 'pending') {
-    return otherTimeAt(booking) === null ? keptPercentOf(booking, 'client', at) : 0
-  }
+  const { status, freeUntil, movedLate, cancelPolicy } = booking
+  const isWaiting = status === 'pending'
+  const endsForClient = party === 'client' || (party === 'system' && isWaiting)
+  const isFree = at <= freeUntil || (isWaiting && (!movedLate || otherTimeAt(booking) !== null))
 
-  const isFree = at <= booking.freeUntil || (booking.status === 'pending' && !booking.movedLate)
-  return party !== 'client' || isFree ? 0 : booking.cancelPolicy.keptPercent
+  return endsForClient && !isFree ? cancelPolicy.keptPercent : 0
 }
 
 function applies(rule: Rule, booking: BookingRow, party: Party): boolean {

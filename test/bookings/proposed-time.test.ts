@@ -4,9 +4,11 @@ import {
   acceptProposedTime,
   cancelBooking,
   createBooking,
+  previewCancel,
   proposeTime,
   rescheduleBooking,
   setBookingDetails,
+  setBookingStatus,
   sweepBookings
 } from '../../src/bookings/index.js'
 import { testApp } from '../support/app.js'
@@ -262,7 +264,7 @@ t.test(
 )
 
 t.test(
-  'a late move that was answered with another time lapses without costing anything, taken or not',
+  'a late move that was answered with another time costs nothing, whether it lapses or its client cancels',
   async (t) => {
     const late = { movedLate: true, freeUntil: hourAhead(-19), scheduledAt: hourAhead(48) }
     const admin = await makeUser(db, { role: 'admin' })
@@ -300,6 +302,14 @@ t.test(
     ]
 
     for (const [title, act, given] of cases) {
+      const called = await booked(late)
+      await markPaid(db, called.booking)
+      await act(called)
+      const terms = await previewCancel(market, actorOf(called.client), called)
+      t.match(terms, { refund: given, fee: 4500 - given }, `${title}: what cancelling would do`)
+      await cancelBooking(market, actorOf(called.client), called)
+      t.equal(await refundOf(db, called.id), given, `${title}: what it did`)
+
       const scene = await booked(late)
       await markPaid(db, scene.booking)
       await act(scene)
@@ -314,6 +324,17 @@ t.test(
     }
   }
 )
+
+t.test('a late move that is accepted after all costs its client as before', async (t) => {
+  const scene = await booked({ movedLate: true, freeUntil: hourAhead(-19), scheduledAt: hourAhead(48) })
+  await markPaid(db, scene.booking)
+  await propose(scene.post, scene.provider, scene.other)
+  await setBookingStatus(market, actorOf(scene.provider), { id: scene.id, status: 'accepted' })
+
+  t.match(await previewCancel(market, actorOf(scene.client), scene), { refund: 2250, fee: 2250 })
+  await cancelBooking(market, actorOf(scene.client), scene)
+  t.equal(await refundOf(db, scene.id), 2250)
+})
 
 t.test('whoever waits for an answer is told when the request lapses', async (t) => {
   const waiting = await booked()
