@@ -2,7 +2,7 @@ import { notify, type Announcement, type Notice, type Recipient } from '../notif
 import type { CancelSplit, PaymentSummary } from '../payments/index.js'
 import { enqueue, type receiptEvents } from '../shared/jobs.js'
 import type { Market, MarketTx } from '../shared/market.js'
-import { shownWords, type Party } from './policy.js'
+import { expiryCauseOf, shownWords, type Party } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import type { BookingStatus } from './schemas.js'
 
@@ -148,9 +148,10 @@ function cancelledNotices(
 
   if (by === 'system' && from === 'pending') {
     const kept = keptOf(named, split)
+    const cause = expiryCauseOf(named.booking)
     return [
-      { type: 'booking_expired', to: 'client', kept, ...toClient },
-      { type: 'booking_expired', to: 'provider', kept, ...toProvider }
+      { type: 'booking_expired', to: 'client', cause, kept, ...toClient },
+      { type: 'booking_expired', to: 'provider', cause, kept, ...toProvider }
     ]
   }
 

@@ -235,6 +235,12 @@ export function otherTimeAt({ proposedTime }: Pick<BookingRow, 'proposedTime'>):
   return answeredAt === null ? null : new Date(answeredAt)
 }
 
+/** Why a request lapses: its provider said nothing, or proposed another time that the client did not take. */
+export function expiryCauseOf(booking: BookingRow): 'unanswered' | 'time_not_taken' | 'time_declined' {
+  if (otherTimeAt(booking) === null) return 'unanswered'
+  return booking.proposedTime?.declinedAt == null ? 'time_not_taken' : 'time_declined'
+}
+
 /**
  * Until when the client may take another time that is proposed now: as long as a request for it would wait
  * for its answer, no longer than the booking stands as it is, and only while the provider's notice allows

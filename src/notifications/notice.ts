@@ -40,11 +40,13 @@ export interface NoticeFacts {
   booking_declined: AboutBooking & { reason: string | null }
   booking_cancelled: AboutBooking & { reason: string | null; by: 'other' | 'taskego' }
   /**
-   * `kept`: what of the payment stays here, because the booking had been moved when cancelling already cost
-   * something.
+   * `cause`: nobody answered it, or the provider answered with another time, which the client did not take or
+   * declined. `kept`: what of the payment stays here, because the booking had been moved when cancelling
+   * already cost something.
    */
   booking_expired: AboutBooking & {
     to: 'client' | 'provider'
+    cause: 'unanswered' | 'time_not_taken' | 'time_declined'
     kept: { amount: number; currency: string } | null
   }
   /** To the provider, who must accept again. */

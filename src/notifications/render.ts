@@ -29,9 +29,9 @@ const sentences: Sentences = {
   },
   booking_expired: (notice, say, locale) => {
     const words = aboutTime(notice, locale)
-    if (notice.to === 'provider') return say.booking_expired.provider(words)
+    if (notice.to === 'provider') return say.booking_expired.provider[notice.cause](words)
     const kept = notice.kept === null ? '' : say.keptOfPayment(money(notice.kept, locale))
-    return say.booking_expired.client({ ...words, kept })
+    return say.booking_expired.client[notice.cause]({ ...words, kept })
   },
   booking_rescheduled: (notice, say, locale) => {
     const previously = timeOf(notice.previousAt, notice, locale)

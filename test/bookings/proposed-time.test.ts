@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { bookings, providers } from '../../drizzle/schema/index.js'
+import { eq, inArray } from 'drizzle-orm'
+import { bookings, providers, users } from '../../drizzle/schema/index.js'
 import {
   acceptProposedTime,
   cancelBooking,
@@ -347,6 +347,52 @@ t.test('whoever waits for an answer is told when the request lapses', async (t) 
     t.match(await messagesTo(db, actorOf(client), id), [words])
   }
 })
+
+t.test('a request that lapses says to both sides why: by whom it was not answered', async (t) => {
+  type Scene = Awaited<ReturnType<typeof booked>>
+  const cases: Array<[act: (scene: Scene) => Promise<unknown>, client: Words, provider: Words]> = [
+    [
+      async () => null,
+      { en: /did not answer in time/, ar: /لم يصل جواب من/ },
+      { en: /was not answered in time/, ar: /بقي بلا جواب/ }
+    ],
+    [
+      async ({ post, provider, other }) => await propose(post, provider, other),
+      { en: /^You did not take the other time that/, ar: /^لم تصلنا موافقتك على الموعد الآخر/ },
+      { en: /did not take the other time that was proposed/, ar: /^لم تصل موافقة/ }
+    ],
+    [
+      async ({ post, provider, client, other }) => {
+        await propose(post, provider, other)
+        await post(client, 'proposed-time/decline', { scheduledAt: other })
+      },
+      { en: /proposed did not suit you/, ar: /^لم يناسبك الموعد الآخر/ },
+      { en: /^The other time did not suit/, ar: /^الموعد الآخر المقترح لم يناسب/ }
+    ]
+  ]
+
+  for (const language of ['en', 'ar'] as const) {
+    for (const [act, toClient, toProvider] of cases) {
+      const scene = await booked()
+      const { client, provider, id } = scene
+      await db
+        .update(users)
+        .set({ language })
+        .where(inArray(users.id, [client.id, provider.id]))
+      await act(scene)
+      const { expiresAt } = await rowOf(db, id)
+      await sweepBookings({ ...market, now: () => expiresAt })
+
+      t.match((await messagesTo(db, actorOf(client), id)).at(-1), toClient[language])
+      t.match((await messagesTo(db, actorOf(provider), id)).at(-1), toProvider[language])
+    }
+  }
+})
+
+interface Words {
+  en: RegExp
+  ar: RegExp
+}
 
 async function propose(
   post: Awaited<ReturnType<typeof booked>>['post'],

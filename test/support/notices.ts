@@ -26,9 +26,18 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
     { userId, type: 'booking_declined', ...about, reason: 'Fully booked.' },
     { userId, type: 'booking_cancelled', ...about, reason: null, by: 'other' },
     { userId, type: 'booking_cancelled', ...about, reason: 'x', by: 'taskego' },
-    { userId, type: 'booking_expired', ...about, to: 'client', kept: null },
-    { userId, type: 'booking_expired', ...about, to: 'client', kept: { amount: 2275, currency: 'USD' } },
-    { userId, type: 'booking_expired', ...about, to: 'provider', kept: null },
+    ...(['unanswered', 'time_not_taken', 'time_declined'] as const).flatMap((cause) => [
+      { userId, type: 'booking_expired' as const, ...about, to: 'client' as const, cause, kept: null },
+      { userId, type: 'booking_expired' as const, ...about, to: 'provider' as const, cause, kept: null }
+    ]),
+    {
+      userId,
+      type: 'booking_expired',
+      ...about,
+      to: 'client',
+      cause: 'unanswered',
+      kept: { amount: 2275, currency: 'USD' }
+    },
     { userId, type: 'booking_rescheduled', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
     { userId, type: 'booking_details', ...about },
     {

@@ -16,11 +16,25 @@ export const notices: NoticeTexts = {
   booking_cancelled: ({ other, service, at, reason }) =>
     `تم إلغاء الحجز من قبل ${other}: «${service}»، ${at}.${reason}`,
   booking_expired: {
-    client: ({ other, service, at, kept }) =>
-      `لم يصل جواب من ${other} في الوقت المحدّد، فانتهى طلب حجزك «${service}»، ${at}.${kept} ` +
-      'يمكنك اختيار وقت آخر أو مزوّد خدمة آخر.',
-    provider: ({ other, service, at }) =>
-      `انتهى طلب الحجز من ${other} «${service}»، ${at}، لأنه بقي بلا جواب في الوقت المحدّد.`
+    client: {
+      unanswered: ({ other, service, at, kept }) =>
+        `لم يصل جواب من ${other} في الوقت المحدّد، فانتهى طلب حجزك «${service}»، ${at}.${kept} ` +
+        'يمكنك اختيار وقت آخر أو مزوّد خدمة آخر.',
+      time_not_taken: ({ other, service, at, kept }) =>
+        `لم تصلنا موافقتك على الموعد الآخر المقترح من ${other}، فانتهى طلب حجزك «${service}»، ${at}.` +
+        `${kept} يمكنك اختيار وقت آخر أو مزوّد خدمة آخر.`,
+      time_declined: ({ other, service, at, kept }) =>
+        `لم يناسبك الموعد الآخر المقترح من ${other}، فانتهى طلب حجزك «${service}»، ${at}.${kept} ` +
+        'يمكنك اختيار وقت آخر أو مزوّد خدمة آخر.'
+    },
+    provider: {
+      unanswered: ({ other, service, at }) =>
+        `انتهى طلب الحجز من ${other} «${service}»، ${at}، لأنه بقي بلا جواب في الوقت المحدّد.`,
+      time_not_taken: ({ other, service, at }) =>
+        `لم تصل موافقة ${other} على الموعد الآخر المقترح، فانتهى طلب الحجز «${service}»، ${at}.`,
+      time_declined: ({ other, service, at }) =>
+        `الموعد الآخر المقترح لم يناسب ${other}، فانتهى طلب الحجز «${service}»، ${at}.`
+    }
   },
   booking_rescheduled: ({ other, service, at, previously }) =>
     `طلب من ${other} لتغيير موعد «${service}» من ${previously} إلى ${at}. يرجى الردّ عليه في أقرب وقت.`,

@@ -5,7 +5,7 @@ export const subjects: SubjectTexts = {
   booking_accepted: 'تم تأكيد حجزك',
   booking_declined: 'تعذّر قبول طلب حجزك',
   booking_cancelled: 'تم إلغاء حجز',
-  booking_expired: 'انتهى طلب حجز بلا جواب',
+  booking_expired: 'انتهت صلاحية طلب حجز',
   booking_rescheduled: 'طلب لتغيير موعد',
   booking_details: 'تغيّر عنوان حجز أو ملاحظاته',
   booking_time_proposed: 'موعد آخر مقترح عليك',

@@ -17,11 +17,26 @@ export const notices: NoticeTexts = {
   booking_cancelled: ({ other, service, at, reason }) =>
     `${other} cancelled the booking of “${service}” on ${at}.${reason}`,
   booking_expired: {
-    client: ({ other, service, at, kept }) =>
-      `${other} did not answer in time, so your booking of “${service}” on ${at} has lapsed.${kept} You ` +
-      'can choose another time or provider.',
-    provider: ({ other, service, at }) =>
-      `The booking of “${service}” by ${other} on ${at} has lapsed because it was not answered in time.`
+    client: {
+      unanswered: ({ other, service, at, kept }) =>
+        `${other} did not answer in time, so your booking of “${service}” on ${at} has lapsed.${kept} You ` +
+        'can choose another time or provider.',
+      time_not_taken: ({ other, service, at, kept }) =>
+        `You did not take the other time that ${other} proposed, so your booking of “${service}” on ${at} ` +
+        `has lapsed.${kept} You can choose another time or provider.`,
+      time_declined: ({ other, service, at, kept }) =>
+        `The other time that ${other} proposed did not suit you, so your booking of “${service}” on ${at} ` +
+        `has lapsed.${kept} You can choose another time or provider.`
+    },
+    provider: {
+      unanswered: ({ other, service, at }) =>
+        `The booking of “${service}” by ${other} on ${at} has lapsed because it was not answered in time.`,
+      time_not_taken: ({ other, service, at }) =>
+        `${other} did not take the other time that was proposed, so the booking of “${service}” on ${at} ` +
+        'has lapsed.',
+      time_declined: ({ other, service, at }) =>
+        `The other time did not suit ${other}, so the booking of “${service}” on ${at} has lapsed.`
+    }
   },
   booking_rescheduled: ({ other, service, at, previously }) =>
     `${other} asks to move “${service}” from ${previously} to ${at}. Please answer soon.`,

@@ -16,6 +16,13 @@ interface Reasoned {
   reason: string
 }
 
+/** Of a request that lapsed: nobody answered it, or another time was the answer, and was not agreed on. */
+interface ByCause<Words> {
+  unanswered: (words: Words) => string
+  time_not_taken: (words: Words) => string
+  time_declined: (words: Words) => string
+}
+
 /** What each notice says. Names, times and amounts are handed in ready to be read. */
 export interface NoticeTexts {
   /** Taskego itself, as the one who acted. */
@@ -33,8 +40,8 @@ export interface NoticeTexts {
   booking_cancelled: (words: AboutTime & Reasoned) => string
   /** `kept` is a sentence of its own, or nothing. */
   booking_expired: {
-    client: (words: AboutTime & { kept: string }) => string
-    provider: (words: AboutTime) => string
+    client: ByCause<AboutTime & { kept: string }>
+    provider: ByCause<AboutTime>
   }
   booking_rescheduled: (words: AboutTime & { previously: string }) => string
   booking_details: (words: AboutTime) => string
