@@ -74,22 +74,22 @@ export function detailsNotices(named: NamedBooking): Notice[] {
   return [{ type: 'booking_details', ...factsFor('provider', named) }]
 }
 
-/** To the client, who says yes or no. */
+/** To the client, who says yes or no; and to the provider, where it was not they who proposed it. */
 export function timeProposedNotices(
   named: NamedBooking,
   { by, start, expiresAt }: { by: 'provider' | 'admin'; start: Date; expiresAt: Date }
 ): Notice[] {
-  const facts = factsFor('client', named)
-  return [
-    {
-      type: 'booking_time_proposed',
-      by: by === 'admin' ? 'taskego' : 'other',
-      proposedAt: start,
-      answerBy: expiresAt,
-      lapsesAt: named.booking.status === 'pending' ? named.booking.expiresAt : null,
-      ...facts
-    }
-  ]
+  const sides: readonly Side[] = by === 'admin' ? ['client', 'provider'] : ['client']
+
+  return sides.map((to) => ({
+    type: 'booking_time_proposed',
+    to,
+    by: by === 'admin' ? 'taskego' : 'other',
+    proposedAt: start,
+    answerBy: expiresAt,
+    lapsesAt: named.booking.status === 'pending' ? named.booking.expiresAt : null,
+    ...factsFor(to, named)
+  }))
 }
 
 export function timeAgreedNotices(named: NamedBooking, previousAt: Date): Notice[] {

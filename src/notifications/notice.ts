@@ -54,10 +54,11 @@ export interface NoticeFacts {
   /** To the provider: the client has changed address or notes. */
   booking_details: AboutBooking
   /**
-   * To the client, who says yes or no until `answerBy`. `lapsesAt`: when a request that waits ends by itself;
-   * null for what was accepted, which stays.
+   * To the client, who says yes or no until `answerBy`; and to the provider, where an admin proposed it.
+   * `lapsesAt`: when a request that waits ends by itself; null for what was accepted, which stays.
    */
   booking_time_proposed: AboutBooking & {
+    to: 'client' | 'provider'
     proposedAt: Date
     answerBy: Date
     lapsesAt: Date | null

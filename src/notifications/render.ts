@@ -47,6 +47,7 @@ const sentences: Sentences = {
       until: timeOf(notice.answerBy, notice, locale)
     }
 
+    if (notice.to === 'provider') return say.booking_time_proposed.provider(facts)
     return notice.lapsesAt === null
       ? say.booking_time_proposed.agreed(facts)
       : say.booking_time_proposed.waiting({ ...facts, lapses: timeOf(notice.lapsesAt, notice, locale) })

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
-import { bookings, providers, users } from '../../drizzle/schema/index.js'
+import { jobQueue } from '../../drizzle/job-queue.js'
+import { bookings, notifications, providers, users } from '../../drizzle/schema/index.js'
 import {
   acceptProposedTime,
   cancelBooking,
@@ -102,12 +103,23 @@ t.test(
   }
 )
 
-t.test('an admin proposes as well, and the client is told by whom', async (t) => {
-  const { client, other, post, id } = await booked({ status: 'accepted', answer: 'accepted' })
+t.test('an admin proposes as well, and both sides are told by whom, as of a cancellation', async (t) => {
+  const { client, provider, other, post, id } = await booked({ status: 'accepted', answer: 'accepted' })
+  await db.update(users).set({ language: 'ar' }).where(eq(users.id, client.id))
   const admin = await makeUser(db, { role: 'admin' })
 
   const proposed = await post(admin, 'propose-time', { scheduledAt: other })
   t.match(proposed.json(), { status: 'accepted', proposedTime: { by: 'admin' } })
+  t.match(await messagesTo(db, actorOf(client), id), [/^اقتراح من إدارة Taskego/])
+  t.match(await messagesTo(db, actorOf(provider), id), [
+    /^We have proposed .*until their yes nothing changes/
+  ])
+
+  const notices = await db.select().from(notifications).where(eq(notifications.userId, provider.id))
+  const jobs = (await db.select().from(jobQueue)).map(({ data }) => JSON.stringify(data))
+  const mails = jobs.filter((job) => job.includes('mail:notice') && job.includes(notices[0]?.id ?? 'none'))
+  t.equal(mails.length, 1, 'the provider by mail too')
+
   t.equal((await post(client, 'proposed-time/accept', { scheduledAt: other })).json().status, 'accepted')
   t.equal((await rowOf(db, id)).scheduledAt.getTime(), other.getTime())
 })

@@ -41,6 +41,9 @@ export const notices: NoticeTexts = {
   booking_details: ({ other, service, at }) =>
     `تغيّر العنوان أو الملاحظات في الحجز من ${other} «${service}»، ${at}.`,
   booking_time_proposed: {
+    provider: ({ other, service, at, proposed, until }) =>
+      `اقترحنا على ${other} موعداً آخر لـ«${service}»: ${proposed} بدلاً من ${at}. ` +
+      `نتوقّع الردّ قبل ${until}، ولا يتغيّر شيء قبل الموافقة.`,
     waiting: ({ other, service, at, proposed, until, lapses }) =>
       `اقتراح من ${other}: موعد «${service}» ${proposed} بدلاً من ${at}. يرجى الردّ بنعم أو لا قبل ${until}، ` +
       `ومن دون ردّ تنتهي صلاحية طلبك ${lapses}.`,

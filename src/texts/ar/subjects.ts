@@ -8,7 +8,7 @@ export const subjects: SubjectTexts = {
   booking_expired: 'انتهت صلاحية طلب حجز',
   booking_rescheduled: 'طلب لتغيير موعد',
   booking_details: 'تغيّر عنوان حجز أو ملاحظاته',
-  booking_time_proposed: 'موعد آخر مقترح عليك',
+  booking_time_proposed: 'موعد آخر مقترح',
   booking_time_agreed: 'تم الاتفاق على الموعد الجديد',
   booking_time_declined: 'الموعد الآخر غير مناسب',
   booking_started: 'بدأ العمل',

@@ -43,6 +43,9 @@ export const notices: NoticeTexts = {
   booking_details: ({ other, service, at }) =>
     `${other} has changed the address or the notes of “${service}” on ${at}.`,
   booking_time_proposed: {
+    provider: ({ other, service, at, proposed, until }) =>
+      `We have proposed ${proposed} to ${other} for “${service}” instead of ${at}. They can say yes or no ` +
+      `until ${until}; until their yes nothing changes.`,
     waiting: ({ other, service, at, proposed, until, lapses }) =>
       `${other} proposes ${proposed} for “${service}” instead of ${at}. Please say yes or no until ` +
       `${until}; without an answer your request lapses on ${lapses}.`,

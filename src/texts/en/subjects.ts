@@ -8,7 +8,7 @@ export const subjects: SubjectTexts = {
   booking_expired: 'A booking request has lapsed',
   booking_rescheduled: 'A booking is to be moved',
   booking_details: 'Address or notes of a booking have changed',
-  booking_time_proposed: 'Another time is proposed to you',
+  booking_time_proposed: 'Another time is proposed',
   booking_time_agreed: 'The new time is agreed',
   booking_time_declined: 'The other time does not suit',
   booking_started: 'The job has started',

@@ -45,8 +45,12 @@ export interface NoticeTexts {
   }
   booking_rescheduled: (words: AboutTime & { previously: string }) => string
   booking_details: (words: AboutTime) => string
-  /** Of a request that waits for its answer, and of a booking that was accepted. */
+  /**
+   * To the client, of a request that waits for its answer and of a booking that was accepted; to the
+   * provider, of what an admin proposed (`other` is the client).
+   */
   booking_time_proposed: {
+    provider: (words: AboutTime & { proposed: string; until: string }) => string
     waiting: (words: AboutTime & { proposed: string; until: string; lapses: string }) => string
     agreed: (words: AboutTime & { proposed: string; until: string }) => string
   }
