@@ -117,7 +117,9 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
 
     try {
       const { asked, state } = await act()
-      return await privately(request, reply).sendPage(proposedTimePage(state, asked, token, locale))
+      return await privately(request, reply).sendPage(
+        proposedTimePage(state, asked, token, { locale, at: fastify.market.now() })
+      )
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
 

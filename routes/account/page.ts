@@ -1,11 +1,11 @@
 import type { HtmlPage } from '../../plugins/app/pages.js'
 import { namesOfKinds } from '../../src/accounts/index.js'
-import type { ProposedTimeAsked } from '../../src/bookings/index.js'
+import { freeUntilMoved, type ProposedTimeAsked } from '../../src/bookings/index.js'
 import type { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
 import { isolate } from '../../src/shared/bidi.js'
 import { cleanLine } from '../../src/shared/clean.js'
-import { formatLocalTime } from '../../src/shared/format.js'
+import { formatTimeFor } from '../../src/shared/format.js'
 import { escapeHtml } from '../../src/shared/html.js'
 import { businessNameIn, titleIn } from '../../src/shared/localized.js'
 import { shownName } from '../../src/shared/names.js'
@@ -92,25 +92,35 @@ export type ProposedTimeState = 'open' | 'accepted' | 'declined'
 /** The page behind the link of a mail that proposes another time: it asks, or says what was answered. */
 export function proposedTimePage(
   state: ProposedTimeState,
-  { named: { booking, service, provider }, scheduledAt }: ProposedTimeAsked,
+  { named: { booking, service, provider }, scheduledAt, readerZone }: ProposedTimeAsked,
   token: string,
-  locale: Locale
+  { locale, at }: { locale: Locale; at: Date }
 ): HtmlPage {
   const { proposedTime: say } = textsIn(locale).accountPages
+  const start = new Date(scheduledAt)
+  const told = (instant: Date) => formatTimeFor(instant, { timezone: booking.timezone, readerZone }, locale)
   const words = {
     other: isolate(shownName(businessNameIn(provider, locale)), locale),
     service: isolate(cleanLine(titleIn(service, locale)), locale),
-    at: formatLocalTime(booking.scheduledAt, booking.timezone, locale),
-    proposed: formatLocalTime(new Date(scheduledAt), booking.timezone, locale)
+    at: told(booking.scheduledAt),
+    proposed: told(start)
+  }
+  const freeUntil = freeUntilMoved(booking, start)
+  const percent = booking.cancelPolicy.keptPercent
+  const terms = freeUntil > at ? say.free({ until: told(freeUntil), percent }) : say.costs(percent)
+
+  const answered = (given: 'accepted' | 'declined') => `<p role="status">${escapeHtml(say[given](words))}</p>`
+  const cancelling = `<p>${escapeHtml(terms)}</p>`
+  const bodies: Record<ProposedTimeState, string> = {
+    accepted: answered('accepted') + cancelling,
+    declined: answered('declined'),
+    open:
+      `<p>${escapeHtml(say.ask(words))}</p>` +
+      cancelling +
+      answerForm(token, buttonOf('yes', say.yes) + buttonOf('no', say.no))
   }
 
-  const body =
-    state !== 'open'
-      ? `<p role="status">${escapeHtml(say[state](words))}</p>`
-      : `<p>${escapeHtml(say.ask(words))}</p>` +
-        answerForm(token, buttonOf('yes', say.yes) + buttonOf('no', say.no))
-
-  return { locale, title: say.title, css: STYLE, body }
+  return { locale, title: say.title, css: STYLE, body: bodies[state] }
 }
 
 /**

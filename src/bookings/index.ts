@@ -20,6 +20,7 @@ export {
   blockedRange,
   currentCancelPolicy,
   expiryOf,
+  freeUntilMoved,
   freeUntilOf,
   graceEndOf,
   isLive,

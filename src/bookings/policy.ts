@@ -349,6 +349,18 @@ export function freeUntilOf(scheduledAt: Date, madeAt: Date, policy: CancelPolic
   return new Date(Math.max(hoursBefore, graceEndOf(madeAt, policy).getTime()))
 }
 
+/**
+ * Until when cancelling is free once the booking is moved to `start`, on the terms that it was made with. A
+ * late move keeps what it had, for good.
+ */
+export function freeUntilMoved(
+  booking: Pick<BookingRow, 'movedLate' | 'freeUntil' | 'createdAt' | 'cancelPolicy'>,
+  start: Date
+): Date {
+  const { movedLate, freeUntil, createdAt, cancelPolicy } = booking
+  return movedLate ? freeUntil : freeUntilOf(start, createdAt, cancelPolicy)
+}
+
 /** When the first minutes end, in which cancelling is free however soon the start is. */
 export function graceEndOf(madeAt: Date, { graceMinutes }: CancelPolicy): Date {
   return new Date(madeAt.getTime() + graceMinutes * MINUTE)

@@ -1,4 +1,5 @@
 import type { ProposedTime } from '../../drizzle/schema/index.js'
+import { findRecipients } from '../notifications/index.js'
 import type { Actor, UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
@@ -28,6 +29,8 @@ export interface ProposedTimeAsked {
   named: NamedBooking
   scheduledAt: string
   isAgreed: boolean
+  /** In which the client wants to be told times, where they chose one. */
+  readerZone: string | undefined
 }
 
 /**
@@ -53,7 +56,8 @@ export async function readProposedTimeLink(
     throw new DomainError('link_not_valid')
   }
 
-  return { named, scheduledAt, isAgreed }
+  const [client] = await findRecipients(market, [named.booking.clientId])
+  return { named, scheduledAt, isAgreed, readerZone: client?.preferences.timezone }
 }
 
 /**

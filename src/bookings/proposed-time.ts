@@ -13,7 +13,7 @@ import { instantIn, judgeStart, loadPlanAt, slotRefusal, type Refused } from './
 import { spendProposedTime } from './budgets.js'
 import {
   dueAtOf,
-  freeUntilOf,
+  freeUntilMoved,
   leavesTimeForYes,
   openProposedTime,
   otherTimeAt,
@@ -259,7 +259,7 @@ function agreedAt(booking: BookingRow, proposed: ProposedTime, start: Date, rule
     expiresAt,
     dueAt: dueAtOf('accepted', { expiresAt, endsAt: endOf(booking, start) }, rules),
     movedLate,
-    freeUntil: movedLate ? booking.freeUntil : freeUntilOf(start, booking.createdAt, booking.cancelPolicy),
+    freeUntil: freeUntilMoved(booking, start),
     ...(booking.answer === null ? firstAnswer(booking, proposed) : {})
   }
 }

@@ -16,7 +16,7 @@ import {
   blockedRange,
   dueAtOf,
   expiryOf,
-  freeUntilOf,
+  freeUntilMoved,
   keptPercentOf,
   partyOf,
   requireMovable,
@@ -165,7 +165,7 @@ function requestedAt(booking: BookingRow, start: Date, at: Date, rules: Marketpl
     proposedTime: null,
     movedLate,
     movedAt: at,
-    freeUntil: movedLate ? booking.freeUntil : freeUntilOf(start, booking.createdAt, booking.cancelPolicy)
+    freeUntil: freeUntilMoved({ ...booking, movedLate }, start)
   }
 }
 

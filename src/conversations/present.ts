@@ -1,4 +1,5 @@
 import {
+  bookings,
   providers,
   services,
   type conversationMessages,
@@ -10,15 +11,17 @@ import { formatLocalTime } from '../shared/format.js'
 import type { ProposalRow } from './policy.js'
 import type { ConversationMessage, ConversationSummary, Proposal, Redrawn } from './schemas.js'
 import type { MarketplaceRules } from '../shared/rules.js'
-import { cancelTerms } from './terms.js'
+import { cancelTerms, type BookedTerms } from './terms.js'
 
 /** The service and the provider of a proposal, by the names that people know. */
 export interface ProposalSubject {
   service: { title_en: string; title_ar: string; durationMinutes: number }
   provider: { id: string; businessName: string; businessName_ar: string | null; timezone: string }
+  /** Null where the offer is about no booking yet. */
+  booked: BookedTerms | null
 }
 
-/** What a query that joins services and providers selects of them for a proposal. */
+/** What is selected for a proposal by a query that joins services, providers and its booking, if any. */
 export const subjectColumns = {
   service: {
     title_en: services.title_en,
@@ -30,12 +33,18 @@ export const subjectColumns = {
     businessName: providers.businessName,
     businessName_ar: providers.businessName_ar,
     timezone: providers.timezone
+  },
+  booked: {
+    movedLate: bookings.movedLate,
+    freeUntil: bookings.freeUntil,
+    createdAt: bookings.createdAt,
+    cancelPolicy: bookings.cancelPolicy
   }
 }
 
 export function presentProposal(
   row: ProposalRow,
-  { service, provider }: ProposalSubject,
+  { service, provider, booked }: ProposalSubject,
   voice: Voice,
   at: Date,
   rules: MarketplaceRules
@@ -55,7 +64,7 @@ export function presentProposal(
     durationMinutes,
     price: row.price,
     currency: row.currency,
-    cancelTerms: cancelTerms(row, timezone, voice, at, rules),
+    cancelTerms: cancelTerms(row, booked, timezone, voice, at, rules),
     ...(row.address === null ? {} : { address: row.address }),
     expiresAt: row.expiresAt.toISOString()
   }

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { conversations, proposals, providers, services } from '../../drizzle/schema/index.js'
+import { bookings, conversations, proposals, providers, services } from '../../drizzle/schema/index.js'
 import {
   acceptProposedTime,
   cancelBooking,
@@ -407,7 +407,10 @@ async function requireOwnConversation(tx: MarketTx, user: UserActor, id: string)
 const runSubject = preparedQueries<ProposalSubject>()
 
 async function present(market: Market, row: ProposalRow, voice: Voice): Promise<Proposal> {
-  const [subject] = await runSubject(market, 'proposal_subject', subjectOf, { serviceId: row.serviceId })
+  const [subject] = await runSubject(market, 'proposal_subject', subjectOf, {
+    serviceId: row.serviceId,
+    bookingId: row.bookingId
+  })
   if (subject === undefined) throw new DomainError('not_found')
 
   return presentProposal(row, subject, voice, market.now(), market.rules)
@@ -418,5 +421,6 @@ function subjectOf({ db }: Market) {
     .select(subjectColumns)
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
+    .leftJoin(bookings, eq(bookings.id, sql.placeholder('bookingId')))
     .where(eq(services.id, sql.placeholder('serviceId')))
 }

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { and, eq, inArray } from 'drizzle-orm'
-import { proposals, providers, services } from '../../drizzle/schema/index.js'
+import { bookings, proposals, providers, services } from '../../drizzle/schema/index.js'
 import { findOwnBookings, isLive, type Booking } from '../bookings/index.js'
 import { findListedServices, type ListedService } from '../catalog/index.js'
 import { voiceOf, type Locale, type UserActor, type Voice } from '../shared/actor.js'
@@ -156,6 +156,7 @@ async function findProposals(
     .from(proposals)
     .innerJoin(services, eq(services.id, proposals.serviceId))
     .innerJoin(providers, eq(providers.userId, services.providerId))
+    .leftJoin(bookings, eq(bookings.id, proposals.bookingId))
     .where(and(inArray(proposals.id, ids), eq(proposals.userId, user.id)))
 
   return rows.map(({ proposal, ...subject }) => redrawnProposal(market, proposal, subject, voice))

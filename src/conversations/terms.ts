@@ -1,4 +1,4 @@
-import { currentCancelPolicy, freeUntilOf, graceEndOf } from '../bookings/index.js'
+import { currentCancelPolicy, freeUntilMoved, freeUntilOf, graceEndOf } from '../bookings/index.js'
 import type { Voice } from '../shared/actor.js'
 import { formatMoney, sayLocalTime } from '../shared/format.js'
 import type { MarketplaceRules } from '../shared/rules.js'
@@ -7,9 +7,16 @@ import type { ProposalRow } from './policy.js'
 
 type Terms = Pick<ProposalRow, 'kind' | 'scheduledAt' | 'price' | 'currency'>
 
-/** What cancelling costs, said in one or two sentences: of a new booking later, of a cancellation now. */
+/** The booking that an offer is about, as far as its terms of cancelling go. */
+export type BookedTerms = Parameters<typeof freeUntilMoved>[0]
+
+/**
+ * What cancelling costs, said in one or two sentences: of a new booking later, of a cancellation now, and of
+ * another time for `booked` after the yes.
+ */
 export function cancelTerms(
   proposal: Terms,
+  booked: BookedTerms | null,
   timezone: string,
   voice: Voice,
   at: Date,
@@ -18,7 +25,9 @@ export function cancelTerms(
   const say = spokenTextsIn(voice).terms
   if (proposal.kind === 'cancel') return feeNow(proposal, voice)
   if (proposal.kind === 'reschedule') return say.move
-  if (proposal.kind === 'agree_time') return say.agreeTime
+  if (proposal.kind === 'agree_time' && booked !== null) {
+    return agreedTerms(proposal, booked, { timezone, voice, at })
+  }
 
   const policy = currentCancelPolicy(rules)
   const freeUntil = freeUntilOf(proposal.scheduledAt, at, policy)
@@ -26,6 +35,20 @@ export function cancelTerms(
   return freeUntil > graceEndOf(at, policy)
     ? say.freeUntil(sayLocalTime(freeUntil, timezone, voice), policy.keptPercent)
     : say.freeUntilAccepted(policy.graceMinutes, policy.keptPercent)
+}
+
+function agreedTerms(
+  { scheduledAt }: Terms,
+  booked: BookedTerms,
+  { timezone, voice, at }: { timezone: string; voice: Voice; at: Date }
+): string {
+  const { agreeTime } = spokenTextsIn(voice).terms
+  const freeUntil = freeUntilMoved(booked, scheduledAt)
+  const { keptPercent } = booked.cancelPolicy
+
+  return freeUntil > at
+    ? agreeTime.free(sayLocalTime(freeUntil, timezone, voice), keptPercent)
+    : agreeTime.costs(keptPercent)
 }
 
 function feeNow({ price, currency }: Terms, voice: Voice): string {

@@ -1,6 +1,6 @@
 import { isolate } from '../shared/bidi.js'
 import { cleanLine } from '../shared/clean.js'
-import { formatLocalTime, formatMoney } from '../shared/format.js'
+import { formatMoney, formatTimeFor, type Zoned } from '../shared/format.js'
 import { shownName } from '../shared/names.js'
 import { locales, textsIn, type Locale, type NoticeTexts } from '../texts/index.js'
 import { titleIn } from '../shared/localized.js'
@@ -34,7 +34,7 @@ const sentences: Sentences = {
     return say.booking_expired.client[notice.cause]({ ...words, kept })
   },
   booking_rescheduled: (notice, say, locale) => {
-    const previously = timeOf(notice.previousAt, notice, locale)
+    const previously = formatTimeFor(notice.previousAt, notice, locale)
     return say.booking_rescheduled({ ...aboutTime(notice, locale), previously })
   },
   booking_details: (notice, say, locale) => say.booking_details(aboutTime(notice, locale)),
@@ -43,21 +43,24 @@ const sentences: Sentences = {
     const facts = {
       ...words,
       other: notice.by === 'taskego' ? say.us : words.other,
-      proposed: timeOf(notice.proposedAt, notice, locale),
-      until: timeOf(notice.answerBy, notice, locale)
+      proposed: formatTimeFor(notice.proposedAt, notice, locale),
+      until: formatTimeFor(notice.answerBy, notice, locale)
     }
 
     if (notice.to === 'provider') return say.booking_time_proposed.provider(facts)
     return notice.lapsesAt === null
       ? say.booking_time_proposed.agreed(facts)
-      : say.booking_time_proposed.waiting({ ...facts, lapses: timeOf(notice.lapsesAt, notice, locale) })
+      : say.booking_time_proposed.waiting({
+          ...facts,
+          lapses: formatTimeFor(notice.lapsesAt, notice, locale)
+        })
   },
   booking_time_agreed: (notice, say, locale) => {
-    const previously = timeOf(notice.previousAt, notice, locale)
+    const previously = formatTimeFor(notice.previousAt, notice, locale)
     return say.booking_time_agreed({ ...aboutTime(notice, locale), previously })
   },
   booking_time_declined: (notice, say, locale) => {
-    const proposed = timeOf(notice.proposedAt, notice, locale)
+    const proposed = formatTimeFor(notice.proposedAt, notice, locale)
     return say.booking_time_declined({ ...aboutTime(notice, locale), proposed })
   },
   booking_started: (notice, say, locale) => say.booking_started(about(notice, locale)),
@@ -100,10 +103,6 @@ interface Subject {
   otherName: LocalizedText
   service: ServiceTitles
 }
-interface Zoned {
-  timezone: string
-  readerZone?: string
-}
 interface Amount {
   amount: number
   currency: string
@@ -114,7 +113,7 @@ function about({ otherName, service }: Subject, locale: Locale) {
 }
 
 function aboutTime(notice: Subject & Zoned & { scheduledAt: Date }, locale: Locale) {
-  return { ...about(notice, locale), at: timeOf(notice.scheduledAt, notice, locale) }
+  return { ...about(notice, locale), at: formatTimeFor(notice.scheduledAt, notice, locale) }
 }
 
 function aboutService(notice: { service: ServiceTitles; reason: string | null }, locale: Locale) {
@@ -132,12 +131,6 @@ function titleOf(service: ServiceTitles, locale: Locale): string {
 function nameIn(name: LocalizedText, locale: Locale): string {
   if (typeof name === 'string') return isolate(shownName(name), locale)
   return isolate(shownName(name[locale] ?? name.en), locale)
-}
-
-/** In the booking's zone; in the reader's, which is then named, if they chose another. */
-function timeOf(instant: Date, { timezone, readerZone }: Zoned, locale: Locale): string {
-  if (readerZone === undefined || readerZone === timezone) return formatLocalTime(instant, timezone, locale)
-  return `${formatLocalTime(instant, readerZone, locale)} (${isolate(readerZone, locale)})`
 }
 
 function money({ amount, currency }: Amount, locale: Locale): string {

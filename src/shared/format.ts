@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { localeOf, spokenTextsIn, textsIn, type Locale, type Voice } from '../texts/index.js'
+import { isolate } from './bidi.js'
 import { fractionDigits } from './minor-units.js'
 
 // Lebanese readers expect Western digits in prices and times, also inside Arabic text.
@@ -64,6 +65,18 @@ export function sayMoney(amount: number, currency: string, locale: Locale): stri
 export function formatLocalTime(instant: Date, timezone: string, locale: Locale): string {
   const local = DateTime.fromJSDate(instant, { zone: timezone })
   return textsIn(locale).dateAndTime(formatLocalDate(local, locale), local.toFormat('HH:mm'))
+}
+
+/** Where an appointment is, and in which zone its reader wants to be told times, if they chose one. */
+export interface Zoned {
+  timezone: string
+  readerZone?: string | undefined
+}
+
+/** In the booking's zone; in the reader's, which is then named, if they chose another. */
+export function formatTimeFor(instant: Date, { timezone, readerZone }: Zoned, locale: Locale): string {
+  if (readerZone === undefined || readerZone === timezone) return formatLocalTime(instant, timezone, locale)
+  return `${formatLocalTime(instant, readerZone, locale)} (${isolate(readerZone, locale)})`
 }
 
 /** The same as the concierge says it, on a clock of twelve hours: "Monday 23 November, 3:30 pm". */

@@ -1,9 +1,12 @@
 import t from '../support/tap.js'
 import { cancelBooking, createBooking, proposeTime } from '../../src/bookings/index.js'
-import type { UserActor } from '../../src/shared/actor.js'
+import { bookings } from '../../drizzle/schema/index.js'
+import { getConversation } from '../../src/conversations/index.js'
+import type { UserActor, Voice } from '../../src/shared/actor.js'
+import { sayLocalTime } from '../../src/shared/format.js'
 import { actorOf, makeUser } from '../support/people.js'
 import { toldOf } from '../bookings/market.js'
-import { bookingRows, conciergeOf, newcomer, sampleMarket, startIn, talk } from './market.js'
+import { bookingRows, conciergeOf, newcomer, sampleMarket, startIn, talk, ZONE } from './market.js'
 
 const { db, market, services } = await sampleMarket(t)
 const concierge = conciergeOf(market)
@@ -46,6 +49,38 @@ t.test('the concierge tells of a proposed time, and the plain yes takes it', asy
     t.match(await bookingRows(db), [{ status: 'accepted', scheduledAt: new Date(other) }], yes)
   }
 })
+
+t.test(
+  'before the yes it says until when cancelling is free then, by the terms of the booking',
+  async (t) => {
+    const cancelPolicy = { freeHoursBefore: 10, graceMinutes: 0, keptPercent: 30 }
+    const until = new Date(new Date(other).getTime() - 10 * 3_600_000)
+    const voices: Array<
+      [asked: string, arabic: 'lebanese' | 'standard' | null, voice: Voice, costs: RegExp]
+    > = [
+      ['hello', null, 'en', /not free after that: 30% is kept/],
+      ['شو عندي حجوزات؟', 'lebanese', 'lebanese', /إذا صار إلغاء بعدها بينحسم 30%/],
+      ['مرحبا', 'standard', 'standard', /إذا أُلغي بعدها يُحسم 30%/]
+    ]
+
+    for (const [asked, arabic, voice, costs] of voices) {
+      const client = await clientAsked({ arabic })
+      await db.update(bookings).set({ cancelPolicy })
+      const [told] = await talk(concierge, client, [asked])
+      const said = sayLocalTime(until, ZONE, voice)
+      t.ok(told?.proposal?.cancelTerms.includes(said), `${asked}: ${told?.proposal?.cancelTerms}`)
+      t.match(told?.proposal?.cancelTerms, /30%/)
+      t.ok(told?.reply.includes(told.proposal?.cancelTerms ?? 'no terms'), asked)
+
+      const shown = await getConversation(market, { ...client, arabic }, { id: told?.conversationId ?? '' })
+      t.equal(shown.messages.at(-1)?.proposal?.cancelTerms, told?.proposal?.cancelTerms, 'and so read again')
+
+      await db.update(bookings).set({ movedLate: true, freeUntil: new Date(0) })
+      const [late] = await talk(concierge, client, [asked])
+      t.match(late?.proposal?.cancelTerms, costs)
+    }
+  }
+)
 
 t.test('a no leaves the booking as it is, and whoever works there is told', async (t) => {
   for (const [asked, , no] of conversations) {

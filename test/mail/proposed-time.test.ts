@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
+import { bookings } from '../../drizzle/schema/index.js'
 import { createBooking, proposeTime, rescheduleBooking, setBookingDetails } from '../../src/bookings/index.js'
-import { hourAhead, rowOf } from '../bookings/market.js'
+import { formatLocalTime } from '../../src/shared/format.js'
+import { HOUR, hourAhead, rowOf } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -67,6 +70,46 @@ t.test('the link of the mail asks first, and its yes moves the booking once', as
   const no = await answer(link, 'no')
   t.match([no.statusCode, no.body], [400, /not proposed any more/], 'a no comes too late')
   t.same(await rowOf(db, id), after, 'none of them changes anything')
+})
+
+t.test('the page says until when cancelling is free after the yes, as the booking has it', async (t) => {
+  const { id, other, link } = await proposed()
+  const cancelPolicy = { freeHoursBefore: 10, graceMinutes: 0, keptPercent: 30 }
+  await db.update(bookings).set({ cancelPolicy }).where(eq(bookings.id, id))
+  const until = new Date(other.getTime() - 10 * HOUR)
+
+  const told = {
+    en: `you can cancel free of charge until ${formatLocalTime(until, 'Asia/Beirut', 'en')}; after that 30%`,
+    ar: `الإلغاء مجاني حتى ${formatLocalTime(until, 'Asia/Beirut', 'ar')}، وبعد ذلك يُحسم 30%`
+  }
+  for (const [language, words] of Object.entries(told)) {
+    const page = await app.inject({ url: link, headers: { 'accept-language': language } })
+    t.ok(page.body.includes(words), page.body)
+  }
+
+  t.ok((await answer(link, 'yes')).body.includes(told.en))
+  t.same((await rowOf(db, id)).freeUntil, until, 'and that is what then holds')
+
+  const late = await proposed()
+  const values = { movedLate: true, freeUntil: hourAhead(-1), cancelPolicy }
+  await db.update(bookings).set(values).where(eq(bookings.id, late.id))
+  t.match((await app.inject({ url: late.link })).body, /cancelling is not free of charge any more: 30%/)
+  const no = await answer(late.link, 'no')
+  t.notMatch(no.body, /cancel/, 'nothing changes by a no')
+})
+
+t.test('the page tells times in the zone that its reader chose, and names it', async (t) => {
+  const { other, link } = await proposed({ preferences: { timezone: 'America/New_York' } })
+  const [there, here] = ['America/New_York', 'Asia/Beirut'].map((zone) => formatLocalTime(other, zone, 'en'))
+
+  const page = await app.inject({ url: link })
+  t.ok(page.body.includes(`${there} (America/New_York) instead of`), page.body)
+  t.equal(page.body.match(/\(America\/New_York\)/g)?.length, 3, 'each of its three times')
+
+  const same = await proposed()
+  const plain = await app.inject({ url: same.link })
+  t.ok(plain.body.includes(`${here} instead of`), 'whoever chose none is told the time there')
+  t.notMatch(plain.body, /New_York|Asia\/Beirut/)
 })
 
 t.test(

@@ -16,6 +16,9 @@ export const accountPages: AccountPageTexts = {
     no: 'لا، يبقى الموعد كما هو',
     accepted: ({ service, proposed }) => `تم: أصبح موعد «${service}» ${proposed}.`,
     declined: ({ service, at }) => `تم: يبقى موعد «${service}» ${at}.`,
+    free: ({ until, percent }) =>
+      `في الموعد الجديد الإلغاء مجاني حتى ${until}، وبعد ذلك يُحسم ${percent}% من المبلغ المدفوع.`,
+    costs: (percent) => `في الموعد الجديد لم يعد الإلغاء مجانياً: يُحسم ${percent}% من المبلغ المدفوع.`,
     notValid: 'لم يعد هذا الموعد مقترحاً. حجزك كما يظهر في التطبيق.',
     notFree: 'لم يعد هذا الموعد متاحاً. حجزك باقٍ كما هو.'
   },

@@ -6,9 +6,14 @@ export const terms: TermTexts = {
   move:
     'Moving it is free; the provider has to accept the new time. ' +
     'If cancelling already costs something, it still does after the move, also if nobody answers.',
-  agreeTime:
-    'With your yes it is confirmed at once, and the price stays. ' +
-    'Until when cancelling is free counts from the new time.',
+  agreeTime: {
+    free: (until, percent) =>
+      'With your yes it is confirmed at once, and the price stays. ' +
+      `You can then cancel free of charge until ${until}; after that ${percent}% is kept.`,
+    costs: (percent) =>
+      'With your yes it is confirmed at once, and the price stays. ' +
+      `Cancelling is not free after that: ${percent}% is kept.`
+  },
   freeUntil: (until, percent) =>
     `You can cancel free of charge until ${until}; after that ${percent}% is kept.`,
   freeUntilAccepted: (minutes, percent) =>

@@ -15,6 +15,9 @@ export interface AccountPageTexts {
     no: string
     accepted: (words: { service: string; proposed: string }) => string
     declined: (words: { service: string; at: string }) => string
+    /** Until when cancelling is free once the client has said yes, and that it is not. */
+    free: (words: { until: string; percent: number }) => string
+    costs: (percent: number) => string
     notValid: string
     /** Of a yes that came when the time was taken or could not be booked any more. */
     notFree: string

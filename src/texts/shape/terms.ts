@@ -3,8 +3,11 @@ export interface TermTexts {
   cancelFree: string
   cancelCosts: (fee: string) => string
   move: string
-  /** Of another time that the provider proposes. */
-  agreeTime: string
+  /** Of another time that the provider proposes: cancelling is free until then, or not any more. */
+  agreeTime: {
+    free: (until: string, keptPercent: number) => string
+    costs: (keptPercent: number) => string
+  }
   freeUntil: (until: string, keptPercent: number) => string
   freeUntilAccepted: (graceMinutes: number, keptPercent: number) => string
 }
