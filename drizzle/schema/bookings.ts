@@ -83,6 +83,8 @@ export const bookings = pgTable(
     movedLate: boolean().notNull().default(false),
     /** When its client last asked for another time, which waits for its answer anew. */
     movedAt: instant(),
+    /** When both sides last agreed on its time: by the provider's yes, or by the client's to another time. */
+    acceptedAt: instant(),
     expiresAt: instant().notNull(),
     /** Four digits that the client tells the provider at the door; null where there are none. */
     startCode: text(),

@@ -228,6 +228,7 @@ function rowFor(
     freeUntil: freeUntilOf(start, at, policy),
     movedLate: false,
     movedAt: null,
+    acceptedAt: null,
     expiresAt,
     startCode: newStartCode(),
     proposedTime: null,

@@ -156,7 +156,7 @@ async function accept(
 
   const proposed = requireOpenTime(booking, start, at)
 
-  const moved = await moveIfFree(tx, ground, start, agreedAt(booking, proposed, start, tx.rules))
+  const moved = await moveIfFree(tx, ground, start, agreedTo(booking, proposed, start, at, tx.rules))
   if ('refused' in moved) return moved
 
   return { booking: await recordMove(tx, user, { named, moved, payment }, agreed) }
@@ -251,11 +251,18 @@ export function isAgreedAlready(
  * Both sides have agreed. The client did not ask for the move, so it never counts as a late one; what a late
  * move of theirs has cost before stays.
  */
-function agreedAt(booking: BookingRow, proposed: ProposedTime, start: Date, rules: MarketplaceRules) {
+function agreedTo(
+  booking: BookingRow,
+  proposed: ProposedTime,
+  start: Date,
+  at: Date,
+  rules: MarketplaceRules
+) {
   const { expiresAt, movedLate } = booking
 
   return {
     status: 'accepted' as const,
+    acceptedAt: at,
     expiresAt,
     dueAt: dueAtOf('accepted', { expiresAt, endsAt: endOf(booking, start) }, rules),
     movedLate,

@@ -62,7 +62,9 @@ function dueIn({ hoursBefore, closerThan, at }: Window): SQL | undefined {
     eq(bookings.status, 'accepted'),
     gt(bookings.scheduledAt, new Date(at.getTime() + closerThan * HOUR)),
     lte(bookings.scheduledAt, new Date(at.getTime() + hoursBefore * HOUR)),
-    sql`${bookings.updatedAt} <= ${bookings.scheduledAt} - make_interval(hours => ${hoursBefore})`,
+    // What either side adds to the booking later tells nobody when it is.
+    sql`greatest(${bookings.createdAt}, ${bookings.acceptedAt})
+      <= ${bookings.scheduledAt} - make_interval(hours => ${hoursBefore})`,
     sql`not ${sent}`
   )
 }

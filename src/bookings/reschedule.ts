@@ -115,7 +115,7 @@ export async function lockForMove(tx: MarketTx, bookingId: string, start: Date):
 
 /** What a move writes beside the time itself. */
 type MovedTo = Pick<BookingRow, 'status' | 'expiresAt' | 'dueAt' | 'movedLate' | 'freeUntil'> &
-  Partial<Pick<BookingRow, 'movedAt' | 'answer' | 'answerSeconds' | 'proposedTime'>>
+  Partial<Pick<BookingRow, 'movedAt' | 'acceptedAt' | 'answer' | 'answerSeconds' | 'proposedTime'>>
 
 /** Writes the new time, if it is offered and nobody else holds it. */
 export async function moveIfFree(

@@ -218,6 +218,7 @@ export async function changeStatus(
     cancellationReason: change.to === 'cancelled' ? (code ?? change.reason) : null,
     isNoShow: code === 'no_show' || code === 'client_no_show',
     ...firstAnswer(booking, change, at, code),
+    acceptedAt: change.to === 'accepted' ? at : booking.acceptedAt,
     updatedAt: at
   }
 
@@ -274,6 +275,7 @@ async function writeStatus(tx: MarketTx, row: BookingRow): Promise<void> {
     isNoShow: row.isNoShow,
     answer: row.answer,
     answerSeconds: row.answerSeconds,
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString()
   }
 
@@ -294,6 +296,7 @@ function buildStatus({ db }: Market) {
       isNoShow: place('isNoShow'),
       answer: place('answer'),
       answerSeconds: place('answerSeconds'),
+      acceptedAt: place('acceptedAt'),
       updatedAt: place('updatedAt')
     })
     .where(eq(bookings.id, sql.placeholder('id')))

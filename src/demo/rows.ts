@@ -318,13 +318,15 @@ function answerOf({
   changes,
   start,
   madeAt
-}: DemoBooking): Pick<typeof bookings.$inferInsert, 'answer' | 'answerSeconds'> {
+}: DemoBooking): Pick<typeof bookings.$inferInsert, 'answer' | 'answerSeconds' | 'acceptedAt'> {
   if (changes < 2) return {}
 
   const seconds = chance(`answer-${key}`).between(2, 240) * 60
+  const answerSeconds = Math.min(seconds, Math.floor((start.getTime() - madeAt.getTime()) / 2000))
   return {
     answer: 'accepted',
-    answerSeconds: Math.min(seconds, Math.floor((start.getTime() - madeAt.getTime()) / 2000))
+    answerSeconds,
+    acceptedAt: new Date(madeAt.getTime() + answerSeconds * 1000)
   }
 }
 
