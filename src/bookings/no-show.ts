@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { bookings } from '../../drizzle/schema/index.js'
-import { prepareUpload, storeFile, type FileStorage, type Upload } from '../files/index.js'
+import type { FileStorage, Upload } from '../files/index.js'
 import { notifyAdmins } from '../notifications/index.js'
 import { paymentOf } from '../payments/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
@@ -9,10 +9,11 @@ import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
+import { addPhoto } from './add-photo.js'
 import { announce, noShowObjection } from './announce.js'
 import { allowedTransitions, partyOf, requireNoShowTime, type BookingRow } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
-import { loadBooking, lockNamed } from './queries.js'
+import { lockNamed } from './queries.js'
 import type { Booking, ContradictNoShow, ReportNoShow } from './schemas.js'
 import { changeStatus, requireVersion } from './transitions.js'
 
@@ -71,22 +72,17 @@ export async function addNoShowPhoto(
   { id, upload }: { id: string; upload: Upload }
 ): Promise<Booking> {
   const user = requireUser(actor)
-  // Before a byte of it is read.
-  requirePhotoOpen(await loadBooking(market, id), user, market.now())
 
-  const prepared = await prepareUpload(upload, 'job_photo')
-  const belonging = { ownerId: user.id, serviceId: null }
-
-  return await storeFile(market, storage, prepared, belonging, async (tx, keep) => {
-    // The account is locked before the booking, as closing it does: neither waits for the other.
-    const added = await keep()
-    const named = await lockNamed(tx, id)
-    requirePhotoOpen(named.booking, user, tx.now())
-
-    return await write(tx, user, named, {
-      values: { noShowPhotoId: added.id },
-      action: 'booking.no_show_photo_added'
-    })
+  return await addPhoto(market, storage, {
+    id,
+    upload,
+    user,
+    requireOpen: requirePhotoOpen,
+    write: async (tx, named, photo) =>
+      await write(tx, user, named, {
+        values: { noShowPhotoId: photo.id },
+        action: 'booking.no_show_photo_added'
+      })
   })
 }
 

@@ -3,9 +3,8 @@ import { bookings } from '../../drizzle/schema/index.js'
 import {
   fileLimits,
   filesOfOwner,
-  prepareUpload,
   removeFiles,
-  storeFile,
+  type FileRow,
   type FileStorage,
   type Upload
 } from '../files/index.js'
@@ -15,11 +14,12 @@ import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
+import { addPhoto } from './add-photo.js'
 import { announce } from './announce.js'
 import { partyOf, requireOpenDetails, type BookingRow } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import { carryProposedTime } from './proposed-time.js'
-import { loadBooking, lockNamed } from './queries.js'
+import { lockNamed } from './queries.js'
 import type { Booking } from './schemas.js'
 
 /**
@@ -34,32 +34,35 @@ export async function addJobPhoto(
   { id, upload }: { id: string; upload: Upload }
 ): Promise<Booking> {
   const user = requireUser(actor)
-  // Before a byte of it is read.
-  requireOwnOpen(await loadBooking(market, id), user, market.now())
 
-  const prepared = await prepareUpload(upload, 'job_photo')
-  const belonging = { ownerId: user.id, serviceId: null }
+  return await addPhoto(market, storage, {
+    id,
+    upload,
+    user,
+    requireOpen: requireOwnOpen,
+    write: async (tx, named, photo) => await writeAdded(tx, user, named, photo)
+  })
+}
 
-  return await storeFile(market, storage, prepared, belonging, async (tx, keep) => {
-    // The account is locked before the booking, as closing it does: neither waits for the other.
-    const added = await keep()
-    const named = await lockNamed(tx, id)
-    const { booking } = named
-    requireOwnOpen(booking, user, tx.now())
+async function writeAdded(
+  tx: MarketTx,
+  user: UserActor,
+  named: NamedBooking,
+  photo: FileRow
+): Promise<Booking> {
+  const { booking } = named
+  const own = await filesOfOwner(tx, user.id, 'job_photo')
+  if (own.some(({ id, sha256 }) => sha256 === photo.sha256 && booking.photos.includes(id))) {
+    await removeFiles(tx, [photo.id])
+    return presentBooking(named, 'client', await paymentOf(tx, booking.id), tx.now(), tx)
+  }
+  if (booking.photos.length >= fileLimits.photosPerBooking) {
+    throw new DomainError('too_many_files', { limit: fileLimits.photosPerBooking })
+  }
 
-    const own = await filesOfOwner(tx, user.id, 'job_photo')
-    if (own.some((file) => file.sha256 === prepared.sha256 && booking.photos.includes(file.id))) {
-      await removeFiles(tx, [added.id])
-      return presentBooking(named, 'client', await paymentOf(tx, id), tx.now(), tx)
-    }
-    if (booking.photos.length >= fileLimits.photosPerBooking) {
-      throw new DomainError('too_many_files', { limit: fileLimits.photosPerBooking })
-    }
-
-    return await writePhotos(tx, user, named, {
-      photos: [...booking.photos, added.id],
-      action: 'booking.photo_added'
-    })
+  return await writePhotos(tx, user, named, {
+    photos: [...booking.photos, photo.id],
+    action: 'booking.photo_added'
   })
 }
 
