@@ -27,13 +27,15 @@ t.test(
 t.test(
   'an account without a password, and no account at all, take the time of a wrong password',
   async (t) => {
-    const hash = await hashPassword('a quiet river at dawn', defaultRules)
+    // A quarter of the time that a password takes is still far more than everything around it.
+    const rules = { bcryptCost: 10 }
+    const hash = await hashPassword('a quiet river at dawn', rules)
 
     const medianOf = async (stored: string | null) => {
       const times = []
       for (let turn = 0; turn < 3; turn++) {
         const began = performance.now()
-        t.equal(await verifyPassword('a wrong guess', stored, defaultRules), false)
+        t.equal(await verifyPassword('a wrong guess', stored, rules), false)
         times.push(performance.now() - began)
       }
 

@@ -217,24 +217,30 @@ t.test(
     ].join('\r\n')
     const start = 'DTSTART:20260101T100000Z'
 
-    for (const [what, text] of [
-      ['last days', event('one', start, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTHDAY=-1')],
-      ['never', event('one', start, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')],
-      ['a zone', seconds + '\r\n' + event('one', 'DTSTART;TZID=Each:20260401T100000', 'DURATION:PT1H')],
-      ['for ever', event('one', start, 'DURATION:P99999999999W')],
-      ['from long ago', event('one', 'DTSTART:20200101T000000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY')]
-    ] as const) {
-      let ticks = 0
-      const timer = setInterval(() => ticks++, 20)
-      const begun = performance.now()
-
-      const { code } = await refusalOf(readBusy(calendar(text), question))
-      clearInterval(timer)
-
-      t.equal(code, 'calendar_too_large', what)
-      t.ok(performance.now() - begun < 25_000, what)
-      t.ok(ticks > 10, `${what}: ${ticks} ticks`)
+    const endless = {
+      'last days': event('one', start, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTHDAY=-1'),
+      never: event('one', start, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'),
+      'a zone': seconds + '\r\n' + event('one', 'DTSTART;TZID=Each:20260401T100000', 'DURATION:PT1H'),
+      'for ever': event('one', start, 'DURATION:P99999999999W'),
+      'from long ago': event('one', 'DTSTART:20200101T000000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY')
     }
+
+    let ticks = 0
+    const timer = setInterval(() => ticks++, 20)
+    const begun = performance.now()
+
+    // All at once, which is more than the queue ever reads at a time.
+    const refusals = await Promise.all(
+      Object.entries(endless).map(async ([what, text]) => ({
+        what,
+        code: (await refusalOf(readBusy(calendar(text), question))).code
+      }))
+    )
+    clearInterval(timer)
+
+    for (const { what, code } of refusals) t.equal(code, 'calendar_too_large', what)
+    t.ok(performance.now() - begun < 25_000)
+    t.ok(ticks > 10, `${ticks} ticks`)
   }
 )
 
