@@ -1142,7 +1142,7 @@ export interface paths {
         };
         /**
          * One booking
-         * @description For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` says what the caller can do with it now.
+         * @description For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` says to which status the caller can take it now.
          */
         get: operations["getBooking"];
         put?: never;
@@ -1164,7 +1164,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel
-         * @description On the terms that `cancel/preview` shows. Providers and admins give a reason.
+         * @description On the terms that `cancel/preview` shows. Providers give a reason, and so do admins once it was accepted.
          */
         post: operations["cancelBooking"];
         delete?: never;
@@ -1184,7 +1184,7 @@ export interface paths {
         put?: never;
         /**
          * What cancelling now would do to the money of both sides
-         * @description Nothing is changed. `freeUntil` is until when all of the money goes back.
+         * @description Nothing is changed. `refund` and `fee` are what it would do if the caller cancelled. `freeUntil` is until when the client of an accepted booking gets all of it back. A request that waits costs nothing, unless it was moved after that and its provider has not answered with another time.
          */
         post: operations["previewCancel"];
         delete?: never;
@@ -1203,7 +1203,7 @@ export interface paths {
         get?: never;
         /**
          * Say where the job is, and what there is to know
-         * @description By the client, until the start. What is not given stays, null takes away. The provider is told. The same again changes nothing.
+         * @description By the client, as long as it waits for its answer in time, or was accepted and has not started. What is not given stays, null takes away. The provider is told. The same again changes nothing.
          */
         put: operations["setBookingDetails"];
         post?: never;
@@ -1288,7 +1288,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a no-show is not so
-         * @description By the client, once. The admins are told, and the booking shows the words. No money moves.
+         * @description By the client, once. The admins are told, and the booking shows the words. No money moves; what was kept can be paid out to the provider 14 days after the no-show, instead of 48 hours.
          */
         post: operations["contradictNoShow"];
         delete?: never;
@@ -1328,7 +1328,7 @@ export interface paths {
         put?: never;
         /**
          * Add a photo of the job
-         * @description By the client, until the start: a JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 5 photos. Both sides and admins see them, by links that work for ten minutes. The same file again changes nothing.
+         * @description By the client, as long as they may change its details: a JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 5 photos. Both sides and admins see them, by links that work for ten minutes; the provider of a cancelled booking does not. The same file again changes nothing.
          */
         post: operations["addJobPhoto"];
         delete?: never;
@@ -1349,7 +1349,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a photo of the job
-         * @description By the client, until the start.
+         * @description By the client, as long as they may change its details. It is gone for good.
          */
         delete: operations["removeJobPhoto"];
         options?: never;
@@ -1368,7 +1368,7 @@ export interface paths {
         put?: never;
         /**
          * Propose another time to the client
-         * @description By its provider or an admin, before the start. Nothing is held, and the booking stays as it is until the client says yes: here, in chat, or by the link in the mail. A second one takes the place of the first. Without an answer until `proposedTime.expiresAt`, or with any change of the booking but of its notes, address and photos, it is closed.
+         * @description By its provider or an admin, as long as the client may move it. Nothing is held, and the booking stays as it is until the client says yes: by `proposed-time/accept`, in chat, or by the link in the mail. A second one takes the place of the first. Without an answer until `proposedTime.expiresAt`, or with any change of the booking but of its notes, address and photos, it is closed.
          */
         post: operations["proposeTime"];
         delete?: never;
@@ -1428,7 +1428,7 @@ export interface paths {
         put?: never;
         /**
          * Move to another free slot
-         * @description By the client, before the start. The booking is pending again; what was paid stays. If the slot is not free, nothing changes.
+         * @description By the client, as long as it waits for its answer in time, or was accepted and has not started. The booking is pending again; what was paid stays. If the slot is not free, or is the one that it has, nothing changes.
          */
         post: operations["rescheduleBooking"];
         delete?: never;
@@ -1926,7 +1926,7 @@ export interface paths {
         };
         /**
          * What I have earned in a period
-         * @description From one local day to another (this month unless given, a year at most), by the movements of the ledger: gross − refunds − commission = net, which is what the wallet gained. What is settled in cash is not in it.
+         * @description From one local day to another (until today, from the first of that month, unless given; a year at most), by the movements of the ledger: gross − refunds − commission = net, which is what the wallet gained. What is settled in cash is not in it.
          */
         get: operations["getEarnings"];
         put?: never;
@@ -3432,13 +3432,13 @@ export interface components {
             paymentStatus: components["schemas"]["BookingPaymentStatus"];
             /**
              * Format: date-time
-             * @description Until when a pending booking can be accepted; null once it was answered
+             * @description Until when it can be accepted; null unless it is pending
              * @example 2026-11-21T10:30:00.000Z
              */
             expiresAt: string | null;
             /**
              * Format: date-time
-             * @description Until when cancelling gives all money back
+             * @description Until when the client can cancel for nothing once it was accepted; a request that waits costs nothing later either, unless it was moved late: `cancel/preview` says what holds now
              * @example 2026-11-22T08:00:00.000Z
              */
             freeUntil: string;
@@ -3463,7 +3463,7 @@ export interface components {
                 graceMinutes: number;
                 /**
                  * Format: int32
-                 * @description How much of the price is kept later
+                 * @description How much of what was paid is kept later
                  */
                 keptPercent: number;
             };
@@ -3488,7 +3488,7 @@ export interface components {
             /** @description Whether the client has said where the job is; the provider reads `address` once it is accepted */
             hasAddress: boolean;
             /**
-             * @description For the client alone, from the acceptance until the start
+             * @description For the client alone, while it is accepted and was not started
              * @example 4711
              */
             startCode: string | null;

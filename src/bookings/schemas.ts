@@ -55,7 +55,7 @@ const CancelPolicy = Strict(
     keptPercent: Type.Integer({
       minimum: 0,
       maximum: 100,
-      description: 'How much of the price is kept later'
+      description: 'How much of what was paid is kept later'
     })
   },
   {
@@ -153,11 +153,13 @@ export const Booking = Strict(
     paymentStatus: Enum(['unpaid', ...paymentStatus.enumValues] as const, { title: 'BookingPaymentStatus' }),
     expiresAt: Nullable(Instant, {
       examples: ['2026-11-21T10:30:00.000Z'],
-      description: 'Until when a pending booking can be accepted; null once it was answered'
+      description: 'Until when it can be accepted; null unless it is pending'
     }),
     freeUntil: {
       ...Instant,
-      description: 'Until when cancelling gives all money back',
+      description:
+        'Until when the client can cancel for nothing once it was accepted; a request that waits costs ' +
+        'nothing later either, unless it was moved late: `cancel/preview` says what holds now',
       examples: ['2026-11-22T08:00:00.000Z']
     },
     cancelPolicy: CancelPolicy,
@@ -191,7 +193,7 @@ export const Booking = Strict(
         'Whether the client has said where the job is; the provider reads `address` once it is accepted'
     }),
     startCode: Nullable(StartCode, {
-      description: 'For the client alone, from the acceptance until the start'
+      description: 'For the client alone, while it is accepted and was not started'
     }),
     photos: Type.Array(JobPhoto, {
       maxItems: fileLimits.photosPerBooking,

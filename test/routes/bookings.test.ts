@@ -212,3 +212,41 @@ t.test('moving and previewing over HTTP', async (t) => {
   t.equal((await send(provider, 'POST', `/${id}/reschedule`, { scheduledAt: hourAhead(74) })).statusCode, 403)
   t.match((await send(provider, 'POST', `/${id}/cancel`)).json(), { status: 400, code: 'reason_required' })
 })
+
+t.test('what the document says of a booking that waits is so', async (t) => {
+  const { client, provider, service, send } = await people()
+  const past = new Date(Date.now() - HOUR)
+  const waiting = await makeBooking(db, service, client.id, { freeUntil: past })
+  const { id } = waiting
+
+  await send(provider, 'POST', `/${id}/propose-time`, { scheduledAt: hourAhead(96) })
+  const read = (await send(client, 'GET', `/${id}`)).json()
+  t.equal(read.expiresAt, waiting.expiresAt.toISOString(), 'another time leaves the request to be accepted')
+  t.match(
+    (await send(client, 'POST', `/${id}/cancel/preview`)).json(),
+    { fee: 0 },
+    'free after freeUntil too'
+  )
+
+  const admin = await makeUser(db, { role: 'admin' })
+  t.equal((await send(admin, 'POST', `/${id}/cancel`)).statusCode, 200, 'an admin needs no reason for it')
+  const accepted = await makeBooking(db, service, client.id, {
+    status: 'accepted',
+    scheduledAt: new Date(hourAhead(72)),
+    freeUntil: past
+  })
+  const unsaid = await send(admin, 'POST', `/${accepted.id}/cancel`)
+  t.match([unsaid.statusCode, unsaid.json()], [400, { code: 'reason_required' }], 'but for an accepted one')
+
+  const over = await makeBooking(db, service, client.id, {
+    expiresAt: past,
+    scheduledAt: new Date(hourAhead(120))
+  })
+  for (const [method, path, payload, code] of [
+    ['PUT', 'details', { notes: 'Ring twice' }, 'details_closed'],
+    ['POST', 'reschedule', { scheduledAt: hourAhead(144) }, 'transition_not_allowed']
+  ] as const) {
+    const answer = await send(client, method, `/${over.id}/${path}`, payload)
+    t.match([answer.statusCode, answer.json()], [409, { code }], `before its start, but not in time: ${path}`)
+  }
+})

@@ -54,7 +54,7 @@ export const getBooking = {
   summary: 'One booking',
   description:
     'For its client, its provider and admins; for anyone else it is a 404. `allowedTransitions` ' +
-    'says what the caller can do with it now.',
+    'says to which status the caller can take it now.',
   operationId: 'getBooking',
   tags,
   params: IdParams,
@@ -77,8 +77,8 @@ export const setBookingStatus = {
 export const setBookingDetails = {
   summary: 'Say where the job is, and what there is to know',
   description:
-    'By the client, until the start. What is not given stays, null takes away. The provider is told. ' +
-    'The same again changes nothing.',
+    'By the client, as long as it waits for its answer in time, or was accepted and has not started. What ' +
+    'is not given stays, null takes away. The provider is told. The same again changes nothing.',
   operationId: 'setBookingDetails',
   tags,
   params: IdParams,
@@ -89,9 +89,9 @@ export const setBookingDetails = {
 export const addJobPhoto = {
   summary: 'Add a photo of the job',
   description:
-    'By the client, until the start: a JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 5 ' +
-    'photos. Both sides and admins see them, by links that work for ten minutes. The same file again ' +
-    'changes nothing.',
+    'By the client, as long as they may change its details: a JPEG, PNG or WebP in the field `file`, at ' +
+    'most 10 MB; at most 5 photos. Both sides and admins see them, by links that work for ten minutes; ' +
+    'the provider of a cancelled booking does not. The same file again changes nothing.',
   operationId: 'addJobPhoto',
   tags,
   params: IdParams,
@@ -100,7 +100,7 @@ export const addJobPhoto = {
 
 export const removeJobPhoto = {
   summary: 'Remove a photo of the job',
-  description: 'By the client, until the start.',
+  description: 'By the client, as long as they may change its details. It is gone for good.',
   operationId: 'removeJobPhoto',
   tags,
   params: Strict({ id: Id, photoId: Id }),
@@ -109,7 +109,9 @@ export const removeJobPhoto = {
 
 export const cancelBooking = {
   summary: 'Cancel',
-  description: 'On the terms that `cancel/preview` shows. Providers and admins give a reason.',
+  description:
+    'On the terms that `cancel/preview` shows. Providers give a reason, and so do admins once it was ' +
+    'accepted.',
   operationId: 'cancelBooking',
   tags,
   params: IdParams,
@@ -119,7 +121,10 @@ export const cancelBooking = {
 
 export const previewCancel = {
   summary: 'What cancelling now would do to the money of both sides',
-  description: 'Nothing is changed. `freeUntil` is until when all of the money goes back.',
+  description:
+    'Nothing is changed. `refund` and `fee` are what it would do if the caller cancelled. `freeUntil` is ' +
+    'until when the client of an accepted booking gets all of it back. A request that waits costs ' +
+    'nothing, unless it was moved after that and its provider has not answered with another time.',
   operationId: 'previewCancel',
   tags,
   params: IdParams,
@@ -129,8 +134,9 @@ export const previewCancel = {
 export const rescheduleBooking = {
   summary: 'Move to another free slot',
   description:
-    'By the client, before the start. The booking is pending again; what was paid stays. If the ' +
-    'slot is not free, nothing changes.',
+    'By the client, as long as it waits for its answer in time, or was accepted and has not started. The ' +
+    'booking is pending again; what was paid stays. If the slot is not free, or is the one that it has, ' +
+    'nothing changes.',
   operationId: 'rescheduleBooking',
   tags,
   params: IdParams,
@@ -141,10 +147,10 @@ export const rescheduleBooking = {
 export const proposeTime = {
   summary: 'Propose another time to the client',
   description:
-    'By its provider or an admin, before the start. Nothing is held, and the booking stays as it is until ' +
-    'the client says yes: here, in chat, or by the link in the mail. A second one takes the place of the ' +
-    'first. Without an answer until `proposedTime.expiresAt`, or with any change of the booking but of its ' +
-    'notes, address and photos, it is closed.',
+    'By its provider or an admin, as long as the client may move it. Nothing is held, and the booking ' +
+    'stays as it is until the client says yes: by `proposed-time/accept`, in chat, or by the link in the ' +
+    'mail. A second one takes the place of the first. Without an answer until `proposedTime.expiresAt`, ' +
+    'or with any change of the booking but of its notes, address and photos, it is closed.',
   operationId: 'proposeTime',
   tags,
   params: IdParams,
@@ -200,7 +206,9 @@ export const addNoShowPhoto = {
 
 export const contradictNoShow = {
   summary: 'Say that a no-show is not so',
-  description: 'By the client, once. The admins are told, and the booking shows the words. No money moves.',
+  description:
+    'By the client, once. The admins are told, and the booking shows the words. No money moves; what was ' +
+    'kept can be paid out to the provider 14 days after the no-show, instead of 48 hours.',
   operationId: 'contradictNoShow',
   tags,
   params: IdParams,

@@ -78,7 +78,8 @@ export const getAgenda = {
 export const getEarnings = {
   summary: 'What I have earned in a period',
   description:
-    'From one local day to another (this month unless given, a year at most), by the movements of the ' +
+    'From one local day to another (until today, from the first of that month, unless given; a year at ' +
+    'most), by the movements of the ' +
     'ledger: gross − refunds − commission = net, which is what the wallet gained. What is settled in cash ' +
     'is not in it.',
   operationId: 'getEarnings',
