@@ -185,6 +185,7 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
       proposal: null,
       booking: null,
       change: null,
+      isPlaced: false,
       isTimeDeclined: false
     }
   }

@@ -4,6 +4,8 @@ import { chosenOffer, namesOffer } from './choice.js'
 import { readChoice } from '../language/acts.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import { readText } from '../language/reading.js'
+import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
+import { placeTold, placingAfter } from './job-place.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
 import { givenUp, letsGo } from './second-thoughts.js'
@@ -12,7 +14,14 @@ import type { Task, Frame, DialogueContext } from './frame.js'
 
 /** The changes that a message makes. Corrections overwrite; a new trade or place starts a new search. */
 export function applyMessage(before: Frame, understood: Understanding, context: DialogueContext): Frame {
-  const frame = turnTo(before, understood)
+  const told = placeTold(before, understood)
+  if (told !== null) {
+    const { language } = understood
+    const placing = placingAfter(before, told)
+    return { ...before, language, placing, placeTold: told, again: null, declined: null, hasResumed: false }
+  }
+
+  const frame = turnTo({ ...before, placeTold: null }, understood)
   const task = taskAfter(frame, understood)
   // "Move the gardener, the plumber stays" asks for nothing more.
   if (task !== 'find' && understood.others.length > 0) {
@@ -73,6 +82,8 @@ function applyWish(frame: Frame, understood: Understanding, context: DialogueCon
     proposal: refuses(frame, understood) ? null : frame.proposal,
     noted: [...new Set([...(isOther && frame.category !== null ? [] : frame.noted), ...understood.noted])],
     told: toldAfter(frame, understood, isOther),
+    jobPlace: jobPlaceAfter(frame, understood),
+    refusesPlace: frame.refusesPlace || understood.refusesPlace,
     booking: null,
     alsoCancelled: [],
     isUnknownBooking: false,
@@ -94,9 +105,18 @@ function isUnsureAfter(frame: Frame, when: When, { when: said, acts }: Understan
 }
 
 /** What the provider is told; another request begins without it. */
-function toldAfter(frame: Frame, { told }: Understanding, isOther: boolean): string[] {
+function toldAfter(frame: Frame, { told, details, faults }: Understanding, isOther: boolean): string[] {
   const before = isOther && frame.category !== null ? [] : frame.told
-  return told === null ? before : [...new Set([...before, told])]
+  return [...new Set([...before, ...faults, ...details, ...(told === null ? [] : [told])])]
+}
+
+/** What is said of the place later goes before what was said first; to an offer a street alone answers. */
+function jobPlaceAfter(
+  { jobPlace, previous }: Frame,
+  { jobPlace: said, text }: Understanding
+): JobPlace | null {
+  const answer = previous.proposal?.kind === 'book' ? readPlaceOfOffer(text) : null
+  return answer ?? said ?? jobPlace
 }
 
 /** Who came before is kept until somebody or something else is asked for. */

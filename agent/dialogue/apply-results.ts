@@ -49,6 +49,7 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
 
       return {
         ...frame,
+        placing: null,
         when: offers.some(({ isFreeThen }) => isFreeThen)
           ? frame.when
           : (otherwiseOf(frame.when) ?? frame.when),
@@ -93,7 +94,7 @@ function afterProposing(frame: Frame, output: unknown): Frame {
 
   const cancels = proposal.kind === 'cancel' ? [...frame.previous.cancels, proposal] : []
   const previous = { ...frame.previous, proposal, cancels, times: [], slots: [] }
-  const after = { ...frame, proposal, previous, isChoosing: false }
+  const after = { ...frame, proposal, previous, placing: null, isChoosing: false }
 
   if (proposal.kind !== 'book') return after
 
@@ -138,6 +139,9 @@ function afterDoing(frame: Frame, done: Done): Frame {
     alsoCancelled: [],
     noted: [],
     told: [],
+    jobPlace: null,
+    refusesPlace: false,
+    placing: placingOf(frame, done),
     isUnknownBooking: false,
     shift: null,
     budget: null,
@@ -150,4 +154,13 @@ function afterDoing(frame: Frame, done: Done): Frame {
 
   const next = done.change === 'booked' ? resumeWaiting(after) : after
   return { ...next, previous: { ...next.previous, hasResumed: next.hasResumed } }
+}
+
+/** What was just booked may be told of; what is cancelled is no job any more. */
+function placingOf(
+  { placing, refusesPlace }: Frame,
+  { change, booking, isPlaceless }: Done
+): Frame['placing'] {
+  if (change === 'booked') return { booking, isAsked: isPlaceless === true && !refusesPlace }
+  return change === 'cancelled' || placing?.booking.id !== booking.id ? null : { ...placing, booking }
 }

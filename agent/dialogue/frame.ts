@@ -4,7 +4,9 @@ import type { AddedWords } from '../../src/shared/market.js'
 import type { OwnBooking } from '../facts/own-booking.js'
 import type { BookingFacts, Done, Offer } from '../facts/results.js'
 import type { Shift } from '../language/moving.js'
+import type { JobPlace } from '../language/job-place.js'
 import type { NotedWish } from '../language/personal-wishes.js'
+import type { Placing, ToldPlace } from './job-place.js'
 import type { Wish } from './wish.js'
 
 export type Task = 'find' | 'cancel' | 'reschedule'
@@ -60,6 +62,13 @@ export interface Frame extends Omit<Wish, 'category'> {
   noted: NotedWish[]
   /** What the provider is to be told in the user's own words, with the booking. */
   told: string[]
+  /** Where the job is, as far as it was said with the request. */
+  jobPlace: JobPlace | null
+  /** The address is not told: neither a saved one is taken, nor is it asked for. */
+  refusesPlace: boolean
+  placing: Placing | null
+  /** What the newest message tells of where the booked job is. */
+  placeTold: ToldPlace | null
   /** The message asks for somebody who came before. */
   again: Again | null
   /** By how much the booking is to be moved. */
@@ -142,6 +151,10 @@ export function emptyFrame(
     isUnknownBooking: false,
     noted: [],
     told: [],
+    jobPlace: null,
+    refusesPlace: false,
+    placing: null,
+    placeTold: null,
     again: null,
     shift: null,
     lastBooking: null,

@@ -1,40 +1,87 @@
 import type { BookingFacts } from '../facts/results.js'
-import { readPlaceAnswer, readPlaceWithin, type JobPlace } from '../language/job-place.js'
+import {
+  readNoteAlone,
+  readPlaceAnswer,
+  readPlaceCorrection,
+  refusesPlace,
+  saysPlace,
+  type JobPlace
+} from '../language/job-place.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
+import { saysWhen } from './when.js'
 
-/** The answer to the question where a job that was just booked is; `place` is null when it is not told. */
+/** What is told of where a booked job is; `place` is null when the client does not say it. */
 export interface ToldPlace {
   booking: BookingFacts
   place: JobPlace | null
 }
 
-/**
- * Reads the message directly after that question. Null when nobody asked, or when it is about anything else:
- * the booking stands without an address, and nothing waits for one.
- */
-export function placeTold({ previous: { done } }: Frame, understood: Understanding): ToldPlace | null {
-  if (done?.change !== 'booked' || done.isPlaceless !== true) return null
+/** The booking that was made last, until something else is looked for. */
+export interface Placing {
+  booking: BookingFacts
+  /** The question where it is has no answer yet. */
+  isAsked: boolean
+}
 
-  const { booking } = done
-  const { acts, category, text, place, otherWords } = understood
-  const isElse =
+/**
+ * What a message tells of where the job is that was booked last: the answer to that question, a correction of
+ * an earlier one, or what its provider is to be told. Null when it is about anything else: the booking stands
+ * as it is.
+ */
+export function placeTold({ placing, previous }: Frame, understood: Understanding): ToldPlace | null {
+  if (placing === null || previous.proposal !== null || isOrder(understood)) return null
+
+  const { booking, isAsked } = placing
+  if (isAsked && isRefusal(understood)) return { booking, place: null }
+
+  const place =
+    passedOn(understood) ??
+    corrected(understood) ??
+    (isAsked ? answered(understood) : readNoteAlone(understood.text))
+  return place === null ? null : { booking, place }
+}
+
+/** What the answer leaves open: whoever only said to call at the door may still tell the street. */
+export function placingAfter({ placing }: Frame, { place }: ToldPlace): Placing | null {
+  const isAnswered = place === null || place.line !== undefined || place.saved !== undefined
+  return placing === null ? null : { ...placing, isAsked: placing.isAsked && !isAnswered }
+}
+
+/** Is a message about something else than a place? */
+function isOrder({ acts, wishes }: Understanding): boolean {
+  return (
+    wishes ||
     acts.cancel ||
     acts.plainCancel ||
-    acts.reschedule ||
-    acts.correction ||
     acts.book ||
     acts.bookNow ||
     acts.myBookings ||
     acts.human ||
     acts.question ||
-    acts.givesUp ||
-    (category !== null && readPlaceWithin(text, []) === null)
-  if (isElse) return null
-  // A town alone is where the provider looks for the street.
-  const isTownAlone = place !== null && otherWords === 0
-  if (acts.plainDeny || isTownAlone) return { booking, place: null }
+    acts.givesUp
+  )
+}
 
-  const told = readPlaceAnswer(text, place !== null)
-  return told === null ? null : { booking, place: told }
+/** A town alone is where the provider looks for the street. */
+function isRefusal({ acts, text, place, otherWords }: Understanding): boolean {
+  const isTownAlone = place !== null && otherWords === 0
+  return acts.plainDeny || isTownAlone || (refusesPlace(text) && readPlaceAnswer(text, false) === null)
+}
+
+/** "Tell him that the bell does not work". */
+function passedOn({ told, isOnlyTold }: Understanding): JobPlace | null {
+  return told !== null && isOnlyTold ? { notes: told } : null
+}
+
+/** "Sorry, wrong street: Hiram street 12". Another time is no place. */
+function corrected({ text, place, when }: Understanding): JobPlace | null {
+  return saysWhen(when) ? null : readPlaceCorrection(text, place !== null)
+}
+
+/** A trade beside a town is a request, unless it stands in the name of a street: "Builders' street". */
+function answered({ acts, text, place, category }: Understanding): JobPlace | null {
+  const told = readPlaceAnswer(text, place !== null && category === null)
+  const isPlace = told?.line !== undefined && saysPlace(told.line)
+  return (category !== null || acts.reschedule || acts.correction) && !isPlace ? null : told
 }

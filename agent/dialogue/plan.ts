@@ -4,9 +4,8 @@ import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { agreementIn } from './agreement.js'
 import { speaksOfMove, wantsOtherTime } from './apply-own.js'
-import { namesOffer } from './choice.js'
-import type { JobPlace } from '../language/job-place.js'
-import { placeTold } from './job-place.js'
+import { namesOffer, offerOfProposal } from './choice.js'
+import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
 import { askedAbout, asksState } from './own-bookings.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
@@ -70,7 +69,8 @@ export interface PlanContext {
 /** Decides what to do. A plan that writes needs a plain act; an uncertain message leads to a question. */
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
-    placeAnswer(frame, understood) ??
+    placeAnswer(frame) ??
+    placeOfOffer(frame, understood) ??
     secondThoughts(frame, understood) ??
     answer(frame, understood) ??
     declining(frame, understood) ??
@@ -93,9 +93,23 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
 }
 
 /** Where the job is that was just booked, or that the user does not say it. */
-function placeAnswer(frame: Frame, understood: Understanding): Plan | null {
-  const told = placeTold(frame, understood)
+function placeAnswer({ placeTold: told }: Frame): Plan | null {
   return told === null ? null : { kind: 'tell_place', ...told }
+}
+
+/** "Not at home, at the office": the same is offered there, and needs a new yes. */
+function placeOfOffer(frame: Frame, understood: Understanding): Plan | null {
+  const { proposal } = frame.previous
+  const { acts, text, when, category } = understood
+  if (proposal?.kind !== 'book' || saysWhen(when) || category !== null || acts.question) return null
+  if (acts.plainDeny || acts.cancel || acts.select !== undefined) return null
+  if (agreementIn(frame, understood) !== null || readPlaceOfOffer(text) === null) return null
+
+  return {
+    kind: 'propose',
+    offer: frame.chosen ?? offerOfProposal(proposal),
+    start: new Date(proposal.scheduledAt)
+  }
 }
 
 /** What is booked is only called off after a yes; what is not booked is let go. */

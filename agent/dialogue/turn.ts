@@ -20,6 +20,8 @@ export interface Outcome {
   proposal: Proposal | null
   booking: Booking | null
   change: Change | null
+  /** Where the job is was written onto the booking. */
+  isPlaced: boolean
   /** The user's no was told to whoever proposed another time. */
   isTimeDeclined: boolean
 }

@@ -29,6 +29,14 @@ import { isInPassing } from '../language/asides.js'
 import { afterContrast } from '../language/contrast.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn, townsMeant } from '../language/dropping.js'
+import {
+  readDetailsWithin,
+  readPlaceWithin,
+  refusesToTell,
+  savedPlaceIn,
+  spansOfDetails,
+  type JobPlace
+} from '../language/job-place.js'
 import { withObjects } from '../language/objects.js'
 import { tradesByWording } from '../language/likely-trade.js'
 import { isBackground, triggerIn } from '../language/situations.js'
@@ -72,6 +80,14 @@ export interface Understanding {
   noted: NotedWish[]
   /** What the provider is to be told in the user's own words ("tell him the gate is open"). */
   told: string | null
+  /** Where the job is, said with a request. */
+  jobPlace: JobPlace | null
+  /** What else it tells that the provider reads: a dog, the floor. */
+  details: string[]
+  /** What it tells of the fault, for the provider. */
+  faults: string[]
+  /** It says that the address is not told. */
+  refusesPlace: boolean
   /** The message is this note and nothing else. */
   isOnlyTold: boolean
   /** Its trade is only mentioned: the reason of a wish, a place, or what was done already. */
@@ -123,7 +139,43 @@ export interface SpokenAt {
 export function understand(written: string, spoken: SpokenAt): Understanding {
   const text = withoutInvisible(written)
   const said = whatIsSaid(text, withoutNames(text, spoken.names ?? []), spoken.added)
-  return readSeveral(said, spoken) ?? readOne(said, spoken)
+  const read = readSeveral(said, spoken) ?? readOne(said, spoken)
+  const ofPlace = readJobPlace(said, spoken, read.told)
+  return { ...read, ...ofPlace, noted: notedBeside(read.noted, ofPlace.details) }
+}
+
+const nothingOfPlace = { jobPlace: null, details: [], faults: [], refusesPlace: false }
+
+/** A dog, and a call at the door, that are passed on in the user's own words are not told twice. */
+function notedBeside(noted: NotedWish[], details: string[]): NotedWish[] {
+  const told = readNotedWishes(readText(details.join('\n')))
+  return noted.filter((wish) => !told.includes(wish) || (wish !== 'hasPets' && wish !== 'callFirst'))
+}
+
+/** What a whole message says of where the job is, and of it, whatever else it asks for. */
+function readJobPlace(
+  { text, places, note }: Said,
+  spoken: SpokenAt,
+  told: string | null
+): Pick<Understanding, 'jobPlace' | 'details' | 'faults' | 'refusesPlace'> {
+  const asked = told === null ? text : text.slice(0, note)
+  const saved = savedPlaceIn(asked)
+  const { details, faults } = readDetailsWithin(asked, [])
+  const mayTell = readPlaceWithin(asked, []) !== null || details.length + faults.length > 0
+  if (!mayTell) {
+    const refusesPlace = refusesToTell(asked)
+    return saved === null || refusesPlace
+      ? { ...nothingOfPlace, refusesPlace }
+      : { ...nothingOfPlace, jobPlace: { saved } }
+  }
+
+  const times = whenIn(asked, spoken.at, spoken.timezone).spans
+  const jobPlace = readPlaceWithin(asked, times)
+  return {
+    jobPlace: jobPlace ?? (saved === null ? null : { saved }),
+    ...readDetailsWithin(asked, [...times, ...places]),
+    refusesPlace: refusesToTell(asked)
+  }
 }
 
 /** What a text does, the text without the names in it, and the trades and places that it mentions. */
@@ -158,7 +210,7 @@ function whatIsSaid(text: string, described: string, added: AddedWords | undefin
     acts: readActs(reading),
     described,
     places,
-    mentions: wanted(described, withoutSettings(described, mentions))
+    mentions: wanted(described, withoutSettings(described, beside(mentions, spansOfDetails(described))))
   }
 }
 
@@ -208,6 +260,14 @@ function wanted(described: string, mentions: CategoryMention[]): CategoryMention
     slug !== last.slug && (isInPassing(described, start) || (named.has(last.slug) && !named.has(slug)))
 
   return meant.filter((mention) => !isBeside(mention) || !holdsWish(described.slice(mention.end, last.start)))
+}
+
+/** What stands in an address or in a note names no work, where work is named beside it. */
+function beside(mentions: CategoryMention[], spans: Span[]): CategoryMention[] {
+  const asked = mentions.filter(
+    ({ start, end }) => !spans.some((span) => start < span.end && end > span.start)
+  )
+  return asked.length > 0 ? asked : mentions
 }
 
 /** Is work asked for after a place of a text? */
@@ -269,6 +329,7 @@ function readOne(
       note < text.length && whenIn(text.slice(note), at, timezone).time === undefined
         ? text.slice(note)
         : null,
+    ...nothingOfPlace,
     isOnlyTold: !/[\p{L}\p{N}]/u.test(text.slice(0, note)) && category === null,
     isBackground: mentions.every((mention) => isUnwanted(described, mention)),
     recurs: recurs || speaksOfRecurring(reading),

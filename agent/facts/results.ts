@@ -96,8 +96,8 @@ export const Done = Strict({
 })
 export type Done = Static<typeof Done>
 
-/** Where a booked job is. */
-export const JobPlaced = Strict({ ...ok, address: JobAddress, isNoted: Type.Boolean() })
+/** Where a booked job is; null when only a note was added. */
+export const JobPlaced = Strict({ ...ok, address: Nullable(JobAddress), isNoted: Type.Boolean() })
 export type JobPlaced = Static<typeof JobPlaced>
 
 export const MyBookings = Strict({ ...ok, bookings: Type.Array(BookingFacts) })

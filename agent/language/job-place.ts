@@ -1,4 +1,4 @@
-import { tokenizeWithOffsets } from '../../src/shared/text.js'
+import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
 import type { Span } from './dates/index.js'
 import { Phrases, readText } from './reading.js'
 import { wordsOf } from './words/index.js'
@@ -9,54 +9,156 @@ export interface JobPlace {
   line?: string
   /** Floor or flat. */
   unit?: string
+  /** Which of their saved places they mean. */
+  saved?: SavedKind
   /** What the provider is to be told with it. */
   notes?: string
 }
+export type SavedKind = 'home' | 'work'
 
 const SIGNS = new Phrases(wordsOf('placeSigns'))
 const STARTS = new Phrases(wordsOf('placeStarts'))
 const RELATIONS = new Phrases(wordsOf('placeRelations'))
 const LANDMARKS = new Phrases(wordsOf('landmarks'))
-/** Arabic writes "the" onto the word. */
-const ARTICLE = /^ال(?=\p{L}{2})/u
 const UNITS = new Phrases(wordsOf('unitWords'))
-const NOTES = new Phrases(wordsOf('noteStarts', 'passingOn', 'callFirst', 'hasPets'))
+const FLOORS = new Phrases(wordsOf('floorNumbers'))
+const NOTES = new Phrases(wordsOf('noteStarts'))
+/** Begin a note wherever they stand. */
+const CLEAR_NOTES = new Phrases(wordsOf('passingOn', 'callFirst', 'callOnArrival', 'hasPets'))
+const NOTE_JOINS = new Phrases(wordsOf('noteJoins'))
+const FAULTS = new Phrases(wordsOf('faultWords'))
+const LEADS = new Phrases(wordsOf('placeLeads'))
+const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
+const REFUSALS = new Phrases(wordsOf('placeRefusals'))
+const ADDRESS_WORDS = new Phrases(wordsOf('addressWords'))
+const CORRECTIONS = new Phrases(wordsOf('placeCorrections'))
 const HOME = new Phrases(wordsOf('atHome'))
 const WORK = new Phrases(wordsOf('atWork'))
 
-/** Ends a piece of an address: a sign between two of them, not one within a number. */
-const PIECE_END = /(?:[;!?؛؟\n،]|,(?!\d)|\.(?=\s|$))+/u
+/** Arabic writes "the" and "and" onto the word. */
+const ARTICLE = /^ال(?=\p{L}{2})/u
+const AND = /^و(?=\p{L}{2})/u
+/** "12", "2nd", "3eme", "b4", "b". */
+const NUMBER = /^(?:\d+\p{L}{0,4}|\p{L}?\d+|[a-h])$/u
+
+/** Ends a stretch of an address: a sign between two of them, not one within a number. */
+const STRETCH_END = /(?:[;!?؛؟\n،]|,(?!\d)|\.(?=\s|$)|\s[-–—]\s)+/u
+/** A landmark stands this near to the word that says where it is. */
+const LANDMARK_WITHIN = 4
+/** What tells of a fault in so many words or less is a note, and no request. */
+const LONGEST_FAULT = 16
+
+/** What a request tells of the job for the provider to read. */
+export interface Details {
+  /** A floor without a street, a dog, to call at the door. */
+  details: string[]
+  faults: string[]
+}
+
+/** A part of a text of which we know what it says of the place. */
+interface Piece {
+  kind: 'unit' | 'note' | 'rest'
+  text: string
+}
 
 /**
  * The answer to "where exactly?": the floor and what to tell the provider apart from the rest. Null when
  * nothing in it is of a place; `isPlace` says that a town or a quarter was read in it.
  */
 export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null {
-  const pieces = piecesOf(text)
-  const isOfPlace = isPlace || SIGNS.in(readText(text).words) || UNITS.in(readText(text).words)
-  if (!isOfPlace) return null
+  const stretches = stretchesOf(text).filter((stretch) => !isIn(REFUSALS, stretch))
+  const pieces = stretches.flatMap(piecesOf)
+  const lines = ofKind(pieces, 'rest').flatMap((line) => withoutLeads(line) ?? [])
+  const units = ofKind(pieces, 'unit')
+  const notes = ofKind(pieces, 'note')
+  const saved = savedPlaceIn(stretches.join('\n'))
 
-  const units = pieces.filter((piece) => isOf(UNITS, piece))
-  const notes = pieces.filter((piece) => !isOf(UNITS, piece) && isOf(NOTES, piece))
-  const lines = pieces.filter((piece) => !units.includes(piece) && !notes.includes(piece))
+  const isOfPlace = lines.some((line) => isPlace || saysPlace(line)) || units.length > 0
+  if (!isOfPlace) return saved === null && notes.length === 0 ? null : placeOf({ notes, saved })
 
-  return placeOf(lines.length === 0 ? units : lines, lines.length === 0 ? [] : units, notes)
+  return lines.length === 0 ? placeOf({ lines: units, notes }) : placeOf({ lines, units, notes })
+}
+
+/** "Sorry, Bliss street, not Hamra": the answer without what it turns down; null when it corrects none. */
+export function readPlaceCorrection(text: string, isPlace: boolean): JobPlace | null {
+  const { words } = readText(text)
+  const begins = STARTS.in(words)
+  if (!begins && !CORRECTIONS.in(words)) return null
+
+  const kept = stretchesOf(text).flatMap((stretch) => withoutTurnedDown(stretch) ?? [])
+  const place = readPlaceAnswer(kept.join('\n'), isPlace && begins)
+  return place?.line === undefined && place?.saved === undefined ? null : place
+}
+
+/** "There is a dog, and it is the 2nd floor": nothing but what the provider is to be told. */
+export function readNoteAlone(text: string): JobPlace | null {
+  const pieces = stretchesOf(text).flatMap(piecesOf)
+  const [units, notes] = [ofKind(pieces, 'unit'), ofKind(pieces, 'note')]
+  const isAlone = ofKind(pieces, 'rest').every((piece) => withoutLeads(piece) === null)
+
+  return isAlone && units.length + notes.length > 0 ? placeOf({ units, notes }) : null
+}
+
+/** What is said of the place directly after an offer: "no, not at home: Hiram street 12". */
+export function readPlaceOfOffer(text: string): JobPlace | null {
+  const kept = stretchesOf(text).flatMap((stretch) => withoutTurnedDown(stretch) ?? [])
+  const place = readPlaceAnswer(kept.join('\n'), false)
+  return place?.line === undefined && place?.saved === undefined ? null : place
 }
 
 /** Where the job is, when a message of another purpose says it: "… next to Abu Khalil's bakery, tomorrow". */
-export function readPlaceWithin(text: string, times: Span[]): JobPlace | null {
-  const timeless = text.split('')
-  for (const { start, end } of times) timeless.fill('\n', start, end)
+export function readPlaceWithin(text: string, times: readonly Span[]): JobPlace | null {
+  const stretches = stretchesOf(withoutSpans(text, times)).filter((stretch) => !refusesAddress(stretch))
+  const pieces = stretches.flatMap(piecesOf)
+  const lines = ofKind(pieces, 'rest').flatMap((piece) => placeIn(piece) ?? [])
 
-  const pieces = piecesOf(timeless.join('')).flatMap((piece) => placeIn(piece) ?? [])
-  return pieces.length === 0 ? null : placeOf(pieces, [], [])
+  return lines.length === 0 ? null : placeOf({ lines, units: ofKind(pieces, 'unit') })
+}
+
+/**
+ * What a request tells beside what is asked for, for the provider to read. `spans` are its times and towns.
+ */
+export function readDetailsWithin(text: string, spans: readonly Span[]): Details {
+  const stretches = stretchesOf(withoutSpans(text, spans)).filter((stretch) => !refusesAddress(stretch))
+  const hasLine = readPlaceWithin(text, spans) !== null
+
+  const pieces = stretches.flatMap(piecesOf)
+  const isDetail = ({ kind }: Piece) => kind === 'note' || (kind === 'unit' && !hasLine)
+
+  return {
+    details: pieces.filter(isDetail).map((piece) => piece.text),
+    faults: ofKind(pieces, 'rest').filter(isFault)
+  }
+}
+
+/** Where a request tells what asks for no work: a dog in the house wants no vet, a church no builder. */
+export function spansOfDetails(text: string): Span[] {
+  return stretchSpansOf(text).flatMap(({ start, end }) => {
+    const stretch = text.slice(start, end)
+    return piecesOf(stretch).flatMap((piece) => {
+      const told = piece.kind === 'rest' ? placeIn(piece.text) : piece.text
+      const at = told === null ? -1 : stretch.indexOf(told)
+      return told === null || at < 0 ? [] : [{ start: start + at, end: start + at + told.length }]
+    })
+  })
+}
+
+/** Does an answer to "where exactly?" refuse to tell it? */
+export function refusesPlace(text: string): boolean {
+  return stretchesOf(text).some((stretch) => isIn(REFUSALS, stretch))
+}
+
+/** Does a message say that the address is not told, whatever it is for? */
+export function refusesToTell(text: string): boolean {
+  return stretchesOf(text).some(refusesAddress)
 }
 
 /** Which of the saved places a message means: "at home", «بالمكتب». */
-export function savedPlaceIn(text: string): 'home' | 'work' | null {
+export function savedPlaceIn(text: string): SavedKind | null {
   const { words } = readText(text)
-  if (WORK.in(words)) return 'work'
-  return HOME.in(words) ? 'home' : null
+  const bare = words.map((word) => word.replace(AND, ''))
+  if (WORK.in(words) || WORK.in(bare)) return 'work'
+  return HOME.in(words) || HOME.in(bare) ? 'home' : null
 }
 
 /** The part of a piece that names a place: what follows "my address is", or a landmark with its relation. */
@@ -66,30 +168,195 @@ function placeIn(piece: string): string | null {
 
   const start = STARTS.indexIn(words)
   const first = start < 0 ? undefined : tokens[start + STARTS.lengthAt(words, start)]
-  if (first !== undefined) return piece.slice(first.start)
+  const told = first === undefined ? null : withoutLeads(piece.slice(first.start))
+  if (told !== null && (saysPlace(told) || tokenizeWithOffsets(told).length > 1)) return told
 
-  const relation = RELATIONS.indexIn(words)
-  const after = words.slice(relation + 1).map((word) => word.replace(ARTICLE, ''))
-  const begins = relation < 0 || LANDMARKS.indexIn(after) < 0 ? undefined : tokens[relation]
-
+  const relation = words.findIndex((_, index) => isRelationAt(words, index))
+  const begins = tokens[relation]
   return begins === undefined ? null : piece.slice(begins.start)
 }
 
-function piecesOf(text: string): string[] {
-  return text
-    .split(PIECE_END)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
+function isRelationAt(words: string[], index: number): boolean {
+  const length = RELATIONS.lengthAt(words, index)
+  const near = words.slice(index + length, index + length + LANDMARK_WITHIN)
+  return length > 0 && LANDMARKS.in(near.map((word) => word.replace(ARTICLE, '')))
 }
 
-function isOf(phrases: Phrases, piece: string): boolean {
-  return phrases.in(readText(piece).words)
+/** Does a text name a street, a landmark or a number of a house? */
+export function saysPlace(text: string): boolean {
+  const { words } = readText(text)
+  const bare = words.map((word) => word.replace(ARTICLE, ''))
+  return SIGNS.in(words) || SIGNS.in(bare) || LANDMARKS.in(bare)
 }
 
-function placeOf(lines: string[], units: string[], notes: string[]): JobPlace {
+function isFault(text: string): boolean {
+  const { words, isQuestion } = readText(text)
+  return FAULTS.in(words) && words.length > 1 && words.length <= LONGEST_FAULT && !isQuestion
+}
+
+function refusesAddress(stretch: string): boolean {
+  return isIn(REFUSALS, stretch) && isIn(ADDRESS_WORDS, stretch)
+}
+
+function isIn(phrases: Phrases, text: string): boolean {
+  return phrases.in(readText(text).words)
+}
+
+/** Without "ok, it is" before an address; null when nothing else is said. */
+function withoutLeads(text: string): string | null {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+
+  let index = 0
+  for (let length = 1; length > 0; index += length) length = LEADS.lengthAt(words, index)
+
+  const first = tokens[index]
+  return first === undefined ? null : text.slice(first.start).trim()
+}
+
+/** "Bliss street, not Hamra" without the Hamra; null when it only turns down. */
+function withoutTurnedDown(stretch: string): string | null {
+  const told = withoutLeads(stretch)
+  if (told === null) return null
+
+  const tokens = tokenizeWithOffsets(told)
+  const words = tokens.map(({ word }) => word.replace(AND, ''))
+  const index = TURNED_DOWN.indexIn(words)
+  if (index < 0) return told
+
+  return index === 0 ? null : told.slice(0, tokens[index]?.start).trim()
+}
+
+interface Mark {
+  kind: 'unit' | 'note'
+  start: number
+  /** The end of the stretch, for a note. */
+  end: number | null
+}
+
+/** Where the floor is told in a stretch, and where it begins to tell the provider something. */
+function marksOf(tokens: Token[]): Mark[] {
+  const words = tokens.map(({ word }) => word)
+  const marks: Mark[] = []
+
+  for (let index = 0; index < words.length; ) {
+    const [token] = tokens.slice(index, index + 1)
+    if (token === undefined) break
+    if (isNoteAt(words, index)) return [...marks, { kind: 'note', start: token.start, end: null }]
+
+    const length = unitAt(words, index)
+    const last = tokens[index + length - 1]
+    if (length > 0 && last !== undefined) marks.push({ kind: 'unit', start: token.start, end: last.end })
+    index += Math.max(length, 1)
+  }
+
+  return marks
+}
+
+/** "Call me when …" begins a note anywhere, "the gate …" where a stretch or one more thing begins. */
+function isNoteAt(words: string[], index: number): boolean {
+  const bare = words.map((word) => word.replace(AND, ''))
+  if (CLEAR_NOTES.lengthAt(words, index) > 0 || CLEAR_NOTES.lengthAt(bare, index) > 0) return true
+
+  const isJoined = words[index] !== bare[index] || NOTE_JOINS.has(words[index - 1] ?? '')
+  const begins = index === 0 ? NOTES.lengthAt(words, 0) > 0 : isJoined && NOTES.lengthAt(bare, index) > 0
+  return begins && !SIGNS.in(words.slice(index)) && !LANDMARKS.in(words.slice(index))
+}
+
+/** How many words tell a floor or a flat here: "2nd floor", "floor 2", «الطابق التالت». */
+function unitAt(words: string[], index: number): number {
+  const isCount = (at: number) => {
+    const word = words[at] ?? ''
+    return NUMBER.test(word) || FLOORS.has(word)
+  }
+  const unit = (at: number) => UNITS.lengthAt(words, at)
+
+  if (isCount(index) && unit(index + 1) > 0) return 1 + unit(index + 1)
+
+  const length = unit(index)
+  if (length === 0) return 0
+  if (!isCount(index + length)) return 0
+  // "Apartment number 4".
+  return length + (isCount(index + length + 1) && !/\d/.test(words[index + length] ?? '') ? 2 : 1)
+}
+
+/** A stretch cut at its floor and its notes. */
+function piecesOf(stretch: string): Piece[] {
+  const marks = marksOf(tokenizeWithOffsets(stretch))
+  if (marks.length === 0) return [{ kind: isUnitAlone(stretch) ? 'unit' : 'rest', text: stretch }]
+
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { kind, start, end } of marks) {
+    pieces.push({ kind: 'rest', text: stretch.slice(from, start) })
+    pieces.push({ kind, text: stretch.slice(start, end ?? stretch.length).replace(/^و(?=\p{L}{2})/u, '') })
+    from = end ?? stretch.length
+  }
+  pieces.push({ kind: 'rest', text: stretch.slice(from) })
+
+  return pieces.flatMap(({ kind, text }) => {
+    const told = kind === 'rest' ? withoutJoins(text) : text.trim()
+    return told === '' ? [] : [{ kind, text: told }]
+  })
+}
+
+/** "The blue door": no street and no landmark. */
+function isUnitAlone(stretch: string): boolean {
+  return isIn(UNITS, stretch) && !saysPlace(stretch)
+}
+
+/** Without the "and" at its ends. */
+function withoutJoins(text: string): string {
+  const tokens = tokenizeWithOffsets(text)
+  const isJoin = ({ word }: Token) => NOTE_JOINS.has(word)
+  const first = tokens.findIndex((token) => !isJoin(token))
+  const last = tokens.findLast((token) => !isJoin(token))
+
+  return first < 0 || last === undefined ? '' : text.slice(tokens[first]?.start, last.end)
+}
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  const units = text.split('')
+  for (const { start, end } of spans) units.fill('\n', start, end)
+  return units.join('')
+}
+
+function stretchesOf(text: string): string[] {
+  return stretchSpansOf(text).map(({ start, end }) => text.slice(start, end).trim())
+}
+
+/** The stretches between the signs that end one. */
+function stretchSpansOf(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const stretch of text.split(STRETCH_END)) {
+    start = text.indexOf(stretch, start)
+    if (stretch.trim() !== '') spans.push({ start, end: start + stretch.length })
+    start += stretch.length
+  }
+
+  return spans
+}
+
+function ofKind(pieces: Piece[], kind: Piece['kind']): string[] {
+  return pieces.filter((piece) => piece.kind === kind).map(({ text }) => text)
+}
+
+function placeOf({
+  lines = [],
+  units = [],
+  notes = [],
+  saved = null
+}: {
+  lines?: string[]
+  units?: string[]
+  notes?: string[]
+  saved?: SavedKind | null
+}): JobPlace {
   return {
     ...(lines.length === 0 ? {} : { line: lines.join(', ').slice(0, 300) }),
     ...(units.length === 0 ? {} : { unit: units.join(', ').slice(0, 100) }),
+    ...(saved === null ? {} : { saved }),
     ...(notes.length === 0 ? {} : { notes: notes.join('. ').slice(0, 500) })
   }
 }

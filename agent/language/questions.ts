@@ -11,6 +11,8 @@ const topics = [
   'noShowTerms',
   'joining',
   'refunds',
+  'jobPhotos',
+  'addresses',
   'privacy',
   'safety',
   'warranty',

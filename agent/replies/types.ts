@@ -184,6 +184,8 @@ export interface Terms {
   horizonDays: number
   autoEndHours: number
   reviewDays: number
+  /** Photos of one job, at most. */
+  jobPhotos: number
   /** Some of the larger towns. */
   towns: readonly Named[]
   /** Slugs of all kinds of work. */

@@ -28,7 +28,7 @@ export const proposeBooking = defineTool({
     const address = await jobAddressOf(context, rest.serviceId)
     const proposal = await propose(market, actor, {
       ...draft,
-      ...(address === undefined ? {} : { address }),
+      ...(address === null ? {} : { address }),
       conversationId: turn.conversationId
     })
 

@@ -1,33 +1,70 @@
-import { setBookingDetails } from '../../src/bookings/index.js'
+import { listAddresses } from '../../src/accounts/index.js'
+import { getBooking, setBookingDetails } from '../../src/bookings/index.js'
 import { DomainError } from '../../src/shared/errors.js'
+import type { JobAddress } from '../../src/shared/job-address.js'
 import { Id, Strict } from '../../src/shared/schemas.js'
-import { placeTold } from '../dialogue/job-place.js'
+import type { JobPlace } from '../language/job-place.js'
+import type { ToolContext } from '../permission/tool-context.js'
 import { defineTool } from './definition.js'
 import { cityOf } from './job-address.js'
 
 export const tellJobPlace = defineTool({
   name: 'tellJobPlace',
   description:
-    'Writes where the job is onto the booking that was just made. Works only when the newest message of ' +
-    'the user says it, directly after they were asked; their own words are taken.',
+    'Writes where the job is, and what the provider is to be told, onto the booking that was made last. ' +
+    'Works only when the newest message of the user says it, after that booking; their own words are taken.',
   input: Strict({ bookingId: Id }),
-  execute: async ({ market, actor, turn }, { bookingId }) => {
-    const told = placeTold(turn.frame, turn.understood)
-    if (told?.place?.line === undefined || told.booking.id !== bookingId) {
-      throw new DomainError('not_asked_for')
-    }
+  execute: async (context, { bookingId }) => {
+    const { market, actor, turn } = context
+    const told = turn.frame.placeTold
+    if (told?.place == null || told.booking.id !== bookingId) throw new DomainError('not_asked_for')
 
-    const { line, unit, notes } = told.place
-    const city = await cityOf({ market, turn }, told.booking.serviceId)
-    if (city === null) throw new DomainError('unknown_city')
+    const { place } = told
+    const booking = await getBooking(market, actor, { id: bookingId })
+    const address = await addressOf(context, { place, serviceId: booking.serviceId, before: booking.address })
+    const notes = notesAfter(booking.notes, place, address === null)
+    if (address === null && notes === null) throw new DomainError('not_asked_for')
 
-    const address = { line, ...(unit === undefined ? {} : { unit }), city }
     await setBookingDetails(market, actor, {
       id: bookingId,
-      address,
-      ...(notes === undefined ? {} : { notes })
+      ...(address === null ? {} : { address }),
+      ...(notes === null ? {} : { notes })
     })
 
-    return { ok: true, address, isNoted: notes !== undefined }
+    turn.outcome.isPlaced = true
+    return { ok: true, address, isNoted: notes !== null }
   }
 })
+
+/** The street that was said, the saved place that was meant, or the floor of the address before. */
+async function addressOf(
+  { market, actor, turn }: ToolContext,
+  { place, serviceId, before }: { place: JobPlace; serviceId: string; before: JobAddress | null }
+): Promise<JobAddress | null> {
+  const { line, unit, saved } = place
+  if (line !== undefined) {
+    const city = before?.city ?? (await cityOf({ market, turn }, serviceId))
+    if (city === null) throw new DomainError('unknown_city')
+
+    return { line, ...(unit === undefined ? {} : { unit }), city }
+  }
+
+  if (saved !== undefined) {
+    const { items } = await listAddresses(market, actor)
+    const meant = items.find(({ kind }) => kind === saved)
+    return meant?.address ?? null
+  }
+
+  return before === null || unit === undefined ? null : { ...before, unit }
+}
+
+const LONGEST_NOTES = 2000
+
+/** The notes with what is new, behind those from before; null when nothing is. */
+function notesAfter(before: string | null, { unit, notes }: JobPlace, isPlaceless: boolean): string | null {
+  const said = [isPlaceless ? unit : undefined, notes].flatMap((words) => words ?? [])
+  const added = said.filter((words) => before?.includes(words) !== true)
+  if (added.length === 0) return null
+
+  return [...(before === null ? [] : [before]), ...added].join('\n').slice(0, LONGEST_NOTES)
+}

@@ -291,7 +291,8 @@ async function performBooking(tx: MarketTx, user: UserActor, proposal: ProposalR
     serviceId: proposal.serviceId,
     scheduledAt: proposal.scheduledAt.toISOString(),
     ...(proposal.notes === null ? {} : { notes: proposal.notes }),
-    ...(proposal.address === null ? {} : { address: proposal.address })
+    // What the offer said: a default that was saved meanwhile was not part of it.
+    address: proposal.address
   })
 }
 

@@ -130,6 +130,7 @@ const terms = {
   horizonDays: 60,
   autoEndHours: 24,
   reviewDays: 30,
+  jobPhotos: 5,
   towns: [place],
   categories: ['plumbing']
 }

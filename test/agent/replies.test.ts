@@ -111,6 +111,7 @@ t.test('numbers of bookings, hours and days have their Arabic forms', async (t) 
     horizonDays: 60,
     autoEndHours: 24,
     reviewDays: 7,
+    jobPhotos: 5,
     towns: [],
     categories: []
   }

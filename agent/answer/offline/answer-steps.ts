@@ -1,3 +1,4 @@
+import { fileLimits } from '../../../src/files/index.js'
 import { lexiconCategories, lexiconCities } from '../../../src/vocabulary/index.js'
 import { byName } from '../../dialogue/provider-names.js'
 import type { BookingFacts } from '../../facts/results.js'
@@ -12,6 +13,7 @@ const TOWNS_NAMED = 8
 export function termsOf(rules: Stage['rules']): Terms {
   return {
     ...rules,
+    jobPhotos: fileLimits.photosPerBooking,
     towns: lexiconCities.slice(0, TOWNS_NAMED),
     categories: lexiconCategories.map(({ slug }) => slug)
   }

@@ -52,7 +52,10 @@ export function afterDone(stage: Stage, done: Done): Step {
   const said = tellDone(stage, done)
   const next = nextFrame(frame, done)
   if (next === null) {
-    return { say: done.isPlaceless === true ? `${said} ${stage.speak(stage.replies.askWhere())}` : said }
+    if (done.isPlaceless !== true) return { say: said }
+
+    const { replies } = stage
+    return { say: `${said} ${stage.speak(frame.refusesPlace ? replies.placeless() : replies.askWhere())}` }
   }
 
   const isSameTime =

@@ -35,6 +35,18 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
     'Tell me the job, the town and the time; you pick one of my suggestions and say yes to what I read ' +
       'back. The provider then accepts, and that is all. What do you need done?'
   ],
+  jobPhotos: ({ jobPhotos }) => [
+    'Not here in the chat: photos go onto the booking itself. Open your booking in the app and add up to ' +
+      `${jobPhotos} there, any time before the job begins; whoever comes sees them with it.`,
+    `Photos are added to the booking in the app, up to ${jobPhotos} of them and until the job begins. ` +
+      'I cannot take any in this chat, but a description helps too: I pass it on.'
+  ],
+  addresses: () => [
+    'So that they find you. They see the address only once they accept, and no other provider ' +
+      'does. A landmark is enough, and you can leave it out.',
+    'The address is for whoever comes, who reads it after accepting. A street or a landmark is enough; ' +
+      'without one the booking stays as it is.'
+  ],
   payment: ({ currency }) => [
     'You can pay the provider in cash when the job is done, or online for your booking with the ' +
       `methods that the app shows there. Prices are in ${currencyName(currency, 'en')}, and you pay ` +

@@ -1,5 +1,18 @@
 /** Words that prove Arabizi. */
 export const proving = [
+  'share3',
+  'shere3',
+  'chere3',
+  'shari3',
+  'bneye',
+  'bineye',
+  'binaye',
+  'bneyet',
+  'tabe2',
+  'tabi2',
+  'ferren',
+  '3enwen',
+  '3enwene',
   'bade',
   'badde',
   'baddi',

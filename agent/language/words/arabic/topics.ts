@@ -170,6 +170,23 @@ export const feesWords = [
   'مصاريف اضافية'
 ]
 
+/** Words of photos of the job: they make a question beside a form of asking. */
+export const jobPhotosWords = [
+  'صورة للعطل',
+  'صور للعطل'
+]
+
+/** Words of what an address is for: they make a question beside a form of asking. */
+export const addressesWords = [
+  'يشوف العنوان',
+  'يشوف عنواني',
+  'يعرف عنواني',
+  'أعطي العنوان',
+  'اعطي العنوان',
+  'أذكر العنوان',
+  'اذكر العنوان'
+]
+
 /** Words of what happens with personal data: they make a question beside a form of asking. */
 export const privacyWords = [
   'بياناتي',

@@ -104,7 +104,23 @@ export const hasPets = [
   '3ande bseyne',
   '3anna bsayne',
   'jai un chien',
-  'jai un chat'
+  'jai un chat',
+  'fi kaleb',
+  'fi kalb',
+  'fi keleb',
+  'fi bsayne',
+  '3enna kalb',
+  '3enna kaleb',
+  '3anna keleb',
+  '3ande keleb',
+  'ntebeh mn l kaleb',
+  'il y a un chien',
+  'y a un chien',
+  'il y a un chat',
+  'on a un chien',
+  'nous avons un chien',
+  'j ai un chien',
+  'j ai un chat'
 ]
 
 /** Wishes for somebody with a licence or an insurance. */

@@ -142,6 +142,25 @@ export const feesWords = [
   'abonnement'
 ]
 
+/** Words of photos of the job: they make a question beside a form of asking. */
+export const jobPhotosWords = [
+  'photo du',
+  'photos du',
+  'photo de la',
+  'soura lal',
+  'souret l'
+]
+
+/** Words of what an address is for: they make a question beside a form of asking. */
+export const addressesWords = [
+  'yshouf l 3enwen',
+  'yshouf 3enwene',
+  'ya3ref 3enwene',
+  'a3te l 3enwen',
+  'donner mon adresse',
+  'voir mon adresse'
+]
+
 /** Words of what happens with personal data: they make a question beside a form of asking. */
 export const privacyWords = [
   'ma3loumete',

@@ -103,7 +103,20 @@ export const hasPets = [
   'ok with cats',
   'ok with pets',
   'good with pets',
-  'fine with dogs'
+  'fine with dogs',
+  'there is a cat',
+  'theres a cat',
+  'there are dogs',
+  'theres dogs',
+  'there is dog',
+  'theres dog',
+  'a dog inside',
+  'dog in the house',
+  'dog in the garden',
+  'beware of the dog',
+  'dog is friendly',
+  'i got a dog',
+  'we got a dog'
 ]
 
 /** Wishes for somebody with a licence or an insurance. */

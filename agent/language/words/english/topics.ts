@@ -167,6 +167,27 @@ export const feesWords = [
   'charge me for using'
 ]
 
+/** Words of photos of the job: they make a question beside a form of asking. */
+export const jobPhotosWords = [
+  'pictures of',
+  'photos of the',
+  'picture of the',
+  'pics of the',
+  'photo of the'
+]
+
+/** Words of what an address is for: they make a question beside a form of asking. */
+export const addressesWords = [
+  'need my address',
+  'need my adress',
+  'see my address',
+  'see my adress',
+  'know my address',
+  'give my address',
+  'share my address',
+  'say my address'
+]
+
 /** Words of what happens with personal data: they make a question beside a form of asking. */
 export const privacyWords = [
   'data',

@@ -1,0 +1,237 @@
+import type { PlaceDialogue } from './dialogue.js'
+
+export const english: PlaceDialogue[] = [
+  {
+    id: 'en-01 the default address is used without being asked for',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14', unit: '2nd floor' }],
+    says: [
+      'hi i need a plumber in tyre tomorrow at 10 am, my kitchen tap is driping',
+      'the first one',
+      'yes please'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: ['Abou Dib 14'],
+        unit: ['2nd floor']
+      }
+    ]
+  },
+  {
+    id: 'en-02 at home, while the office is the default',
+    saved: [
+      { kind: 'work', line: 'Nabih Berri Blvd 3' },
+      { kind: 'home', line: 'Rue Abou Dib 14' }
+    ],
+    says: ['can u book me a plumber at home tomorow at 4pm in tyre', '1', 'ok'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '16:00'],
+        line: ['Abou Dib 14'],
+        untold: ['Berri']
+      }
+    ]
+  },
+  {
+    id: 'en-03 my office, while home is the default',
+    saved: [
+      { kind: 'home', line: 'Rue Abou Dib 14' },
+      { kind: 'work', line: 'Nabih Berri Blvd 3', unit: '5th floor' }
+    ],
+    says: [
+      'i need an electrician in tyre on my office, the sockets dont work. tomorrow 11am',
+      'first one',
+      'yes'
+    ],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '11:00'],
+        line: ['Berri'],
+        unit: ['5th floor'],
+        untold: ['Abou Dib']
+      }
+    ]
+  },
+  {
+    id: 'en-04 a street, a building and a floor after the booking',
+    says: [
+      'need a plumber in beirut tomorrow at 9 am',
+      'the cheapest',
+      'yes book it',
+      'Hamra street, Saab building, 3rd floor'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'beirut',
+        at: [1, '09:00'],
+        line: ['Hamra'],
+        unit: ['3rd floor'],
+        told: ['Saab building']
+      }
+    ]
+  },
+  {
+    id: 'en-05 a landmark, and to call',
+    says: [
+      'My fridge stopped cooling, can someone come tomorrow at 2pm? im in tyre',
+      'number 2',
+      'yes',
+      "its next to abu khalil's bakery, call me when you arive"
+    ],
+    bookings: [
+      {
+        category: 'appliance-fridge',
+        city: 'tyre',
+        at: [1, '14:00'],
+        line: ["abu khalil's bakery"],
+        told: ['call me']
+      }
+    ]
+  },
+  {
+    id: 'en-06 would rather not say',
+    says: [
+      'looking for an electrician in tyre, tomorrow at 5pm',
+      'first',
+      'yes',
+      "i'd rather not give my adress here"
+    ],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '17:00'],
+        line: null,
+        notes: null
+      }
+    ]
+  },
+  {
+    id: 'en-07 corrected after it was told',
+    says: [
+      'plumber in tyre tomorrow 10am pls',
+      'the second one',
+      'yes',
+      'Hiram street 12',
+      'sorry i meant Jal el Bahr street 21, not Hiram'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: ['Jal el Bahr street 21']
+      }
+    ]
+  },
+  {
+    id: 'en-08 notes in the request',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14' }],
+    says: [
+      'hello, plumber in tyre for tomorrow at noon. 2nd floor and there is a dog but hes friendly',
+      'first one please',
+      'yes'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '12:00'],
+        line: ['Abou Dib 14'],
+        told: ['2nd floor', 'dog']
+      }
+    ]
+  },
+  {
+    id: 'en-09 a picture of the leak',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14' }],
+    says: [
+      'plumber in tyre tomorrow at 3 pm',
+      'the first',
+      'yes',
+      'can i send him a pic of the leak so he knows what to bring?'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '15:00'],
+        line: ['Abou Dib 14'],
+        untold: ['pic of']
+      }
+    ],
+    lastReply: /photo/i
+  },
+  {
+    id: 'en-10 book now books at once, and then asks',
+    says: [
+      'book me a plumber in beirut tomorrow at 11 am right now',
+      'Verdun, facing the ABC mall entrance. blue door'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'beirut',
+        at: [1, '11:00'],
+        line: ['ABC mall'],
+        told: ['Verdun', 'blue door']
+      }
+    ]
+  },
+  {
+    id: 'en-11 cancelled instead of an answer',
+    says: ['i want a plumber in tyre tomorrow at 6pm', 'the first one', 'yes', 'oh wait cancel it'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '18:00'],
+        status: 'cancelled',
+        line: null
+      }
+    ]
+  },
+  {
+    id: 'en-12 asks why, then tells',
+    says: [
+      'i need someone to fix my fridge in tyre tomorrow at 10am',
+      'the first one',
+      'yes',
+      'why do you need that?',
+      'ok its Al Buss street number 22, ground floor'
+    ],
+    bookings: [
+      {
+        category: 'appliance-fridge',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: ['Al Buss street'],
+        told: ['22', 'ground floor'],
+        untold: ['why']
+      }
+    ]
+  },
+  {
+    id: 'en-13 refuses before being asked',
+    says: [
+      'i need an electrician in tyre tomorrow at 3pm. i dont want to share my address yet',
+      'first one',
+      'yes'
+    ],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '15:00'],
+        line: null
+      }
+    ]
+  }
+]
