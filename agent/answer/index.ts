@@ -1,4 +1,4 @@
-import type { Turn } from '../dialogue/turn.js'
+import { refusesProposedTime, type Turn } from '../dialogue/turn.js'
 import type { Choices } from '../facts/choices.js'
 import { askModel } from './model/ask.js'
 import { choicesTold } from './model/choices-told.js'
@@ -85,7 +85,7 @@ export async function answerByModel(answering: Answering, work: Work, source: Mo
   }
 }
 
-/** The check of what a model says from here on; null when our own words show an offer or what was done. */
+/** The check of what a model says from here on; null when our own words tell an offer or what was done. */
 function checkOf(turn: Turn): ReplyCheck | null {
   if (isOurs(turn)) return null
 
@@ -97,8 +97,9 @@ function checkOf(turn: Turn): ReplyCheck | null {
   }
 }
 
-function isOurs({ outcome: { change, proposal } }: Turn): boolean {
-  return change !== null || proposal !== null
+function isOurs(turn: Turn): boolean {
+  const { change, proposal, isPlaced } = turn.outcome
+  return change !== null || proposal !== null || isPlaced || refusesProposedTime(turn)
 }
 
 /** A provider's error carries the whole prompt. What the user said does not belong in the server's log. */
@@ -116,9 +117,10 @@ function oursIn(turn: Turn, now: Date): Said | null {
   return isOurs(turn) ? sayOutcome(turn, now) : null
 }
 
-function outcomeOf({ outcome: { change, proposal, services } }: Turn): string {
+function outcomeOf({ outcome: { change, proposal, services, isPlaced } }: Turn): string {
   if (change !== null) return change
   if (proposal !== null) return 'proposed'
+  if (isPlaced) return 'placed'
 
   return services.length > 0 ? 'shown' : 'said'
 }
@@ -130,6 +132,7 @@ const actions = new Set([
   'offerProposedTime',
   'confirmBooking',
   'confirmCancel',
+  'tellJobPlace',
   'handOff'
 ])
 

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../src/shared/text.js'
 import type { BookingFacts } from '../facts/results.js'
 import {
   readNoteAlone,
@@ -44,8 +45,20 @@ export function placeTold({ placing, previous }: Frame, understood: Understandin
 
 /** What the answer leaves open: whoever only said to call at the door may still tell the street. */
 export function placingAfter({ placing }: Frame, { place }: ToldPlace): Placing | null {
-  const isAnswered = place === null || place.line !== undefined || place.saved !== undefined
+  const isAnswered = place === null || place.line !== undefined
   return placing === null ? null : { ...placing, isAsked: placing.isAsked && !isAnswered }
+}
+
+/** As long as the notes of an offer may be. */
+const LONGEST_NOTES = 500
+
+/** The notes of an offer: with what the user told for the provider, in case whoever offers it left it out. */
+export function notesOfOffer(notes: string | undefined, told: readonly string[]): string | undefined {
+  const written = normalizeText(notes ?? '')
+  const missing = told.filter((words) => !written.includes(normalizeText(words)))
+  const all = [...(notes === undefined || notes.trim() === '' ? [] : [notes.trim()]), ...missing]
+
+  return all.length === 0 ? undefined : all.join('. ').slice(0, LONGEST_NOTES)
 }
 
 /** Is a message about something else than a place? */

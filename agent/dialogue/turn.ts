@@ -26,6 +26,11 @@ export interface Outcome {
   isTimeDeclined: boolean
 }
 
+/** The user says no to another time that was proposed: whoever proposed it was told, and our words say so. */
+export function refusesProposedTime({ plan, frame }: Pick<Turn, 'plan' | 'frame'>): boolean {
+  return plan.kind === 'refuse' && frame.previous.proposal?.kind === 'agree_time'
+}
+
 /**
  * One message of a user with its context. The tools are bound to it: what they permit depends on the user's
  * own words.

@@ -27,6 +27,7 @@ const NOTES = new Phrases(wordsOf('noteStarts'))
 const CLEAR_NOTES = new Phrases(wordsOf('passingOn', 'callFirst', 'callOnArrival', 'hasPets'))
 const NOTE_JOINS = new Phrases(wordsOf('noteJoins'))
 const FAULTS = new Phrases(wordsOf('faultWords'))
+const LOOSE = new Phrases(wordsOf('besideValues'))
 const LEADS = new Phrases(wordsOf('placeLeads'))
 const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const REFUSALS = new Phrases(wordsOf('placeRefusals'))
@@ -76,7 +77,7 @@ export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null
   const isOfPlace = lines.some((line) => isPlace || saysPlace(line)) || units.length > 0
   if (!isOfPlace) return saved === null && notes.length === 0 ? null : placeOf({ notes, saved })
 
-  return lines.length === 0 ? placeOf({ lines: units, notes }) : placeOf({ lines, units, notes })
+  return placeOf({ lines, units, notes })
 }
 
 /** "Sorry, Bliss street, not Hamra": the answer without what it turns down; null when it corrects none. */
@@ -87,7 +88,7 @@ export function readPlaceCorrection(text: string, isPlace: boolean): JobPlace | 
 
   const kept = stretchesOf(text).flatMap((stretch) => withoutTurnedDown(stretch) ?? [])
   const place = readPlaceAnswer(kept.join('\n'), isPlace && begins)
-  return place?.line === undefined && place?.saved === undefined ? null : place
+  return place?.line === undefined && place?.saved === undefined && place?.unit === undefined ? null : place
 }
 
 /** "There is a dog, and it is the 2nd floor": nothing but what the provider is to be told. */
@@ -127,7 +128,7 @@ export function readDetailsWithin(text: string, spans: readonly Span[]): Details
 
   return {
     details: pieces.filter(isDetail).map((piece) => piece.text),
-    faults: ofKind(pieces, 'rest').filter(isFault)
+    faults: ofKind(pieces, 'rest').filter(isFault).map(withoutLooseEnd)
   }
 }
 
@@ -305,6 +306,12 @@ function isUnitAlone(stretch: string): boolean {
   return isIn(UNITS, stretch) && !saysPlace(stretch)
 }
 
+/** "The tap leaks in", where the town stood behind it. */
+function withoutLooseEnd(text: string): string {
+  const last = tokenizeWithOffsets(text).findLast(({ word }) => !LOOSE.has(word))
+  return last === undefined ? text : text.slice(0, last.end)
+}
+
 /** Without the "and" at its ends. */
 function withoutJoins(text: string): string {
   const tokens = tokenizeWithOffsets(text)
@@ -354,9 +361,14 @@ function placeOf({
   saved?: SavedKind | null
 }): JobPlace {
   return {
-    ...(lines.length === 0 ? {} : { line: lines.join(', ').slice(0, 300) }),
-    ...(units.length === 0 ? {} : { unit: units.join(', ').slice(0, 100) }),
+    ...(lines.length === 0 ? {} : { line: joined(lines).slice(0, 300) }),
+    ...(units.length === 0 ? {} : { unit: joined(units).slice(0, 100) }),
     ...(saved === null ? {} : { saved }),
     ...(notes.length === 0 ? {} : { notes: notes.join('. ').slice(0, 500) })
   }
+}
+
+/** With the comma of its script. */
+function joined(parts: string[]): string {
+  return parts.join(/\p{Script=Arabic}/u.test(parts[0] ?? '') ? '، ' : ', ')
 }

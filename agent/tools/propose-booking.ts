@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { BookingDraft, proposeBooking as propose } from '../../src/conversations/index.js'
 import { Strict } from '../../src/shared/schemas.js'
+import { notesOfOffer } from '../dialogue/job-place.js'
 import { requireFewOffers } from '../permission/offering.js'
 import { defineTool } from './definition.js'
 import { jobAddressOf } from './job-address.js'
@@ -23,7 +24,12 @@ export const proposeBooking = defineTool({
     requireFewOffers(turn)
 
     const { timezone } = turn.known.findLast(({ id }) => id === rest.serviceId) ?? turn
-    const draft = { ...rest, scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString() }
+    const notes = notesOfOffer(rest.notes, turn.frame.told)
+    const draft = {
+      serviceId: rest.serviceId,
+      ...(notes === undefined ? {} : { notes }),
+      scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString()
+    }
 
     const address = await jobAddressOf(context, rest.serviceId)
     const proposal = await propose(market, actor, {

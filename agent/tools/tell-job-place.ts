@@ -11,8 +11,8 @@ import { cityOf } from './job-address.js'
 export const tellJobPlace = defineTool({
   name: 'tellJobPlace',
   description:
-    'Writes where the job is, and what the provider is to be told, onto the booking that was made last. ' +
-    'Works only when the newest message of the user says it, after that booking; their own words are taken.',
+    "Writes the address, and what the provider is told, from the user's newest message onto the booking " +
+    'made last.',
   input: Strict({ bookingId: Id }),
   execute: async (context, { bookingId }) => {
     const { market, actor, turn } = context

@@ -29,8 +29,10 @@ const MACHINERY = [
   /(?:^|\n)\s*(?:analysis|commentary)\s*(?=[A-Z{])|assistant\s?(?:final|commentary|analysis)|\bto=\s?\w/u,
   /\bfunctions?\.\w+|\b[a-z]+(?:[A-Z][a-z]+)+\s*[({]|\b\w+_\w+\s*\(|\b\w+\(\s*(?:\w+\s*[=:]|[{["'])/u
 ]
-const TOOL_NAME =
-  /\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand)[A-Z]\w+/
+const TOOL_NAME = new RegExp(
+  String.raw`\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand` +
+    String.raw`|tell|offer)[A-Z]\w+`
+)
 
 /**
  * A model's words, if they may be shown; null = our own words are said instead. These are not shown:

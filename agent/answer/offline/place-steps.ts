@@ -3,7 +3,7 @@ import { addressInWords } from '../../../src/shared/address-words.js'
 import type { Plan } from '../../dialogue/plan.js'
 import { readJobPlaced, type JobPlaced } from '../../facts/results.js'
 import type { JobPlace } from '../../language/job-place.js'
-import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
+import { refusalOf, resultOf, type Said, type Stage, type Step } from './stage.js'
 
 /** Writes where the job is onto the booking, and says it back; whoever does not say it is not asked again. */
 export function placing(stage: Stage, { booking, place }: Extract<Plan, { kind: 'tell_place' }>): Step {
@@ -14,14 +14,23 @@ export function placing(stage: Stage, { booking, place }: Extract<Plan, { kind: 
   if (placed !== undefined) return { say: sayPlaced(stage, placed, place) }
 
   const refusal = refusalOf(stage, ['tellJobPlace'])
-  return refusal === undefined
-    ? { call: 'tellJobPlace', input: { bookingId: booking.id } }
-    : { say: speak(replies.trouble(refusal.message)) }
+  if (refusal === undefined) return { call: 'tellJobPlace', input: { bookingId: booking.id } }
+
+  // "At home", and no home is saved.
+  const isUnknown = place.line === undefined && refusal.code === 'not_asked_for'
+  return { say: speak(isUnknown ? replies.placeless() : replies.trouble(refusal.message)) }
+}
+
+/** What was written onto the booking in this turn, in our words; null when nothing was. */
+export function placedIn(stage: Stage): Said | null {
+  const placed = resultOf(stage, ['tellJobPlace'], readJobPlaced)
+  const place = stage.frame.placeTold?.place
+  return placed === undefined || place == null ? null : { say: sayPlaced(stage, placed, place) }
 }
 
 /** The address that the booking has now, and what else was passed on. */
-export function sayPlaced(
-  { replies, speak }: Pick<Stage, 'replies' | 'speak'>,
+function sayPlaced(
+  { replies, speak }: Stage,
   { address, isNoted }: JobPlaced,
   { unit, notes }: JobPlace
 ): string {

@@ -1,9 +1,10 @@
 import { maskContacts } from '../../../src/shared/contacts.js'
 import { openQuestion, type Plan } from '../../dialogue/plan.js'
 import type { ToolName } from '../../tools/index.js'
-import type { Turn } from '../../dialogue/turn.js'
+import { refusesProposedTime, type Turn } from '../../dialogue/turn.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
 import { allowedSlots, firstDayOf, fitsHours, whenOf, type When } from '../../dialogue/when.js'
+import { notesOfOffer } from '../../dialogue/job-place.js'
 import { offerOfProposal } from '../../dialogue/choice.js'
 import {
   readDone,
@@ -36,7 +37,7 @@ import {
   type Step
 } from './stage.js'
 import { bookingDraft } from './wish-steps.js'
-import { placing } from './place-steps.js'
+import { placedIn, placing } from './place-steps.js'
 import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what this turn did already. Pure; every path ends in words. */
@@ -122,10 +123,12 @@ export function sayOutcome(turn: Turn, now: Date): Said | null {
 }
 
 /** The note of the booking that was offered last in this turn. */
-function offeredNote({ calls }: Stage): string | null {
+function offeredNote({ calls, frame }: Stage): string | null {
   const last = calls.findLast(({ output }) => readProposed(output) !== undefined)
-  const notes = last?.name === 'proposeBooking' ? fieldOf(last.input, 'notes') : undefined
-  return typeof notes === 'string' && notes.trim() !== '' ? notes : null
+  if (last?.name !== 'proposeBooking') return null
+
+  const notes = fieldOf(last.input, 'notes')
+  return notesOfOffer(typeof notes === 'string' ? notes : undefined, frame.told) ?? null
 }
 
 function outcomeIn(stage: Stage): Said | null {
@@ -136,13 +139,21 @@ function outcomeIn(stage: Stage): Said | null {
     proposed === undefined ? null : { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
   const offer = cancels.length > 1 ? sayCancels(stage, cancels) : single
 
-  if (done === undefined) return offer
+  if (done === undefined) return offer ?? placedIn(stage) ?? timeRefused(stage)
   if (offer === null || !isLater(stage, readProposed, readDone)) return sayDone(stage, done)
 
   return {
     ...offer,
     say: `${stage.speak(stage.replies.done(done.change, done.booking, stage.now))}\n\n${offer.say}`
   }
+}
+
+/** The no to a proposed time was recorded before the model was asked. */
+function timeRefused(stage: Stage): Said | null {
+  if (!refusesProposedTime(stage)) return null
+
+  const step = refusing(stage)
+  return 'say' in step ? step : null
 }
 
 const OFFERING: ToolName[] = ['proposeBooking', 'proposeCancel', 'rescheduleBooking', 'offerProposedTime']

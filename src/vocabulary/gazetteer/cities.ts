@@ -69,7 +69,7 @@ export const cities: readonly Town[] = [
       'Sour?',
       'Soor',
       'Sur?',
-      'Tyr?',
+      'Tyr',
       'Tsour',
       'صور?',
       'مدينة صور'

@@ -224,5 +224,118 @@ export const arabic: PlaceDialogue[] = [
         told: ['بناية خليل', 'طابق ٤']
       }
     ]
+  },
+  {
+    id: 'ar-15 Lebanese: the office after the offer named home',
+    saved: [
+      { kind: 'home', line: 'شارع أبو ديب ١٤' },
+      { kind: 'work', line: 'بولفار نبيه بري' }
+    ],
+    says: ['بدي كهربجي بصور بكرا ٥ العصر', 'الاول', 'لا مش بالبيت، بالمكتب', 'اي'],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '17:00'],
+        line: ['نبيه بري'],
+        untold: ['ديب']
+      }
+    ]
+  },
+  {
+    id: 'ar-16 Lebanese: ask me later',
+    says: ['سباك بصور بكرا ع ١٢ الضهر', 'الاول', 'اي', 'بقلكن بعدين'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '12:00'],
+        line: null,
+        notes: null
+      }
+    ]
+  },
+  {
+    id: 'ar-17 Gulf: why, and then the place',
+    says: [
+      'ابغى سباك في بيروت بكره الساعة ١٠ الصبح',
+      'الاول',
+      'ايوا',
+      'ليش تبون العنوان؟',
+      'طيب، حي المزرعة خلف مسجد عبد الناصر'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'beirut',
+        at: [1, '10:00'],
+        line: ['مسجد عبد الناصر'],
+        untold: ['ليش']
+      }
+    ]
+  },
+  {
+    id: 'ar-18 Egyptian: call me, the bell is broken',
+    saved: [{ kind: 'home', line: 'شارع أبو ديب ١٤' }],
+    says: [
+      'عايز كهربائي في صور بكره الساعة ٤ العصر',
+      'الاولاني',
+      'ايوه',
+      'قوله يكلمني لما يوصل عشان الجرس بايظ'
+    ],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '16:00'],
+        line: ['أبو ديب'],
+        told: ['الجرس بايظ']
+      }
+    ]
+  },
+  {
+    id: 'ar-19 standard: corrects the floor',
+    says: [
+      'أريد سباكا في صور غدا الساعة التاسعة صباحا',
+      'الأول',
+      'نعم',
+      'شارع الاستقلال، بناية النور، الطابق الثاني',
+      'عفوا، الطابق الثالث'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '09:00'],
+        line: ['شارع الاستقلال'],
+        unit: ['الطابق الثالث']
+      }
+    ]
+  },
+  {
+    id: 'ar-20 Lebanese: the place in the request, a fault',
+    says: ['البراد خربان ببيتنا بصور حد مدرسة الجعفرية، بكرا ع ١١ الصبح', 'الاول', 'اي'],
+    bookings: [
+      {
+        category: 'appliance-fridge',
+        city: 'tyre',
+        at: [1, '11:00'],
+        line: ['مدرسة الجعفرية'],
+        told: ['خربان']
+      }
+    ]
+  },
+  {
+    id: 'ar-21 Lebanese: a photo, asked before the yes',
+    saved: [{ kind: 'home', line: 'شارع أبو ديب ١٤' }],
+    says: ['بدي سباك بصور بكرا ٣ العصر', 'الاول', 'فيي ابعتلو صورة للمشكلة؟', 'اي احجز'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '15:00'],
+        line: ['أبو ديب']
+      }
+    ]
   }
 ]

@@ -217,5 +217,115 @@ export const arabizi: PlaceDialogue[] = [
         told: ['jaras']
       }
     ]
+  },
+  {
+    id: 'az-14 mech bl bet, bl maktab',
+    saved: [
+      { kind: 'home', line: 'Rue Abou Dib 14' },
+      { kind: 'work', line: 'Nabih Berri Blvd 3' }
+    ],
+    says: ['bade sabbak bi sour bokra 3 l 3aser', 'l awwal', 'la mech bl bet, bl maktab', 'eh tamem'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '15:00'],
+        line: ['Berri'],
+        untold: ['Dib']
+      }
+    ]
+  },
+  {
+    id: 'az-15 French: je prefere pas',
+    says: [
+      'bonjour besoin d un electricien a tyr demain 17h',
+      'le premier',
+      'oui',
+      'je prefere pas donner mon adresse'
+    ],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '17:00'],
+        line: null,
+        notes: null
+      }
+    ]
+  },
+  {
+    id: 'az-16 wara l jeme3, call first',
+    says: [
+      'bade hada la l barrad bi sour bokra 11 l sobo7',
+      'l tene',
+      'eh',
+      'wara l jeme3 bineyet l nour, ettesel fiye 2abel ma tousal'
+    ],
+    bookings: [
+      {
+        category: 'appliance-fridge',
+        city: 'tyre',
+        at: [1, '11:00'],
+        line: ['wara l jeme3'],
+        told: ['ettesel fiye']
+      }
+    ]
+  },
+  {
+    id: 'az-17 lesh, then the place',
+    says: [
+      'sabbak bi beirut bokra 10 l sobo7',
+      'l awwal',
+      'eh',
+      'lesh badkon l 3enwen?',
+      'hamra, share3 makdisi, tabe2 2'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'beirut',
+        at: [1, '10:00'],
+        line: ['makdisi'],
+        told: ['tabe2 2'],
+        untold: ['lesh']
+      }
+    ]
+  },
+  {
+    id: 'az-18 French: en face de la pharmacie',
+    says: [
+      'je veux un plombier a Tyr demain a 10h du matin',
+      'le premier',
+      'oui',
+      'en face de la pharmacie Khoury, 2eme etage, il y a un chien'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: ['pharmacie Khoury'],
+        unit: ['2eme etage'],
+        told: ['chien']
+      }
+    ]
+  },
+  {
+    id: 'az-19 the leak and the dog in one message',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14' }],
+    says: [
+      'hi 3ande fuite ta7t l majla, bade sabbak bi sour bokra 4 l 3aser, 3anna kaleb bas ma bi3odd',
+      'l awwal',
+      'eh'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '16:00'],
+        line: ['Abou Dib'],
+        told: ['ta7t l majla', 'kaleb']
+      }
+    ]
   }
 ]

@@ -233,5 +233,115 @@ export const english: PlaceDialogue[] = [
         line: null
       }
     ]
+  },
+  {
+    id: 'en-14 the floor and the flat after the landmark',
+    says: [
+      'hey can someone fix a leaking pipe in tyre tomorow at 11am',
+      'first one',
+      'yes',
+      'across from the public school, building Nasser, apt 4'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '11:00'],
+        line: ['public school'],
+        told: ['Nasser', 'apt 4']
+      }
+    ]
+  },
+  {
+    id: 'en-15 the office after the offer named home',
+    saved: [
+      { kind: 'home', line: 'Rue Abou Dib 14' },
+      { kind: 'work', line: 'Nabih Berri Blvd 3' }
+    ],
+    says: ['plumber in tyre tomorrow at 1pm pls', 'number 1', 'no not home, at my office', 'ok yes'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '13:00'],
+        line: ['Berri'],
+        untold: ['Dib']
+      }
+    ]
+  },
+  {
+    id: 'en-16 skip it',
+    says: ['electrician tomorrow at 4pm in tyre', 'the first', 'yes', 'skip'],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '16:00'],
+        line: null,
+        notes: null
+      }
+    ]
+  },
+  {
+    id: 'en-17 a note after the booking',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14' }],
+    says: [
+      'need a plumber tomorrow 9am in tyre',
+      'the first one',
+      'yes',
+      'please tell him to bring a long ladder'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '09:00'],
+        line: ['Abou Dib'],
+        told: ['long ladder']
+      }
+    ]
+  },
+  {
+    id: 'en-18 another trade instead of an answer',
+    says: [
+      'i need a plumber in tyre tomorrow at 10am',
+      'first',
+      'yes',
+      'i also need an electrician in tyre tomorrow at 5pm'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: null
+      }
+    ]
+  },
+  {
+    id: 'en-19 refuses, and changes their mind',
+    says: [
+      'fridge guy in tyre tomorrow 3pm',
+      'the first one',
+      'yes',
+      'no',
+      'ok fine, my address is Rue Hiram 7'
+    ],
+    bookings: [
+      {
+        category: 'appliance-fridge',
+        city: 'tyre',
+        at: [1, '15:00'],
+        line: ['Rue Hiram 7'],
+        untold: ['fine']
+      }
+    ]
+  },
+  {
+    id: 'en-20 how do I add photos, before the booking',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14' }],
+    says: ['i need a plumber in tyre tomorrow at 10am', 'how do i add photos of the problem?'],
+    bookings: [],
+    lastReply: /photo/i
   }
 ]

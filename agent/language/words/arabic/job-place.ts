@@ -582,6 +582,8 @@ export const noteJoins = [
 
 /** Tell what is wrong with a thing: the provider reads it. */
 export const faultWords = [
+  'تسريب',
+  'تهريب',
   'عم تنقط',
   'عم ينقط',
   'بتنقط',
