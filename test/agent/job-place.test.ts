@@ -9,6 +9,10 @@ import t from '../support/tap.js'
 const { app, db, as } = await testApp(t)
 const provider = await makeProvider(db, { businessName: 'Sour Plumbing' })
 await makeService(db, provider.id)
+// Whoever is free at the next hour.
+for (const businessName of ['Tyre Pipes', 'Blue Pipe']) {
+  await makeService(db, (await makeProvider(db, { businessName })).id)
+}
 
 /** A new client who talks to the concierge. */
 async function talking(home?: string) {
@@ -109,6 +113,63 @@ t.test('what is said of the place in a request goes before the default', async (
   const reply = await book(say, 16, ", next to Abu Khalil's bakery")
   t.notMatch(reply, ASKS_WHERE)
   t.match(await own(), [{ address: { line: "next to Abu Khalil's bakery" } }])
+})
+
+t.test('whoever refuses to say it is offered no saved address, and is not asked', async (t) => {
+  const { say, own } = await talking('Rue 12')
+  await say('I need a plumber in Tyre tomorrow at 9, I would rather not give my address')
+  t.notMatch(await say('the first one'), /Rue 12/)
+  t.notMatch(await say('yes'), ASKS_WHERE)
+  t.match(await own(), [{ address: null, status: 'pending' }])
+})
+
+t.test('a default that is saved between the offer and the yes was not part of the offer', async (t) => {
+  const { user, say, own } = await talking()
+  await say('I need a plumber in Tyre tomorrow at 11')
+  await say('the first one')
+  await app.inject({
+    method: 'POST',
+    url: '/api/users/addresses',
+    headers: as(user),
+    payload: { kind: 'home', address: { line: 'Rue 12', city: 'Tyre' } }
+  })
+  t.match(await say('yes'), ASKS_WHERE)
+  t.match(await own(), [{ address: null }])
+
+  await say('at home')
+  t.match(await own(), [{ address: { line: 'Rue 12' } }], 'the saved place is meant')
+})
+
+t.test('"at home" without a saved home writes nothing, and the street still answers', async (t) => {
+  const { say, own } = await talking()
+  await book(say, 13)
+  t.match(await say('at home'), /without an address|no address then/)
+  t.match(await own(), [{ address: null, version: 1 }])
+  await say('Rue 12')
+  t.match(await own(), [{ address: { line: 'Rue 12' } }])
+})
+
+t.test('a floor alone is no address: the provider reads it as a note', async (t) => {
+  const { say, own } = await talking()
+  await book(say, 15)
+  await say('2nd floor')
+  t.match(await own(), [{ address: null, notes: '2nd floor' }])
+})
+
+t.test('what is told later is added to the notes, once', async (t) => {
+  const { say, own } = await talking('Rue 12')
+  await book(say, 17, ', the sink leaks')
+  await say('tell them to bring a ladder')
+  await say('tell them to bring a ladder')
+  t.match(await own(), [{ notes: 'the sink leaks\ntell them to bring a ladder' }])
+})
+
+t.test('after something else is looked for, a place is not written onto the booking before', async (t) => {
+  const { say, own } = await talking()
+  await book(say, 19)
+  await say('I need an electrician in Tyre')
+  await say('sorry, Hiram street 12')
+  t.match(await own(), [{ address: null, notes: null, version: 1 }])
 })
 
 t.test('in Arabic and Arabizi a landmark answers the question', async (t) => {

@@ -30,8 +30,8 @@ const MACHINERY = [
   /\bfunctions?\.\w+|\b[a-z]+(?:[A-Z][a-z]+)+\s*[({]|\b\w+_\w+\s*\(|\b\w+\(\s*(?:\w+\s*[=:]|[{["'])/u
 ]
 const TOOL_NAME = new RegExp(
-  String.raw`\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize|hand` +
-    String.raw`|tell|offer)[A-Z]\w+`
+  String.raw`\b(?:search|filter|recommend|get|resolve|propose|confirm|reschedule|list|suggest|summarize` +
+    String.raw`|hand|tell|offer)[A-Z]\w+`
 )
 
 /**

@@ -337,5 +337,73 @@ export const arabic: PlaceDialogue[] = [
         line: ['أبو ديب']
       }
     ]
+  },
+  {
+    id: 'ar-22 Lebanese: the place with the choice',
+    says: ['بدي سباك بصور بكرا ١٠ الصبح', 'الأول، جنب بنك عودة', 'اي'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: ['بنك عودة']
+      }
+    ]
+  },
+  {
+    id: 'ar-23 Gulf: a villa and a gate',
+    says: ['محتاج كهربائي في صور باجر الساعة ٤ العصر', 'الأول', 'اي', 'فيلا ١٢ شارع البحر، البوابة السوداء'],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '16:00'],
+        line: ['شارع البحر'],
+        told: ['فيلا ١٢', 'البوابة السوداء']
+      }
+    ]
+  },
+  {
+    id: 'ar-24 Egyptian: no address needed',
+    says: ['عايز حد يصلح التلاجة في صور بكره ١١ الصبح', 'الاول', 'ايوة', 'مش لازم العنوان دلوقتي'],
+    bookings: [
+      {
+        category: 'appliance-fridge',
+        city: 'tyre',
+        at: [1, '11:00'],
+        line: null,
+        notes: null
+      }
+    ]
+  },
+  {
+    id: 'ar-25 standard: the office',
+    saved: [
+      { kind: 'home', line: 'شارع أبو ديب ١٤' },
+      { kind: 'work', line: 'بولفار نبيه بري' }
+    ],
+    says: ['أحتاج إلى سباك في مكتبي في صور غدا الساعة الثانية عشرة ظهرا', 'الأول', 'نعم'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '12:00'],
+        line: ['نبيه بري']
+      }
+    ]
+  },
+  {
+    id: 'ar-26 Lebanese: a note after the booking',
+    saved: [{ kind: 'home', line: 'شارع أبو ديب ١٤' }],
+    says: ['بدي سباك بصور بكرا ٩ الصبح', 'الاول', 'اي', 'خبره انو في كلب بالجنينة'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '09:00'],
+        line: ['أبو ديب'],
+        told: ['كلب بالجنينة']
+      }
+    ]
   }
 ]

@@ -327,5 +327,80 @@ export const arabizi: PlaceDialogue[] = [
         told: ['ta7t l majla', 'kaleb']
       }
     ]
+  },
+  {
+    id: 'az-20 3enwene in the request',
+    says: ['bade sabbak bi sour bokra 10 l sobo7, 3enwene share3 l raml bneyet haddad', 'l awwal', 'eh'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: ['share3 l raml'],
+        told: ['haddad']
+      }
+    ]
+  },
+  {
+    id: 'az-21 French: au bureau, the office is saved',
+    saved: [
+      { kind: 'home', line: 'Rue Abou Dib 14' },
+      { kind: 'work', line: 'Nabih Berri Blvd 3' }
+    ],
+    says: ['il me faut un plombier au bureau à Tyr demain à 11h', 'le premier', 'oui'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '11:00'],
+        line: ['Berri']
+      }
+    ]
+  },
+  {
+    id: 'az-22 ma 3ande wa2et, ba3den',
+    says: ['kahrabje bi sour bokra 5 l 3aser', 'l awwal', 'eh', 'b2elkon ba3den'],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '17:00'],
+        line: null,
+        notes: null
+      }
+    ]
+  },
+  {
+    id: 'az-23 a photo in French',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14' }],
+    says: ['bade sabbak bi sour bokra 3 l 3aser', 'l awwal', 'eh', 'je peux envoyer une photo?'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '15:00'],
+        line: ['Abou Dib']
+      }
+    ],
+    lastReply: /photo|صور/i
+  },
+  {
+    id: 'az-24 a new street after it was told',
+    says: [
+      'bade sabbak bi sour bokra 12 l doher',
+      'l awwal',
+      'eh',
+      'share3 hiram bneye 3',
+      'ghayyer l 3enwen la share3 senegal'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '12:00'],
+        line: ['senegal'],
+        untold: ['hiram']
+      }
+    ]
   }
 ]

@@ -343,5 +343,89 @@ export const english: PlaceDialogue[] = [
     says: ['i need a plumber in tyre tomorrow at 10am', 'how do i add photos of the problem?'],
     bookings: [],
     lastReply: /photo/i
+  },
+  {
+    id: 'en-21 the address in the first message, with a colon',
+    says: [
+      'Plumber needed in Tyre tomorrow 10am. Address: Al Raml street 8, ground floor. Sink is clogged',
+      'first',
+      'yes'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: ['Al Raml street 8'],
+        told: ['ground floor', 'clogged']
+      }
+    ]
+  },
+  {
+    id: 'en-22 only to call, then the street',
+    says: [
+      'electrician in tyre tomorrow at 2pm',
+      'the first one',
+      'yes',
+      'call me when you get there',
+      'Hiram street, the yellow building'
+    ],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '14:00'],
+        line: ['Hiram street'],
+        told: ['call me when you get there', 'yellow building']
+      }
+    ]
+  },
+  {
+    id: 'en-23 change the address',
+    saved: [{ kind: 'home', line: 'Rue Abou Dib 14' }],
+    says: ['plumber in tyre tomorrow 11 am', '1', 'yes', 'can you change the address to Rue Senegal 5'],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '11:00'],
+        line: ['Rue Senegal 5'],
+        untold: ['Dib']
+      }
+    ]
+  },
+  {
+    id: 'en-24 book now at the office',
+    saved: [
+      { kind: 'home', line: 'Rue Abou Dib 14' },
+      { kind: 'work', line: 'Nabih Berri Blvd 3' }
+    ],
+    says: ['book me an electrician in tyre tomorrow at 3pm right now, at my office'],
+    bookings: [
+      {
+        category: 'electrical',
+        city: 'tyre',
+        at: [1, '15:00'],
+        line: ['Berri']
+      }
+    ]
+  },
+  {
+    id: 'en-25 none of your business',
+    says: [
+      'fridge repair in tyre tomorrow at 10am',
+      'first',
+      'yes',
+      'thats private, i will tell him on the phone'
+    ],
+    bookings: [
+      {
+        category: 'appliance-fridge',
+        city: 'tyre',
+        at: [1, '10:00'],
+        line: null,
+        notes: null
+      }
+    ]
   }
 ]
