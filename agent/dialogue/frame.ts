@@ -6,7 +6,7 @@ import type { BookingFacts, Done, Offer } from '../facts/results.js'
 import type { Shift } from '../language/moving.js'
 import type { JobPlace } from '../language/job-place.js'
 import type { NotedWish } from '../language/personal-wishes.js'
-import type { Placing, ToldPlace } from './job-place.js'
+import type { Placing, ToldPlace } from './placing.js'
 import type { Wish } from './wish.js'
 
 export type Task = 'find' | 'cancel' | 'reschedule'

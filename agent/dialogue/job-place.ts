@@ -1,5 +1,4 @@
 import { normalizeText } from '../../src/shared/text.js'
-import type { BookingFacts } from '../facts/results.js'
 import {
   readNoteAlone,
   readPlaceAnswer,
@@ -9,21 +8,9 @@ import {
   type JobPlace
 } from '../language/job-place.js'
 import type { Frame } from './frame.js'
+import type { Placing, ToldPlace } from './placing.js'
 import type { Understanding } from './understanding.js'
 import { saysWhen } from './when.js'
-
-/** What is told of where a booked job is; `place` is null when the client does not say it. */
-export interface ToldPlace {
-  booking: BookingFacts
-  place: JobPlace | null
-}
-
-/** The booking that was made last, until something else is looked for. */
-export interface Placing {
-  booking: BookingFacts
-  /** The question where it is has no answer yet. */
-  isAsked: boolean
-}
 
 /**
  * What a message tells of where the job is that was booked last: the answer to that question, a correction of

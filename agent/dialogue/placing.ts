@@ -1,0 +1,15 @@
+import type { BookingFacts } from '../facts/results.js'
+import type { JobPlace } from '../language/job-place.js'
+
+/** What is told of where a booked job is; `place` is null when the client does not say it. */
+export interface ToldPlace {
+  booking: BookingFacts
+  place: JobPlace | null
+}
+
+/** The booking that was made last, until something else is looked for. */
+export interface Placing {
+  booking: BookingFacts
+  /** The question where it is has no answer yet. */
+  isAsked: boolean
+}
