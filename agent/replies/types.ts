@@ -102,8 +102,8 @@ export interface BookingReplies {
   done: (change: Change, booking: BookingFacts, now: Date) => Variants
   /** Where the job is, asked once after a booking that does not say it. */
   askWhere: () => Variants
-  /** The address that was written onto the booking, and what goes with it. */
-  placed: (address: string, notes?: string) => Variants
+  /** The address that was written onto the booking, what goes with it, and whether it is confirmed. */
+  placed: (address: string, told: { notes: string | undefined; isConfirmed: boolean }) => Variants
   placeless: () => Variants
   declined: () => Variants
   /** No to another time that was proposed: the booking stays. */

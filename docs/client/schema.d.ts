@@ -1084,7 +1084,7 @@ export interface paths {
         put?: never;
         /**
          * Book a free slot
-         * @description The booking is pending until its provider accepts. Price and cancel terms are frozen. A slot that is not free is a 409 with the nearest free starts as `alternatives`.
+         * @description The booking is pending until its provider accepts, or accepted at once where they have chosen so (`isInstant` of the service). Price and cancel terms are frozen. A slot that is not free is a 409 with the nearest free starts as `alternatives`.
          */
         post: operations["createBooking"];
         delete?: never;
@@ -1428,7 +1428,7 @@ export interface paths {
         put?: never;
         /**
          * Move to another free slot
-         * @description By the client, as long as it waits for its answer in time, or was accepted and has not started. The booking is pending again; what was paid stays. If the slot is not free, or is the one that it has, nothing changes.
+         * @description By the client, as long as it waits for its answer in time, or was accepted and has not started. The booking is pending again, or accepted at once as a new one would be; what was paid stays. If the slot is not free, or is the one that it has, nothing changes.
          */
         post: operations["rescheduleBooking"];
         delete?: never;
@@ -1810,12 +1810,12 @@ export interface paths {
         };
         /**
          * By which rules my time is booked
-         * @description How soon, how far ahead, how long after a job, how many jobs a day. Null is as the marketplace has it; `inForce` is what counts.
+         * @description How soon, how far ahead, how long after a job, how many jobs a day, and whose bookings are accepted at once. Null is as the marketplace has it; `inForce` is what counts.
          */
         get: operations["getBookingRules"];
         /**
          * Set rules of my own
-         * @description What is not given stays; null gives it back to the marketplace. Nobody takes a shorter notice or looks farther ahead than the marketplace. They are for bookings that are made or moved from now on; a day with as many jobs as you take is offered to nobody.
+         * @description What is not given stays; null gives it back to the marketplace. Nobody takes a shorter notice or looks farther ahead than the marketplace, or accepts at once more than it allows. They are for bookings that are made or moved from now on; a day with as many jobs as you take is offered to nobody.
          */
         put: operations["setBookingRules"];
         post?: never;
@@ -3319,9 +3319,20 @@ export interface components {
              */
             alternatives: string[];
         };
+        /**
+         * @description Whose bookings are accepted as they are made or moved: of nobody, of clients whose job was done before, or of everybody
+         * @example returning
+         * @enum {string}
+         */
+        AutomaticAcceptance: "off" | "returning" | "all";
         Availability: {
             /** @example Asia/Beirut */
             timezone: string;
+            /**
+             * @description A booking of the caller is confirmed as it is made, without the provider's answer; without a sign-in, everybody's is
+             * @example false
+             */
+            isInstant: boolean;
             slots: {
                 /**
                  * Format: date-time
@@ -3545,7 +3556,8 @@ export interface components {
              * @example 4
              */
             jobsPerDay: number | null;
-            /** @description By which times are offered: your own within the bounds of the marketplace */
+            automaticAcceptance: components["schemas"]["AutomaticAcceptance"];
+            /** @description By which you are booked: your own within the bounds of the marketplace */
             inForce: {
                 /**
                  * Format: int32
@@ -3567,6 +3579,7 @@ export interface components {
                  * @example 4
                  */
                 jobsPerDay: number | null;
+                automaticAcceptance: components["schemas"]["AutomaticAcceptance"];
             };
         };
         /**
@@ -5045,6 +5058,11 @@ export interface components {
             currency: string;
             /** @example You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept. */
             cancelTerms: string;
+            /**
+             * @description With the yes it is confirmed; else it waits for its provider. Not of a cancellation
+             * @example false
+             */
+            isInstant?: boolean;
             address?: components["schemas"]["JobAddress"];
             /**
              * Format: date-time
@@ -5267,6 +5285,11 @@ export interface components {
              * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
+            /**
+             * @description A booking of the caller is confirmed as it is made, without the provider's answer; without a sign-in, everybody's is
+             * @example false
+             */
+            isInstant: boolean;
         };
         /** @description Without a place, near where the caller lives */
         RecommendRequest: {
@@ -5517,6 +5540,11 @@ export interface components {
             currency: string;
             /** @example You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept. */
             cancelTerms: string;
+            /**
+             * @description With the yes it is confirmed; else it waits for its provider. Not of a cancellation
+             * @example false
+             */
+            isInstant?: boolean;
             address?: components["schemas"]["JobAddress"];
             /**
              * Format: date-time
@@ -5840,6 +5868,11 @@ export interface components {
              */
             updatedAt: string;
             /**
+             * @description A booking of the caller is confirmed as it is made, without the provider's answer; without a sign-in, everybody's is
+             * @example false
+             */
+            isInstant?: boolean;
+            /**
              * Format: date-time
              * @description The first free start of what was asked for
              * @example 2026-11-23T08:00:00.000Z
@@ -5931,6 +5964,7 @@ export interface components {
              * @example 4
              */
             jobsPerDay?: number | null;
+            automaticAcceptance?: components["schemas"]["AutomaticAcceptance"];
         };
         SetCalendarImport: {
             /**
@@ -6090,6 +6124,11 @@ export interface components {
              * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
+            /**
+             * @description A booking of the caller is confirmed as it is made, without the provider's answer; without a sign-in, everybody's is
+             * @example false
+             */
+            isInstant?: boolean;
             /**
              * Format: date-time
              * @description The first free start of what was asked for
@@ -6951,6 +6990,7 @@ export type Application = components['schemas']['Application'];
 export type ApplyAsProvider = components['schemas']['ApplyAsProvider'];
 export type ApprovalStatus = components['schemas']['ApprovalStatus'];
 export type AskedStart = components['schemas']['AskedStart'];
+export type AutomaticAcceptance = components['schemas']['AutomaticAcceptance'];
 export type Availability = components['schemas']['Availability'];
 export type Avatar = components['schemas']['Avatar'];
 export type Booking = components['schemas']['Booking'];
@@ -9645,6 +9685,7 @@ export interface operations {
                      *           "isVisible": true,
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *           "isInstant": false,
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -9824,6 +9865,7 @@ export interface operations {
                      *       "isVisible": true,
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false,
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -10499,6 +10541,7 @@ export interface operations {
                      *           "isVisible": true,
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *           "isInstant": false,
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4,
                      *           "timezone": "Asia/Beirut",
@@ -10528,6 +10571,7 @@ export interface operations {
                      *         "price": 4500,
                      *         "currency": "USD",
                      *         "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *         "isInstant": false,
                      *         "address": {
                      *           "line": "Rue 12",
                      *           "unit": "Third floor, the door on the left",
@@ -10900,6 +10944,7 @@ export interface operations {
                      *               "isVisible": true,
                      *               "createdAt": "2026-11-20T10:30:00.000Z",
                      *               "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *               "isInstant": false,
                      *               "nextSlot": "2026-11-23T08:00:00.000Z",
                      *               "distanceKm": 2.4,
                      *               "timezone": "Asia/Beirut",
@@ -10929,6 +10974,7 @@ export interface operations {
                      *             "price": 4500,
                      *             "currency": "USD",
                      *             "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *             "isInstant": false,
                      *             "address": {
                      *               "line": "Rue 12",
                      *               "unit": "Third floor, the door on the left",
@@ -11388,6 +11434,7 @@ export interface operations {
                      *             "isVisible": true,
                      *             "createdAt": "2026-11-20T10:30:00.000Z",
                      *             "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *             "isInstant": false,
                      *             "nextSlot": "2026-11-23T08:00:00.000Z",
                      *             "distanceKm": 2.4
                      *           },
@@ -16372,11 +16419,13 @@ export interface operations {
                      *       "horizonDays": 30,
                      *       "bufferMinutes": 30,
                      *       "jobsPerDay": 4,
+                     *       "automaticAcceptance": "returning",
                      *       "inForce": {
                      *         "noticeMinutes": 180,
                      *         "horizonDays": 30,
                      *         "bufferMinutes": 30,
-                     *         "jobsPerDay": 4
+                     *         "jobsPerDay": 4,
+                     *         "automaticAcceptance": "returning"
                      *       }
                      *     }
                      */
@@ -16418,7 +16467,8 @@ export interface operations {
                  *       "noticeMinutes": 180,
                  *       "horizonDays": 30,
                  *       "bufferMinutes": 30,
-                 *       "jobsPerDay": 4
+                 *       "jobsPerDay": 4,
+                 *       "automaticAcceptance": "returning"
                  *     }
                  */
                 "application/json": components["schemas"]["SetBookingRules"];
@@ -16442,11 +16492,13 @@ export interface operations {
                      *       "horizonDays": 30,
                      *       "bufferMinutes": 30,
                      *       "jobsPerDay": 4,
+                     *       "automaticAcceptance": "returning",
                      *       "inForce": {
                      *         "noticeMinutes": 180,
                      *         "horizonDays": 30,
                      *         "bufferMinutes": 30,
-                     *         "jobsPerDay": 4
+                     *         "jobsPerDay": 4,
+                     *         "automaticAcceptance": "returning"
                      *       }
                      *     }
                      */
@@ -17408,6 +17460,7 @@ export interface operations {
                      *           "isVisible": true,
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *           "isInstant": false,
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -17989,6 +18042,7 @@ export interface operations {
                      *       "isVisible": true,
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false,
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -18365,7 +18419,8 @@ export interface operations {
                      *           ]
                      *         ]
                      *       },
-                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false
                      *     }
                      */
                     "application/json": components["schemas"]["PublicProvider"];
@@ -18997,6 +19052,7 @@ export interface operations {
                      *           "isVisible": true,
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *           "isInstant": false,
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -19224,6 +19280,7 @@ export interface operations {
                      *       "isVisible": true,
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false,
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -19340,6 +19397,7 @@ export interface operations {
                      *       "isVisible": true,
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false,
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -19452,6 +19510,7 @@ export interface operations {
                      *       "isVisible": true,
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false,
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -19575,6 +19634,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "timezone": "Asia/Beirut",
+                     *       "isInstant": false,
                      *       "slots": [
                      *         {
                      *           "start": "2026-11-23T08:00:00.000Z",
@@ -19737,6 +19797,7 @@ export interface operations {
                      *       "isVisible": true,
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false,
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -19831,6 +19892,7 @@ export interface operations {
                      *       "isVisible": true,
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "isInstant": false,
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }

@@ -330,9 +330,13 @@ export const story: Chapter[] = [
       { operation: 'getSchedule', status: 200, tells: { 'week.mon[0][0]': '00:00' } },
       {
         operation: 'setBookingRules',
-        body: { bufferMinutes: 20, jobsPerDay: 30 },
+        body: { bufferMinutes: 20, jobsPerDay: 30, automaticAcceptance: 'returning' },
         status: 200,
-        tells: { 'inForce.bufferMinutes': 20, 'inForce.noticeMinutes': 60 }
+        tells: {
+          'inForce.bufferMinutes': 20,
+          'inForce.noticeMinutes': 60,
+          'inForce.automaticAcceptance': 'returning'
+        }
       },
       { operation: 'getBookingRules', status: 200, tells: { jobsPerDay: 30 } },
       {

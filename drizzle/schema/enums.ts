@@ -14,6 +14,8 @@ export const bookingStatus = pgEnum('booking_status', [
 ])
 /** Where a listing's text in a language is from; untranslated: it is shown as written in the other one. */
 export const textOrigin = pgEnum('text_origin', ['written', 'drafted', 'untranslated'])
+/** Whose bookings a provider accepts as they are made, from nobody's to everybody's. */
+export const automaticAcceptance = pgEnum('automatic_acceptance', ['off', 'returning', 'all'])
 /** The first answer to a booking request; null while it waits, or when it was withdrawn. */
 export const bookingAnswer = pgEnum('booking_answer', ['accepted', 'declined', 'expired'])
 export const paymentMethod = pgEnum('payment_method', ['stripe', 'paypal', 'applepay'])

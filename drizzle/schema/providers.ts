@@ -14,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { instant } from './columns.js'
-import { approvalStatus } from './enums.js'
+import { approvalStatus, automaticAcceptance } from './enums.js'
 
 /** Local opening hours as `["09:00", "17:00"]`; the end may be `24:00`. */
 export type LocalInterval = [string, string]
@@ -49,6 +49,7 @@ export const providers = pgTable(
     horizonDays: integer(),
     bufferMinutes: integer(),
     jobsPerDay: integer(),
+    automaticAcceptance: automaticAcceptance().notNull().default('off'),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull()
   },

@@ -12,6 +12,8 @@ export interface StatusChange {
   to: BookingStatus
   by: Party
   reason: string | null
+  /** Of a request that is accepted as it is moved: when it was before. */
+  movedFrom?: Date | null
 }
 
 /**
@@ -112,7 +114,7 @@ export function changeNotices(
   const toClient = factsFor('client', named)
   switch (change.to) {
     case 'accepted':
-      return [{ type: 'booking_accepted', ...toClient }]
+      return [{ type: 'booking_accepted', ...toClient }, ...automaticNotices(named, change)]
     case 'in_progress':
       return [{ type: 'booking_started', ...toClient }]
     case 'completed':
@@ -122,6 +124,16 @@ export function changeNotices(
     case 'pending':
       return []
   }
+}
+
+/** To the provider, in whose name the marketplace has accepted it. */
+function automaticNotices(named: NamedBooking, { by, movedFrom = null }: StatusChange): Notice[] {
+  if (by !== 'system') return []
+
+  const toProvider = factsFor('provider', named)
+  return movedFrom === null
+    ? [{ type: 'booking_confirmed', ...toProvider }]
+    : [{ type: 'booking_moved', ...toProvider, previousAt: movedFrom }]
 }
 
 /** To the client, with the part of their payment that stays here. */

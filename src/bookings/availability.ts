@@ -11,6 +11,7 @@ import {
   type WeekPlan
 } from '../../drizzle/schema/index.js'
 import type { Actor } from '../shared/actor.js'
+import { isInstantFor } from '../shared/automatic-acceptance.js'
 import { errorMessage } from '../shared/error-message.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
@@ -74,7 +75,7 @@ export async function getAvailability(
   actor: Actor,
   { serviceId, from, days = DEFAULT_DAYS, at }: AvailabilityQuery & { serviceId: string }
 ): Promise<Availability> {
-  const service = await loadBookable(market, serviceId)
+  const service = await loadBookable(market, actor, serviceId)
   const firstDay = from === undefined ? dayOf(service.timezone, market.now().getTime()) : dayNumberOf(from)
   if (Number.isNaN(firstDay)) throw new DomainError('invalid_input', { field: 'from' })
 
@@ -90,6 +91,7 @@ export async function getAvailability(
 
   return {
     timezone: service.timezone,
+    isInstant: service.isInstant,
     slots: starts.map((start) => ({ start: iso(start), end: iso(start + service.durationMinutes * MINUTE) })),
     ...(asked === undefined ? {} : { at: asked })
   }
@@ -413,7 +415,8 @@ function buildPlans(whose: keyof typeof owners) {
           noticeMinutes: providers.noticeMinutes,
           horizonDays: providers.horizonDays,
           bufferMinutes: providers.bufferMinutes,
-          jobsPerDay: providers.jobsPerDay
+          jobsPerDay: providers.jobsPerDay,
+          automaticAcceptance: providers.automaticAcceptance
         }
       })
       .from(providers)
@@ -480,9 +483,14 @@ function busyWithin() {
     ) busy)`
 }
 
-async function loadBookable(market: Market, serviceId: string) {
+async function loadBookable(market: Market, actor: Actor, serviceId: string) {
   const [offer] = await market.db
-    .select({ service: services, provider: providers, seller: users })
+    .select({
+      service: services,
+      provider: providers,
+      seller: users,
+      isInstant: isInstantFor(market.rules, actor.id)
+    })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .innerJoin(users, eq(users.id, services.providerId))
@@ -493,7 +501,8 @@ async function loadBookable(market: Market, serviceId: string) {
   return {
     providerId: offer.service.providerId,
     durationMinutes: offer.service.durationMinutes,
-    timezone: offer.provider.timezone
+    timezone: offer.provider.timezone,
+    isInstant: offer.isInstant
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { isActive } from '../shared/active.js'
 import { requireRole, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { cleanAddress } from '../shared/job-address.js'
@@ -37,11 +38,12 @@ import {
 } from './policy.js'
 import { presentBooking } from './present.js'
 import type { Booking, CreateBooking } from './schemas.js'
-import { expireStale, findStale } from './transitions.js'
+import { acceptAtOnce, expireStale, findStale } from './transitions.js'
 
 /**
- * Books a free slot of a service for the caller: pending, with price, currency, commission and cancel terms
- * frozen. Of any number of rivals for one slot exactly one gets it.
+ * Books a free slot of a service for the caller: pending, or accepted at once where the provider has chosen
+ * so, with price, currency, commission and cancel terms frozen. Of any number of rivals for one slot exactly
+ * one gets it.
  * @throws not_found, own_service, service_unavailable, too_many_pending, too_many_bookings,
  * too_many_bookings_here, and slot_taken, slot_closed, slot_too_soon, slot_too_far or slot_off_grid with the
  * three nearest free starts as `alternatives`.
@@ -75,7 +77,7 @@ async function book(
 
   if (offer === undefined) throw new DomainError('not_found')
   requireBookable(offer, user)
-  requireFewPending(pending, tx.rules)
+  if (!offer.isInstant) requireFewPending(pending, tx.rules)
 
   await expireStale(tx, stale, asked)
 
@@ -97,21 +99,22 @@ async function book(
 type LockedOffer = Awaited<ReturnType<typeof buildOffer>>[number]
 
 /**
- * The rows are share-locked: a ban, a withdrawal or a hiding comes either before the booking or after it,
- * never unseen.
+ * The rows are share-locked: a ban, a withdrawal, a hiding or another choice of the provider's comes either
+ * before the booking or after it, never unseen.
  */
 async function findOffer(
   tx: MarketTx,
   serviceId: string,
   clientId: string
 ): Promise<LockedOffer | undefined> {
-  const [offer] = await runOffer(tx, 'an offer', buildOffer, { serviceId, clientId })
+  const name = nameWith(tx.rules, 'an offer')
+  const [offer] = await runOffer(tx, name, buildOffer, { serviceId, clientId })
   return offer
 }
 
 const runOffer = preparedQueries<LockedOffer>()
 
-function buildOffer({ db }: Market) {
+function buildOffer({ db, rules }: Market) {
   const seller = alias(users, 'seller')
   const client = alias(users, 'client')
 
@@ -154,7 +157,8 @@ function buildOffer({ db }: Market) {
         ),
         isBanned: client.isBanned,
         deactivatedAt: client.deactivatedAt
-      }
+      },
+      isInstant: isInstantFor(rules, sql.placeholder('clientId'))
     })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
@@ -292,7 +296,7 @@ type NewBooking = LockedOffer & { booking: BookingRow }
 async function recordCreated(
   tx: MarketTx,
   user: UserActor,
-  { booking, service, client, provider, seller }: NewBooking
+  { booking, service, client, provider, seller, isInstant }: NewBooking
 ): Promise<Booking> {
   const named = {
     booking,
@@ -314,23 +318,32 @@ async function recordCreated(
   // What is new has no payment yet.
   const payment = undefined
   await Promise.all([
-    audit(tx, user, {
-      type: 'booking',
-      action: 'booking.created',
-      targetType: 'booking',
-      targetId: booking.id,
-      after: {
-        status: booking.status,
-        version: booking.version,
-        serviceId: booking.serviceId,
-        scheduledAt: booking.scheduledAt,
-        price: booking.price,
-        currency: booking.currency
-      }
-    }),
-    announce(tx, named, createdNotices(named), payment, [seller]),
-    enqueueReceipt(tx, named, 'client', 'requested')
+    auditCreated(tx, user, booking),
+    ...(isInstant
+      ? []
+      : [
+          announce(tx, named, createdNotices(named), payment, [seller]),
+          enqueueReceipt(tx, named, 'client', 'requested')
+        ])
   ])
 
-  return presentBooking(named, 'client', payment, booking.createdAt, tx)
+  const made = isInstant ? (await acceptAtOnce(tx, named)).named : named
+  return presentBooking(made, 'client', payment, booking.createdAt, tx)
+}
+
+async function auditCreated(tx: MarketTx, user: UserActor, booking: BookingRow): Promise<void> {
+  await audit(tx, user, {
+    type: 'booking',
+    action: 'booking.created',
+    targetType: 'booking',
+    targetId: booking.id,
+    after: {
+      status: booking.status,
+      version: booking.version,
+      serviceId: booking.serviceId,
+      scheduledAt: booking.scheduledAt,
+      price: booking.price,
+      currency: booking.currency
+    }
+  })
 }

@@ -54,6 +54,7 @@ export interface Offer {
 const transitions: readonly Rule[] = [
   { from: 'pending', to: 'accepted', by: 'provider', when: isUnexpired },
   { from: 'pending', to: 'accepted', by: 'admin', when: isUnexpired },
+  { from: 'pending', to: 'accepted', by: 'system', when: isUnexpired },
   { from: 'pending', to: 'cancelled', by: 'client' },
   { from: 'pending', to: 'cancelled', by: 'provider', needsReason: true },
   { from: 'pending', to: 'cancelled', by: 'admin' },

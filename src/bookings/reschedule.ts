@@ -1,10 +1,12 @@
-import { eq } from 'drizzle-orm'
-import { bookings } from '../../drizzle/schema/index.js'
+import { eq, sql } from 'drizzle-orm'
+import { bookings, providers } from '../../drizzle/schema/index.js'
 import { paymentOf, type PaymentSummary } from '../payments/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
+import { preparedQueries } from '../shared/prepared.js'
 import { MINUTE } from '../shared/time.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { transact } from '../shared/transaction.js'
@@ -25,14 +27,15 @@ import {
 import { presentBooking, type NamedBooking } from './present.js'
 import { getBooking, loadBooking, lockNamed } from './queries.js'
 import type { Booking, RescheduleBooking } from './schemas.js'
-import { expireStale, findStale, requireVersion } from './transitions.js'
+import { acceptAtOnce, expireStale, findStale, requireVersion } from './transitions.js'
 
 /** The SQLSTATE of an overlap. */
 const EXCLUSION_VIOLATION = '23P01'
 
 /**
  * Moves an appointment of the caller to another free slot of the same provider: back to pending with a new
- * expiry, the payment stays. To the time that it already has: nothing changes.
+ * expiry, or accepted at once where the provider has chosen so; the payment stays. To the time that it
+ * already has: nothing changes.
  * @throws not_found, not_allowed for anyone but its client, version_changed, transition_not_allowed once it
  * has begun, too_many_moves, too_many_moves_here, and slot_… with `alternatives`; then
  * nothing has changed.
@@ -82,10 +85,30 @@ async function move(
   if ('refused' in moved) return moved
 
   const [recorded] = await Promise.all([
-    recordMove(tx, user, { named, moved, payment }, asked),
+    (await isInstantMove(tx, booking))
+      ? recordInstantMove(tx, user, { named, moved, payment })
+      : recordMove(tx, user, { named, moved, payment }, asked),
     spendMove(tx, user, booking.providerId)
   ])
   return { booking: recorded }
+}
+
+/** Whether the provider accepts what this client asks for now: as of a new booking. */
+async function isInstantMove(tx: MarketTx, { clientId, providerId }: BookingRow): Promise<boolean> {
+  const [provider] = await runInstant(tx, nameWith(tx.rules, 'instant'), buildInstant, {
+    clientId,
+    providerId
+  })
+  return provider?.isInstant === true
+}
+
+const runInstant = preparedQueries<{ isInstant: boolean }>()
+
+function buildInstant({ db, rules }: Market) {
+  return db
+    .select({ isInstant: isInstantFor(rules, sql.placeholder('clientId')) })
+    .from(providers)
+    .where(eq(providers.userId, sql.placeholder('providerId')))
 }
 
 /** What a move is decided by, read under the locks of the provider's calendar and of the booking. */
@@ -221,17 +244,37 @@ export async function recordMove(
   const after = { ...named, booking: moved }
 
   await Promise.all([
-    audit(tx, user, {
-      type: 'booking',
-      action,
-      targetType: 'booking',
-      targetId: booking.id,
-      before: { status: booking.status, version: booking.version, scheduledAt: booking.scheduledAt },
-      after: { status: moved.status, version: moved.version, scheduledAt: moved.scheduledAt }
-    }),
+    auditMove(tx, user, booking, moved, action),
     announce(tx, after, noticesOf(after, booking.scheduledAt), payment),
     enqueueReceipt(tx, after, 'client', receipt)
   ])
 
   return presentBooking(after, 'client', payment, moved.updatedAt, tx)
+}
+
+/** The same of a move that is accepted at once, which both sides hear of as a confirmed one. */
+async function recordInstantMove(tx: MarketTx, user: UserActor, { named, moved }: Moved): Promise<Booking> {
+  const { booking } = named
+  await auditMove(tx, user, booking, moved, asked.action)
+
+  const accepted = await acceptAtOnce(tx, { ...named, booking: moved }, booking.scheduledAt)
+
+  return presentBooking(accepted.named, 'client', accepted.payment, moved.updatedAt, tx)
+}
+
+async function auditMove(
+  tx: MarketTx,
+  user: UserActor,
+  booking: BookingRow,
+  moved: BookingRow,
+  action: MoveRecord['action']
+): Promise<void> {
+  await audit(tx, user, {
+    type: 'booking',
+    action,
+    targetType: 'booking',
+    targetId: booking.id,
+    before: { status: booking.status, version: booking.version, scheduledAt: booking.scheduledAt },
+    after: { status: moved.status, version: moved.version, scheduledAt: moved.scheduledAt }
+  })
 }

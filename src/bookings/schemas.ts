@@ -10,6 +10,7 @@ import {
   Id,
   IdStart,
   Instant,
+  IsInstant,
   Line,
   LocalDate,
   Money,
@@ -453,6 +454,7 @@ export type AskedStart = Static<typeof AskedStart>
 export const Availability = Strict(
   {
     timezone: Text(64, { examples: ['Asia/Beirut'] }),
+    isInstant: IsInstant,
     slots: Type.Array(Strict({ start: Instant, end: End }), { maxItems: 5000 }),
     at: Type.Optional(AskedStart)
   },

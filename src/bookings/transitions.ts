@@ -199,6 +199,30 @@ export async function applyDueChange(
   return outcome
 }
 
+/**
+ * Accepts a request in the operation that has just made or moved it, because its provider accepts such
+ * bookings automatically: as their own yes would.
+ * @param movedFrom when it was before, of one that was moved
+ */
+export async function acceptAtOnce(
+  tx: MarketTx,
+  named: NamedBooking,
+  movedFrom: Date | null = null
+): Promise<Changed> {
+  const { booking } = named
+  const at = booking.updatedAt
+  const move = { to: 'accepted', at, reason: null } as const
+  requireTransition(booking, 'system', { ...move, locale: system.locale }, tx.rules)
+
+  return await changeStatus(
+    tx,
+    system,
+    named,
+    { from: booking.status, by: 'system', to: move.to, reason: null, movedFrom },
+    at
+  )
+}
+
 /** Writes a permitted change of a row that is locked. `code` stands for a reason that nobody put in words. */
 export async function changeStatus(
   tx: MarketTx,

@@ -5,9 +5,13 @@ import type { Service } from './schemas.js'
 
 /**
  * A service as JSON text, built by the database: the list and the detail pass it through as it is.
- * Needs services and providers in the query. `distanceKm` is there when a distance is given.
+ * Needs services and providers in the query. `distanceKm` and `isInstant` are there when they are given.
  */
-export function serviceJson(files: FileLinks, distance?: SQL): SQL<string> {
+export function serviceJson(
+  files: FileLinks,
+  { distance, isInstant }: { distance?: SQL | undefined; isInstant?: SQL } = {}
+): SQL<string> {
+  const told = isInstant === undefined ? sql`` : sql`, 'isInstant', ${isInstant}`
   const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', ${roundedKm(distance)}`
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
@@ -25,7 +29,7 @@ export function serviceJson(files: FileLinks, distance?: SQL): SQL<string> {
     'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible',
     ${services.isVisible},
     'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt',
-    ${isoText(sql`${services.updatedAt}`)}${rounded})::text`
+    ${isoText(sql`${services.updatedAt}`)}${rounded}${told})::text`
 }
 
 function textJson(origin: SQLWrapper, isOutdated: SQLWrapper): SQL {

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { providers, services } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
+import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { beginsWith, newestFirst, olderThan, toPage } from '../shared/page.js'
@@ -26,7 +27,10 @@ export async function getService(market: Market, actor: Actor, { id }: { id: str
 
 /** The same as JSON text, as the database built it. @throws not_found */
 export async function getServiceJson(market: Market, actor: Actor, { id }: { id: string }): Promise<string> {
-  const [row] = await runDetail(market, 'service', buildDetail, { id, ...insider(actor) })
+  const [row] = await runDetail(market, nameWith(market.rules, 'service'), buildDetail, {
+    id,
+    ...insider(actor)
+  })
   if (row === undefined) throw new DomainError('not_found')
   return row.json
 }
@@ -100,7 +104,9 @@ export async function findCategory(market: Market, text: string): Promise<Catego
 function buildDetail(market: Market) {
   const isOwn = sql`${services.providerId} = ${sql.placeholder('userId')}::uuid`
   return market.db
-    .select({ json: serviceJson(market.files) })
+    .select({
+      json: serviceJson(market.files, { isInstant: isInstantFor(market.rules, sql.placeholder('userId')) })
+    })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(

@@ -12,6 +12,7 @@ import {
   IdParams,
   IdStart,
   Instant,
+  IsInstant,
   LARGEST_AMOUNT,
   LanguageCode,
   Line,
@@ -116,6 +117,7 @@ export const Service = Strict(
     isVisible: Type.Boolean({ description: 'Can be found and booked', examples: [true] }),
     createdAt: CreatedAt,
     updatedAt: CreatedAt,
+    isInstant: Type.Optional(IsInstant),
     nextSlot: Type.Optional(Nullable(Instant, { description: 'The first free start of what was asked for' })),
     distanceKm: Type.Optional(
       Nullable(

@@ -6,6 +6,7 @@ import {
   type conversations
 } from '../../drizzle/schema/index.js'
 import type { Voice } from '../shared/actor.js'
+import { isInstantFor } from '../shared/automatic-acceptance.js'
 import { localeOf } from '../texts/index.js'
 import { formatLocalTime } from '../shared/format.js'
 import type { ProposalRow } from './policy.js'
@@ -17,12 +18,17 @@ import { cancelTerms, type BookedTerms } from './terms.js'
 export interface ProposalSubject {
   service: { title_en: string; title_ar: string; durationMinutes: number }
   provider: { id: string; businessName: string; businessName_ar: string | null; timezone: string }
+  /** What its client books or moves with this provider is confirmed at once. */
+  isInstant: boolean
   /** Null where the offer is about no booking yet. */
   booked: BookedTerms | null
 }
 
-/** What is selected for a proposal by a query that joins services, providers and its booking, if any. */
-export const subjectColumns = {
+/**
+ * What is selected for a proposal to this client by a query that joins services, providers and its booking,
+ * if any.
+ */
+export const subjectColumns = (rules: MarketplaceRules, clientId: Parameters<typeof isInstantFor>[1]) => ({
   service: {
     title_en: services.title_en,
     title_ar: services.title_ar,
@@ -34,23 +40,26 @@ export const subjectColumns = {
     businessName_ar: providers.businessName_ar,
     timezone: providers.timezone
   },
+  isInstant: isInstantFor(rules, clientId),
   booked: {
     movedLate: bookings.movedLate,
     freeUntil: bookings.freeUntil,
     createdAt: bookings.createdAt,
     cancelPolicy: bookings.cancelPolicy
   }
-}
+})
 
 export function presentProposal(
   row: ProposalRow,
-  { service, provider, booked }: ProposalSubject,
+  { service, provider, booked, isInstant: isInstantThere }: ProposalSubject,
   voice: Voice,
   at: Date,
   rules: MarketplaceRules
 ): Proposal {
   const { timezone, ...names } = provider
   const { durationMinutes, ...titles } = service
+  // The yes to another time is the whole agreement, whatever the provider has chosen.
+  const isInstant = isInstantThere || row.kind === 'agree_time'
 
   return {
     id: row.id,
@@ -64,7 +73,8 @@ export function presentProposal(
     durationMinutes,
     price: row.price,
     currency: row.currency,
-    cancelTerms: cancelTerms(row, booked, timezone, voice, at, rules),
+    cancelTerms: cancelTerms({ ...row, isInstant }, booked, timezone, voice, at, rules),
+    ...(row.kind === 'cancel' ? {} : { isInstant }),
     ...(row.address === null ? {} : { address: row.address }),
     expiresAt: row.expiresAt.toISOString()
   }

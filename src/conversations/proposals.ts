@@ -18,6 +18,7 @@ import {
 import { getService } from '../catalog/index.js'
 import { requireRole, requireUser, voiceOf, type Actor, type UserActor, type Voice } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { nameWith } from '../shared/automatic-acceptance.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
@@ -408,18 +409,17 @@ async function requireOwnConversation(tx: MarketTx, user: UserActor, id: string)
 const runSubject = preparedQueries<ProposalSubject>()
 
 async function present(market: Market, row: ProposalRow, voice: Voice): Promise<Proposal> {
-  const [subject] = await runSubject(market, 'proposal_subject', subjectOf, {
-    serviceId: row.serviceId,
-    bookingId: row.bookingId
-  })
+  const { serviceId, userId, bookingId } = row
+  const name = nameWith(market.rules, 'proposal_subject')
+  const [subject] = await runSubject(market, name, subjectOf, { serviceId, userId, bookingId })
   if (subject === undefined) throw new DomainError('not_found')
 
   return presentProposal(row, subject, voice, market.now(), market.rules)
 }
 
-function subjectOf({ db }: Market) {
+function subjectOf({ db, rules }: Market) {
   return db
-    .select(subjectColumns)
+    .select(subjectColumns(rules, sql.placeholder('userId')))
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .leftJoin(bookings, eq(bookings.id, sql.placeholder('bookingId')))

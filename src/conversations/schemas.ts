@@ -144,6 +144,12 @@ export const Proposal = Strict(
     cancelTerms: Text(1000, {
       examples: ['You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.']
     }),
+    isInstant: Type.Optional(
+      Type.Boolean({
+        description: 'With the yes it is confirmed; else it waits for its provider. Not of a cancellation',
+        examples: [false]
+      })
+    ),
     address: Type.Optional(JobAddress),
     expiresAt: Instant
   },

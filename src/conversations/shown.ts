@@ -152,7 +152,7 @@ async function findProposals(
   if (ids.length === 0) return []
 
   const rows = await market.db
-    .select({ proposal: proposals, ...subjectColumns })
+    .select({ proposal: proposals, ...subjectColumns(market.rules, user.id) })
     .from(proposals)
     .innerJoin(services, eq(services.id, proposals.serviceId))
     .innerJoin(providers, eq(providers.userId, services.providerId))

@@ -5,7 +5,10 @@ import type { MarketplaceRules } from '../shared/rules.js'
 import { localeOf, spokenTextsIn } from '../texts/index.js'
 import type { ProposalRow } from './policy.js'
 
-type Terms = Pick<ProposalRow, 'kind' | 'scheduledAt' | 'price' | 'currency'>
+type Terms = Pick<ProposalRow, 'kind' | 'scheduledAt' | 'price' | 'currency'> & {
+  /** It is confirmed at once. */
+  isInstant: boolean
+}
 
 /** The booking that an offer is about, as far as its terms of cancelling go. */
 export type BookedTerms = Parameters<typeof freeUntilMoved>[0]
@@ -24,7 +27,7 @@ export function cancelTerms(
 ): string {
   const say = spokenTextsIn(voice).terms
   if (proposal.kind === 'cancel') return feeNow(proposal, voice)
-  if (proposal.kind === 'reschedule') return say.move
+  if (proposal.kind === 'reschedule') return proposal.isInstant ? say.moveAtOnce : say.move
   if (proposal.kind === 'agree_time' && booked !== null) {
     return agreedTerms(proposal, booked, { timezone, voice, at })
   }
@@ -32,9 +35,14 @@ export function cancelTerms(
   const policy = currentCancelPolicy(rules)
   const freeUntil = freeUntilOf(proposal.scheduledAt, at, policy)
 
-  return freeUntil > graceEndOf(at, policy)
-    ? say.freeUntil(sayLocalTime(freeUntil, timezone, voice), policy.keptPercent)
-    : say.freeUntilAccepted(policy.graceMinutes, policy.keptPercent)
+  if (freeUntil > graceEndOf(at, policy)) {
+    return say.freeUntil(sayLocalTime(freeUntil, timezone, voice), policy.keptPercent)
+  }
+
+  const { graceMinutes, keptPercent } = policy
+  return proposal.isInstant
+    ? say.freeAtFirst(graceMinutes, keptPercent)
+    : say.freeUntilAccepted(graceMinutes, keptPercent)
 }
 
 function agreedTerms(

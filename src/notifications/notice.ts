@@ -36,6 +36,8 @@ interface AboutService {
 export interface NoticeFacts {
   /** To the provider. */
   booking_created: AboutBooking
+  /** To the provider: a new one that was accepted at once, as they have chosen. */
+  booking_confirmed: AboutBooking
   booking_accepted: AboutBooking
   booking_declined: AboutBooking & { reason: string | null }
   booking_cancelled: AboutBooking & { reason: string | null; by: 'other' | 'taskego' }
@@ -51,6 +53,8 @@ export interface NoticeFacts {
   }
   /** To the provider, who must accept again. */
   booking_rescheduled: AboutBooking & { previousAt: Date }
+  /** To the provider: the client has moved it, and the new time was accepted at once. */
+  booking_moved: AboutBooking & { previousAt: Date }
   /** To the provider: the client has changed address or notes. */
   booking_details: AboutBooking
   /**

@@ -19,6 +19,7 @@ type Sentences = { [K in NoticeType]: (notice: NoticeOf<K>, say: NoticeTexts, lo
 
 const sentences: Sentences = {
   booking_created: (notice, say, locale) => say.booking_created(aboutTime(notice, locale)),
+  booking_confirmed: (notice, say, locale) => say.booking_confirmed(aboutTime(notice, locale)),
   booking_accepted: (notice, say, locale) => say.booking_accepted(aboutTime(notice, locale)),
   booking_declined: (notice, say, locale) =>
     say.booking_declined({ ...aboutTime(notice, locale), reason: reasonOf(notice, locale) }),
@@ -36,6 +37,10 @@ const sentences: Sentences = {
   booking_rescheduled: (notice, say, locale) => {
     const previously = formatTimeFor(notice.previousAt, notice, locale)
     return say.booking_rescheduled({ ...aboutTime(notice, locale), previously })
+  },
+  booking_moved: (notice, say, locale) => {
+    const previously = formatTimeFor(notice.previousAt, notice, locale)
+    return say.booking_moved({ ...aboutTime(notice, locale), previously })
   },
   booking_details: (notice, say, locale) => say.booking_details(aboutTime(notice, locale)),
   booking_time_proposed: (notice, say, locale) => {

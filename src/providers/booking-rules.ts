@@ -4,6 +4,7 @@ import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
+import { isWider } from '../shared/automatic-acceptance.js'
 import { rulesOfProvider, type OwnRules } from '../shared/provider-rules.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { DAY, MINUTE } from '../shared/time.js'
@@ -59,17 +60,25 @@ export async function setBookingRules(
 }
 
 function selectOwn(market: Market) {
-  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay } = providers
-  return market.db.select({ noticeMinutes, horizonDays, bufferMinutes, jobsPerDay }).from(providers)
+  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance } = providers
+  return market.db
+    .select({ noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance })
+    .from(providers)
 }
 
-/** Only what is asked for: a number that was stored before the marketplace became stricter may stay. */
-function requireWithin({ noticeMinutes, horizonDays }: SetBookingRules, rules: MarketplaceRules): void {
+/** Only what is asked for: what was stored before the marketplace became stricter may stay. */
+function requireWithin(
+  { noticeMinutes, horizonDays, automaticAcceptance }: SetBookingRules,
+  rules: MarketplaceRules
+): void {
   if (typeof noticeMinutes === 'number' && noticeMinutes < rules.noticeMinutes) {
     throw new DomainError('invalid_input', { field: 'noticeMinutes' })
   }
   if (typeof horizonDays === 'number' && horizonDays > rules.horizonDays) {
     throw new DomainError('invalid_input', { field: 'horizonDays' })
+  }
+  if (automaticAcceptance !== undefined && isWider(automaticAcceptance, rules.automaticAcceptance)) {
+    throw new DomainError('invalid_input', { field: 'automaticAcceptance' })
   }
 }
 
@@ -82,6 +91,10 @@ function requireOpen(own: OwnRules, rules: MarketplaceRules): void {
 }
 
 function presentRules(own: OwnRules, rules: MarketplaceRules): BookingRules {
-  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay } = rulesOfProvider(rules, own)
-  return { ...own, inForce: { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay } }
+  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance } = rulesOfProvider(
+    rules,
+    own
+  )
+
+  return { ...own, inForce: { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance } }
 }

@@ -7,7 +7,20 @@ export type ProviderRow = typeof providers.$inferSelect
 /** What a provider's account adds to their profile. */
 export type Account = Pick<typeof users.$inferSelect, 'avatarUrl' | 'phone'>
 
-export function presentPublic(row: ProviderRow, avatar: string | null, files: FileLinks): PublicProvider {
+/** `isInstant`: whether a booking of whoever looks at it is confirmed as it is made. */
+export function presentPublic(
+  row: ProviderRow,
+  { avatarUrl, isInstant }: { avatarUrl: string | null; isInstant: boolean },
+  files: FileLinks
+): PublicProvider {
+  return { ...profileOf(row, avatarUrl, files), isInstant }
+}
+
+function profileOf(
+  row: ProviderRow,
+  avatar: string | null,
+  files: FileLinks
+): Omit<PublicProvider, 'isInstant'> {
   return {
     id: row.userId,
     businessName: row.businessName,
@@ -27,7 +40,7 @@ export function presentPublic(row: ProviderRow, avatar: string | null, files: Fi
 
 export function presentProvider(row: ProviderRow, account: Account, files: FileLinks): Provider {
   return {
-    ...presentPublic(row, account.avatarUrl, files),
+    ...profileOf(row, account.avatarUrl, files),
     userId: row.userId,
     phone: account.phone,
     approvalStatus: row.approvalStatus,

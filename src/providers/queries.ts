@@ -3,6 +3,7 @@ import { providers, scheduleExceptions, users } from '../../drizzle/schema/index
 import { documentsOf } from '../files/index.js'
 import { isActive } from '../shared/active.js'
 import { requireAdmin, requireUser, type Actor } from '../shared/actor.js'
+import { isInstantFor } from '../shared/automatic-acceptance.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
@@ -28,6 +29,7 @@ export async function getPublicProvider(
     .select({
       provider: providers,
       avatarUrl: users.avatarUrl,
+      isInstant: isInstantFor(market.rules, actor.id),
       isBanned: users.isBanned,
       deactivatedAt: users.deactivatedAt
     })
@@ -40,7 +42,7 @@ export async function getPublicProvider(
   const isPublic = row.provider.approvalStatus === 'approved' && isActive(row)
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
 
-  return presentPublic(row.provider, row.avatarUrl, market.files)
+  return presentPublic(row.provider, row, market.files)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { approvalStatus } from '../../drizzle/schema/index.js'
+import { approvalStatus, automaticAcceptance } from '../../drizzle/schema/index.js'
 import { Phone } from '../accounts/index.js'
 import { Latitude, Longitude } from '../catalog/index.js'
 import { avatarFields, Documents } from '../files/index.js'
@@ -9,6 +9,7 @@ import {
   CreatedAt,
   Enum,
   Id,
+  IsInstant,
   Line,
   LocalDate,
   Nullable,
@@ -123,7 +124,7 @@ const publicFields = {
   createdAt: CreatedAt
 }
 
-export const PublicProvider = Strict(publicFields, { title: 'PublicProvider' })
+export const PublicProvider = Strict({ ...publicFields, isInstant: IsInstant }, { title: 'PublicProvider' })
 export type PublicProvider = Static<typeof PublicProvider>
 
 export const approvalStatuses = approvalStatus.enumValues
@@ -206,18 +207,28 @@ const ownNumbers = {
   )
 }
 
+const AutomaticAcceptance = Enum(automaticAcceptance.enumValues, {
+  title: 'AutomaticAcceptance',
+  description:
+    'Whose bookings are accepted as they are made or moved: of nobody, of clients whose job was done ' +
+    'before, or of everybody',
+  examples: ['returning']
+})
+
 /** Null is as the marketplace has it. */
 export const BookingRules = Strict(
   {
     ...ownNumbers,
+    automaticAcceptance: AutomaticAcceptance,
     inForce: Strict(
       {
         noticeMinutes: Type.Integer({ minimum: 0, maximum: 525_600, examples: [180] }),
         horizonDays: Type.Integer({ minimum: 0, maximum: 3660, examples: [30] }),
         bufferMinutes: Type.Integer({ minimum: 0, maximum: 1440, examples: [30] }),
-        jobsPerDay: Nullable(Type.Integer({ minimum: 1, maximum: MAX_JOBS_PER_DAY, examples: [4] }))
+        jobsPerDay: Nullable(Type.Integer({ minimum: 1, maximum: MAX_JOBS_PER_DAY, examples: [4] })),
+        automaticAcceptance: AutomaticAcceptance
       },
-      { description: 'By which times are offered: your own within the bounds of the marketplace' }
+      { description: 'By which you are booked: your own within the bounds of the marketplace' }
     )
   },
   { title: 'BookingRules' }
@@ -225,8 +236,8 @@ export const BookingRules = Strict(
 export type BookingRules = Static<typeof BookingRules>
 
 /** What is not given stays; null gives it back to the marketplace. */
-export const SetBookingRules = Strict(Type.Partial(Type.Object(ownNumbers)).properties, {
-  title: 'SetBookingRules',
-  minProperties: 1
-})
+export const SetBookingRules = Strict(
+  Type.Partial(Type.Object({ ...ownNumbers, automaticAcceptance: AutomaticAcceptance })).properties,
+  { title: 'SetBookingRules', minProperties: 1 }
+)
 export type SetBookingRules = Static<typeof SetBookingRules>

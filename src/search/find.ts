@@ -238,7 +238,7 @@ function buildIndexedPage(market: Market, search: Search, order: Order, isContin
 function shownOf(market: Market, search: Search) {
   return {
     id: services.id,
-    json: serviceJson(market.files, search.place === null ? undefined : distanceKm()),
+    json: serviceJson(market.files, { distance: search.place === null ? undefined : distanceKm() }),
     providerId: services.providerId,
     durationMinutes: services.durationMinutes,
     timezone: providers.timezone
@@ -293,7 +293,10 @@ function buildCandidates(market: Market, search: Search) {
 
 function buildChosen(market: Market, place: Point | null) {
   return market.db
-    .select({ id: services.id, json: serviceJson(market.files, place === null ? undefined : distanceKm()) })
+    .select({
+      id: services.id,
+      json: serviceJson(market.files, { distance: place === null ? undefined : distanceKm() })
+    })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(sql`${services.id} = any(${sql.placeholder('ids')}::uuid[])`)

@@ -1,16 +1,22 @@
-import type { MarketplaceRules } from './rules.js'
+import { acceptanceInForce } from './automatic-acceptance.js'
+import type { AutomaticAcceptance, MarketplaceRules } from './rules.js'
 
-/** The numbers that providers may set for themselves; null: as the marketplace has it. */
+/** What providers may set for themselves; null: as the marketplace has it. */
 export interface OwnRules {
   noticeMinutes: number | null
   horizonDays: number | null
   bufferMinutes: number | null
   jobsPerDay: number | null
+  /** Nobody's bookings are accepted as they are made, unless the provider has chosen so. */
+  automaticAcceptance: AutomaticAcceptance
 }
 
 /** By which rules the time of a provider is offered and held. */
 export interface ProviderRules
-  extends Pick<MarketplaceRules, 'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes'> {
+  extends Pick<
+    MarketplaceRules,
+    'gridMinutes' | 'noticeMinutes' | 'horizonDays' | 'bufferMinutes' | 'automaticAcceptance'
+  > {
   /** Jobs that may begin on one local day; null: as many as the hours hold. */
   jobsPerDay: number | null
 }
@@ -30,6 +36,7 @@ export function rulesOfProvider(rules: MarketplaceRules, own: OwnRules): Provide
     noticeMinutes: Math.max(own.noticeMinutes ?? 0, rules.noticeMinutes),
     horizonDays: Math.min(own.horizonDays ?? Infinity, rules.horizonDays),
     bufferMinutes: own.bufferMinutes ?? rules.bufferMinutes,
-    jobsPerDay: own.jobsPerDay
+    jobsPerDay: own.jobsPerDay,
+    automaticAcceptance: acceptanceInForce(own.automaticAcceptance, rules.automaticAcceptance)
   }
 }

@@ -1,4 +1,8 @@
+import type { automaticAcceptance } from '../../drizzle/schema/index.js'
 import type { ArabicRegister } from '../texts/index.js'
+
+/** Whose bookings are accepted as they are made; `returning`: of clients whose job was done before. */
+export type AutomaticAcceptance = (typeof automaticAcceptance.enumValues)[number]
 
 /** The marketplace's numbers. Money in minor units, times as named. */
 export interface MarketplaceRules {
@@ -43,6 +47,8 @@ export interface MarketplaceRules {
   pendingMinimumMinutes: number
   bufferMinutes: number
   noticeMinutes: number
+  /** The widest automatic acceptance that a provider may choose; `off` forbids it. */
+  automaticAcceptance: AutomaticAcceptance
   horizonDays: number
   gridMinutes: number
   reviewDays: number
@@ -93,6 +99,7 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   pendingMinimumMinutes: 30,
   bufferMinutes: 15,
   noticeMinutes: 60,
+  automaticAcceptance: 'all',
   horizonDays: 60,
   gridMinutes: 30,
   reviewDays: 30,

@@ -54,6 +54,13 @@ export const Instant = Type.String({
   description: 'ISO 8601 UTC',
   examples: ['2026-11-23T08:00:00.000Z']
 })
+/** For whoever asks; a client of one provider may be somebody new to another. */
+export const IsInstant = Type.Boolean({
+  description:
+    "A booking of the caller is confirmed as it is made, without the provider's answer; without a sign-in, " +
+    "everybody's is",
+  examples: [false]
+})
 export const CreatedAt = { ...Instant, examples: ['2026-11-20T10:30:00.000Z'] }
 export const LocalDate = Type.String({
   format: 'date',

@@ -21,11 +21,30 @@ const localDate = (instant: string) =>
 
 t.test('own rules are kept within the marketplace’s bounds, and null gives one back', async (t) => {
   const { provider, client } = await openMarket(db)
-  const none = { noticeMinutes: null, horizonDays: null, bufferMinutes: null, jobsPerDay: null }
-  const usual = { noticeMinutes: 60, horizonDays: 60, bufferMinutes: 15, jobsPerDay: null }
+  const automaticAcceptance = 'off' as const
+  const none = {
+    noticeMinutes: null,
+    horizonDays: null,
+    bufferMinutes: null,
+    jobsPerDay: null,
+    automaticAcceptance
+  }
+  const usual = {
+    noticeMinutes: 60,
+    horizonDays: 60,
+    bufferMinutes: 15,
+    jobsPerDay: null,
+    automaticAcceptance
+  }
   t.strictSame(await getBookingRules(market, provider), { ...none, inForce: usual })
 
-  const own = { noticeMinutes: 240, horizonDays: 7, bufferMinutes: 0, jobsPerDay: 2 }
+  const own = {
+    noticeMinutes: 240,
+    horizonDays: 7,
+    bufferMinutes: 0,
+    jobsPerDay: 2,
+    automaticAcceptance: 'returning' as const
+  }
   t.strictSame(await setBookingRules(market, provider, own), { ...own, inForce: own })
   t.match(await setBookingRules(market, provider, { horizonDays: null }), {
     horizonDays: null,

@@ -14,7 +14,8 @@ const rules: ProviderRules = {
   noticeMinutes: 60,
   horizonDays: 60,
   bufferMinutes: 15,
-  jobsPerDay: null
+  jobsPerDay: null,
+  automaticAcceptance: 'off'
 }
 
 function everyDay(...intervals: LocalInterval[]): WeekPlan {

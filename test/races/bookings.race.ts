@@ -20,7 +20,7 @@ import { transact } from '../../src/shared/transaction.js'
 import { raceDatabase } from '../support/database.js'
 import { testMarket } from '../support/market.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
-import { HOUR, hourAhead, openMarket, rowOf } from '../bookings/market.js'
+import { HOUR, hourAhead, openMarket, rowOf, toldOf } from '../bookings/market.js'
 
 const { url } = await raceDatabase(t)
 // More connections than the suite's pool: rivals must meet in the database, not queue before it.
@@ -516,3 +516,64 @@ t.test('fifty bookings at once never pass the jobs that a provider takes a day',
   const held = await db.select().from(bookings).where(eq(bookings.providerId, provider.id))
   t.equal(held.length, 4)
 })
+
+t.test(
+  'of rivals for a slot that is confirmed at once, one has it, accepted, and is told so once',
+  async (t) => {
+    for (let round = 0; round < 10; round++) {
+      const { provider, service } = await openMarket(db)
+      await setBookingRules(market, provider, { automaticAcceptance: 'all' })
+      const scheduledAt = hourAhead(48).toISOString()
+      const people = await clients(10)
+
+      const tally = await outcomes(
+        people.map(
+          async (client) => await createBooking(market, client, { serviceId: service.id, scheduledAt })
+        )
+      )
+      t.strictSame(tally, { done: 1, slot_taken: 9 })
+
+      const held = await db.select().from(bookings).where(eq(bookings.providerId, provider.id))
+      t.match(held, [{ status: 'accepted', version: 2, answer: 'accepted' }])
+      t.ok(await hasOneHistory(held[0]?.id ?? ''))
+      t.same(await toldOf(db, provider, held[0]?.id ?? ''), ['booking_confirmed'])
+    }
+
+    t.equal(await overlaps(), 0)
+  }
+)
+
+t.test(
+  'a booking beside its provider’s “off” is judged by one of the two, and what follows waits',
+  async (t) => {
+    const tally = { accepted: 0, pending: 0 }
+    for (let round = 0; round < 30; round++) {
+      const { client, provider, service } = await openMarket(db)
+      await setBookingRules(market, provider, { automaticAcceptance: 'all' })
+      const book = async (hours: number) =>
+        await createBooking(market, client, {
+          serviceId: service.id,
+          scheduledAt: hourAhead(hours).toISOString()
+        })
+
+      const [first, , next] = await Promise.all([
+        book(48),
+        setBookingRules(market, provider, { automaticAcceptance: 'off' }).then(async () => {
+          // Made after the answer to “off”: nothing is accepted automatically any more.
+          t.equal((await book(72)).status, 'pending')
+        }),
+        book(60)
+      ])
+
+      for (const { id, status } of [first, next]) {
+        const told = await toldOf(db, provider, id)
+        t.same(told, [status === 'accepted' ? 'booking_confirmed' : 'booking_created'])
+        t.equal((await rowOf(db, id)).status, status)
+        if (status === 'accepted' || status === 'pending') tally[status]++
+      }
+    }
+
+    t.comment(`accepted ${tally.accepted}, pending ${tally.pending}`)
+    t.equal(tally.accepted + tally.pending, 60)
+  }
+)

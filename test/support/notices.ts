@@ -22,6 +22,7 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
 
   return [
     { userId, type: 'booking_created', ...about },
+    { userId, type: 'booking_confirmed', ...about },
     { userId, type: 'booking_accepted', ...about },
     { userId, type: 'booking_declined', ...about, reason: 'Fully booked.' },
     { userId, type: 'booking_cancelled', ...about, reason: null, by: 'other' },
@@ -39,6 +40,7 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
       kept: { amount: 2275, currency: 'USD' }
     },
     { userId, type: 'booking_rescheduled', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
+    { userId, type: 'booking_moved', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
     { userId, type: 'booking_details', ...about },
     {
       userId,

@@ -101,7 +101,8 @@ function facts({ categories, cities }: Vocabulary, rules: Turn['rules']): string
     `Towns: ${cities.map(({ slug }) => slug).join(', ')}.`,
     `Prices are in minor units of ${rules.currency}, with their text beside them. Booking costs ` +
       'nothing. The price is paid online by card in the app, or to the provider in cash. ' +
-      `The provider accepts within ${rules.pendingExpiryHours} hours, or the booking lapses.`,
+      `The provider accepts within ${rules.pendingExpiryHours} hours, or the booking lapses; where the ` +
+      'offer has `isInstant`, it is confirmed with the yes.',
     `Cancelling is free until ${freeHoursBefore} hours before the start, while the provider has not ` +
       `accepted, and in the first ${graceMinutes} minutes; after that ${keptPercent}% is kept. Moving ` +
       'costs nothing.',

@@ -1,7 +1,7 @@
 import { maskContacts } from '../../../src/shared/contacts.js'
 import { addressInWords } from '../../../src/shared/address-words.js'
 import type { Plan } from '../../dialogue/plan.js'
-import { readJobPlaced, type JobPlaced } from '../../facts/results.js'
+import { readJobPlaced, type BookingFacts, type JobPlaced } from '../../facts/results.js'
 import type { JobPlace } from '../../language/job-place.js'
 import { refusalOf, resultOf, type Said, type Stage, type Step } from './stage.js'
 
@@ -11,7 +11,7 @@ export function placing(stage: Stage, { booking, place }: Extract<Plan, { kind: 
   if (place === null) return { say: speak(replies.placeless()) }
 
   const placed = resultOf(stage, ['tellJobPlace'], readJobPlaced)
-  if (placed !== undefined) return { say: sayPlaced(stage, placed, place) }
+  if (placed !== undefined) return { say: sayPlaced(stage, placed, { booking, place }) }
 
   const refusal = refusalOf(stage, ['tellJobPlace'])
   if (refusal === undefined) return { call: 'tellJobPlace', input: { bookingId: booking.id } }
@@ -24,19 +24,22 @@ export function placing(stage: Stage, { booking, place }: Extract<Plan, { kind: 
 /** What was written onto the booking in this turn, in our words; null when nothing was. */
 export function placedIn(stage: Stage): Said | null {
   const placed = resultOf(stage, ['tellJobPlace'], readJobPlaced)
-  const place = stage.frame.placeTold?.place
-  return placed === undefined || place == null ? null : { say: sayPlaced(stage, placed, place) }
+  const { placeTold } = stage.frame
+  if (placed === undefined || placeTold?.place == null) return null
+
+  return { say: sayPlaced(stage, placed, { booking: placeTold.booking, place: placeTold.place }) }
 }
 
 /** The address that the booking has now, and what else was passed on. */
 function sayPlaced(
   { replies, speak }: Stage,
   { address, isNoted }: JobPlaced,
-  { unit, notes }: JobPlace
+  { booking, place: { unit, notes } }: { booking: BookingFacts; place: JobPlace }
 ): string {
   const passedOn = [address === null ? unit : undefined, notes].flatMap((words) => words ?? []).join('. ')
   const note = isNoted && passedOn !== '' ? maskContacts(passedOn) : undefined
 
   if (address === null) return speak(replies.noted(note ?? ''))
-  return speak(replies.placed(addressInWords(address), note))
+  const told = { notes: note, isConfirmed: booking.status === 'accepted' }
+  return speak(replies.placed(addressInWords(address), told))
 }

@@ -101,6 +101,7 @@ export const booking: BookingReplies = {
       price,
       currency,
       cancelTerms,
+      isInstant,
       address
     },
     now
@@ -133,15 +134,16 @@ export const booking: BookingReplies = {
     }
 
     const place = address === undefined ? '' : `Where: ${written(addressInWords(address), 'en')}. `
+    const confirmed = isInstant === true ? 'It is confirmed at once. ' : ''
+    const terms = `${place}${confirmed}${cancelTerms}`
     return [
       `So that is ${job}, ${at}, about ${duration(durationMinutes)}, for ` +
-        `${amount(price, currency)}. ${place}${cancelTerms} Shall I book it?`,
+        `${amount(price, currency)}. ${terms} Shall I book it?`,
       `Here is what I would book: ${job}, ${at}, ${amount(price, currency)} for ` +
-        `${duration(durationMinutes)}. ${place}${cancelTerms} Is that all right?`,
+        `${duration(durationMinutes)}. ${terms} Is that all right?`,
       `${job} can come ${at}: ${amount(price, currency)}, ` +
-        `${duration(durationMinutes)}. ${place}${cancelTerms} Do you want it?`,
-      `Let me say it back: ${job}, ${at}, at ${amount(price, currency)}. ` +
-        `${place}${cancelTerms} Yes or no?`
+        `${duration(durationMinutes)}. ${terms} Do you want it?`,
+      `Let me say it back: ${job}, ${at}, at ${amount(price, currency)}. ` + `${terms} Yes or no?`
     ]
   },
   alsoFree: (others, timezone) => {
@@ -180,7 +182,7 @@ export const booking: BookingReplies = {
     'Something about that offer has changed, so please look once more.',
     'It is not quite what it was a moment ago; here is how it stands now.'
   ],
-  done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
+  done: (change, { status, service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
     const job = jobOf(who, service)
@@ -199,6 +201,14 @@ export const booking: BookingReplies = {
       ]
     }
 
+    const isConfirmed = status === 'accepted'
+    if (change === 'rescheduled' && isConfirmed) {
+      return [
+        `Moved: ${job} is now ${at}. The new time is confirmed already.`,
+        `Your appointment with ${who} is now ${at}, and that is confirmed.`
+      ]
+    }
+
     if (change === 'rescheduled') {
       return [
         `Moved: ${job} is now ${at}. They still have to accept the new time.`,
@@ -206,11 +216,21 @@ export const booking: BookingReplies = {
       ]
     }
 
-    const free =
-      Date.parse(freeUntil) > now.getTime() + SOON
-        ? ` Cancelling is free until ${time(new Date(freeUntil), timezone, now)}.`
-        : ' Cancelling is free until they accept.'
+    const freeBy = ` Cancelling is free until ${time(new Date(freeUntil), timezone, now)}.`
+    if (isConfirmed) {
+      const free = Date.parse(freeUntil) > now.getTime() ? freeBy : ''
+      return [
+        `Booked and confirmed: ${job}, ${at}, ${amount(price, currency)}. If you change your mind, say ` +
+          `“cancel it”.${free}`,
+        `Done! ${job} is booked, ${at}, at ${amount(price, currency)}, and it is confirmed. ` +
+          `“cancel it” undoes it.${free}`,
+        `It is booked with ${job}, ${at}, for ${amount(price, currency)}; they have confirmed it. To undo ` +
+          `it, just say “cancel it”.${free}`
+      ]
+    }
 
+    const free =
+      Date.parse(freeUntil) > now.getTime() + SOON ? freeBy : ' Cancelling is free until they accept.'
     return [
       `Booked: ${job}, ${at}, ${amount(price, currency)}. They will confirm ` +
         `shortly. If you change your mind, say “cancel it”.${free}`,
@@ -224,9 +244,16 @@ export const booking: BookingReplies = {
     'Where exactly? Say a street or a landmark, or go on without.',
     'Where should they come to? A street or a landmark is enough; without one it stays booked too.'
   ],
-  placed: (address, notes) => {
+  placed: (address, { notes, isConfirmed }) => {
     const where = written(address, 'en')
     const told = notes === undefined ? '' : ` I also pass this on: ${quoted([notes], 'en')}.`
+    if (isConfirmed) {
+      return [
+        `I have added the address: ${where}. They see it now.${told}`,
+        `Noted for the booking: ${where}. They can read it.${told}`
+      ]
+    }
+
     return [
       `I have added the address: ${where}. They see it once they accept.${told}`,
       `Noted for the booking: ${where}. They read it when they accept.${told}`

@@ -22,7 +22,8 @@ const tags = ['Bookings']
 export const createBooking = {
   summary: 'Book a free slot',
   description:
-    'The booking is pending until its provider accepts. Price and cancel terms are frozen. A ' +
+    'The booking is pending until its provider accepts, or accepted at once where they have chosen so ' +
+    '(`isInstant` of the service). Price and cancel terms are frozen. A ' +
     'slot that is not free is a 409 with the nearest free starts as `alternatives`.',
   operationId: 'createBooking',
   tags,
@@ -135,8 +136,8 @@ export const rescheduleBooking = {
   summary: 'Move to another free slot',
   description:
     'By the client, as long as it waits for its answer in time, or was accepted and has not started. The ' +
-    'booking is pending again; what was paid stays. If the slot is not free, or is the one that it has, ' +
-    'nothing changes.',
+    'booking is pending again, or accepted at once as a new one would be; what was paid stays. If the slot ' +
+    'is not free, or is the one that it has, nothing changes.',
   operationId: 'rescheduleBooking',
   tags,
   params: IdParams,

@@ -124,8 +124,8 @@ export const getProviderSummary = {
 export const getBookingRules = {
   summary: 'By which rules my time is booked',
   description:
-    'How soon, how far ahead, how long after a job, how many jobs a day. Null is as the marketplace has ' +
-    'it; `inForce` is what counts.',
+    'How soon, how far ahead, how long after a job, how many jobs a day, and whose bookings are accepted ' +
+    'at once. Null is as the marketplace has it; `inForce` is what counts.',
   operationId: 'getBookingRules',
   tags,
   response: { 200: BookingRules }
@@ -135,8 +135,8 @@ export const setBookingRules = {
   summary: 'Set rules of my own',
   description:
     'What is not given stays; null gives it back to the marketplace. Nobody takes a shorter notice or ' +
-    'looks farther ahead than the marketplace. They are for bookings that are made or moved from now on; a ' +
-    'day with as many jobs as you take is offered to nobody.',
+    'looks farther ahead than the marketplace, or accepts at once more than it allows. They are for ' +
+    'bookings that are made or moved from now on; a day with as many jobs as you take is offered to nobody.',
   operationId: 'setBookingRules',
   tags,
   body: SetBookingRules,

@@ -10,6 +10,8 @@ export const notices: NoticeTexts = {
 
   booking_created: ({ other, service, at }) =>
     `وصلك طلب حجز من ${other}: «${service}»، ${at}. يرجى الردّ عليه في أقرب وقت.`,
+  booking_confirmed: ({ other, service, at }) =>
+    `وصلك حجز جديد من ${other}: «${service}»، ${at}. الحجز مؤكّد، لأنك اخترت قبول الحجوزات تلقائياً.`,
   booking_accepted: ({ other, service, at }) => `تم قبول حجزك لدى ${other}: «${service}»، ${at}.`,
   booking_declined: ({ other, service, at, reason }) =>
     `تعذّر على ${other} قبول حجزك «${service}»، ${at}.${reason}`,
@@ -38,6 +40,9 @@ export const notices: NoticeTexts = {
   },
   booking_rescheduled: ({ other, service, at, previously }) =>
     `طلب من ${other} لتغيير موعد «${service}» من ${previously} إلى ${at}. يرجى الردّ عليه في أقرب وقت.`,
+  booking_moved: ({ other, service, at, previously }) =>
+    `تغيّر موعد «${service}» بطلب من ${other}: من ${previously} إلى ${at}. الموعد الجديد مؤكّد، لأنك اخترت ` +
+    'قبول الحجوزات تلقائياً.',
   booking_details: ({ other, service, at }) =>
     `تغيّر العنوان أو الملاحظات في الحجز من ${other} «${service}»، ${at}.`,
   booking_time_proposed: {

@@ -2,11 +2,13 @@ import type { SubjectTexts } from '../shape/notices.js'
 
 export const subjects: SubjectTexts = {
   booking_created: 'طلب حجز جديد',
+  booking_confirmed: 'حجز جديد مؤكّد',
   booking_accepted: 'تم تأكيد حجزك',
   booking_declined: 'تعذّر قبول طلب حجزك',
   booking_cancelled: 'تم إلغاء حجز',
   booking_expired: 'انتهت صلاحية طلب حجز',
   booking_rescheduled: 'طلب لتغيير موعد',
+  booking_moved: 'موعد جديد لأحد حجوزاتك',
   booking_details: 'تغيّر عنوان حجز أو ملاحظاته',
   booking_time_proposed: 'موعد آخر مقترح',
   booking_time_agreed: 'تم الاتفاق على الموعد الجديد',

@@ -11,6 +11,8 @@ export const notices: NoticeTexts = {
 
   booking_created: ({ other, service, at }) =>
     `${other} would like to book “${service}” on ${at}. Please answer soon.`,
+  booking_confirmed: ({ other, service, at }) =>
+    `${other} has booked “${service}” on ${at}. It is confirmed, as you accept bookings automatically.`,
   booking_accepted: ({ other, service, at }) => `${other} accepted your booking of “${service}” on ${at}.`,
   booking_declined: ({ other, service, at, reason }) =>
     `${other} cannot take your booking of “${service}” on ${at}.${reason}`,
@@ -40,6 +42,9 @@ export const notices: NoticeTexts = {
   },
   booking_rescheduled: ({ other, service, at, previously }) =>
     `${other} asks to move “${service}” from ${previously} to ${at}. Please answer soon.`,
+  booking_moved: ({ other, service, at, previously }) =>
+    `${other} has moved “${service}” from ${previously} to ${at}. It is confirmed, as you accept bookings ` +
+    'automatically.',
   booking_details: ({ other, service, at }) =>
     `${other} has changed the address or the notes of “${service}” on ${at}.`,
   booking_time_proposed: {

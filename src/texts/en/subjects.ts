@@ -2,11 +2,13 @@ import type { SubjectTexts } from '../shape/notices.js'
 
 export const subjects: SubjectTexts = {
   booking_created: 'New booking request',
+  booking_confirmed: 'A new booking, confirmed',
   booking_accepted: 'Your booking is confirmed',
   booking_declined: 'Your booking request was declined',
   booking_cancelled: 'A booking was cancelled',
   booking_expired: 'A booking request has lapsed',
   booking_rescheduled: 'A booking is to be moved',
+  booking_moved: 'A booking has a new time',
   booking_details: 'Address or notes of a booking have changed',
   booking_time_proposed: 'Another time is proposed',
   booking_time_agreed: 'The new time is agreed',

@@ -35,6 +35,7 @@ export interface NoticeTexts {
   keptOfMissed: (money: string) => string
 
   booking_created: (words: AboutTime) => string
+  booking_confirmed: (words: AboutTime) => string
   booking_accepted: (words: AboutTime) => string
   booking_declined: (words: AboutTime & Reasoned) => string
   booking_cancelled: (words: AboutTime & Reasoned) => string
@@ -44,6 +45,7 @@ export interface NoticeTexts {
     provider: ByCause<AboutTime>
   }
   booking_rescheduled: (words: AboutTime & { previously: string }) => string
+  booking_moved: (words: AboutTime & { previously: string }) => string
   booking_details: (words: AboutTime) => string
   /**
    * To the client, of a request that waits for its answer and of a booking that was accepted; to the

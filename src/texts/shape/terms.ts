@@ -3,6 +3,8 @@ export interface TermTexts {
   cancelFree: string
   cancelCosts: (fee: string) => string
   move: string
+  /** The same where the new time is confirmed at once. */
+  moveAtOnce: string
   /** Of another time that the provider proposes: cancelling is free until then, or not any more. */
   agreeTime: {
     free: (until: string, keptPercent: number) => string
@@ -10,4 +12,6 @@ export interface TermTexts {
   }
   freeUntil: (until: string, keptPercent: number) => string
   freeUntilAccepted: (graceMinutes: number, keptPercent: number) => string
+  /** Of a booking that is confirmed at once, soon before its start. */
+  freeAtFirst: (graceMinutes: number, keptPercent: number) => string
 }

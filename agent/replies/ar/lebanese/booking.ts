@@ -97,6 +97,7 @@ export const booking: BookingReplies = {
       price,
       currency,
       cancelTerms,
+      isInstant,
       address
     },
     now
@@ -128,14 +129,16 @@ export const booking: BookingReplies = {
     }
 
     const place = address === undefined ? '' : `المكان: ${written(addressInWords(address), 'ar')}. `
+    const confirmed = isInstant === true ? 'وبيتأكّد الموعد فوراً. ' : ''
+    const terms = `${place}${confirmed}${cancelTerms}`
     return [
       `يعني ${job}، ${at}، حوالي ${minutes(durationMinutes)}، ` +
-        `بـ${amount(price, currency)}. ${place}${cancelTerms} إحجزلك ياه؟`,
+        `بـ${amount(price, currency)}. ${terms} إحجزلك ياه؟`,
       `هيدا اللي بحجزه: ${job}، ${at}، ${amount(price, currency)} عن ` +
-        `${minutes(durationMinutes)}. ${place}${cancelTerms} ماشي الحال؟`,
+        `${minutes(durationMinutes)}. ${terms} ماشي الحال؟`,
       `${job} بيقدر يجي ${at}: ${amount(price, currency)}، ` +
-        `${minutes(durationMinutes)}. ${place}${cancelTerms} بدك ياه؟`,
-      `خلّيني عيدها: ${job}، ${at}، بـ${amount(price, currency)}. ${place}${cancelTerms} ` + 'إي أو لأ؟'
+        `${minutes(durationMinutes)}. ${terms} بدك ياه؟`,
+      `خلّيني عيدها: ${job}، ${at}، بـ${amount(price, currency)}. ${terms} ` + 'إي أو لأ؟'
     ]
   },
   alsoFree: (others, timezone) => {
@@ -168,7 +171,7 @@ export const booking: BookingReplies = {
   noted: (note) => [`وصّلتله كلامك: ${quoted([note], 'ar')}.`, `وخبّرته: ${quoted([note], 'ar')}.`],
   ranOut: () => ['هالعرض خلص وقته، فهيدا هو من جديد.', 'طوّلنا شوي وتسكّر العرض، رجّعتلك ياه.'],
   changed: () => ['تغيّر شي بهالعرض، فشوفه مرة تانية لو سمحت.', 'ما بقى متل ما كان من شوي، هيك صار هلق.'],
-  done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
+  done: (change, { status, service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
     const job = jobOf(who, service)
@@ -181,6 +184,14 @@ export const booking: BookingReplies = {
       return [`تمام: ${job} صار ${at}. الموعد مأكّد وصار عندهن خبر.`, `موعدك مع ${who} صار ${at}، وهوي مأكّد.`]
     }
 
+    const isConfirmed = status === 'accepted'
+    if (change === 'rescheduled' && isConfirmed) {
+      return [
+        `نقلته: ${job} صار ${at}. والوقت الجديد مأكّد من هلق.`,
+        `موعدك مع ${who} صار ${at}، والموعد مأكّد.`
+      ]
+    }
+
     if (change === 'rescheduled') {
       return [
         `نقلته: ${job} صار ${at}. بعد لازم يوافق على الوقت الجديد.`,
@@ -188,10 +199,18 @@ export const booking: BookingReplies = {
       ]
     }
 
-    const free =
-      Date.parse(freeUntil) > now.getTime() + SOON
-        ? ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.`
-        : ' والإلغاء ببلاش قبل ما يوافق.'
+    const freeBy = ` الإلغاء ببلاش لغاية ${time(new Date(freeUntil), timezone, now)}.`
+    if (isConfirmed) {
+      const free = Date.parse(freeUntil) > now.getTime() ? freeBy : ''
+      return [
+        `حجزتلك والموعد مأكّد: ${job}، ${at}، بـ${amount(price, currency)}. ` +
+          `وإذا غيّرت رأيك قول «الغيه».${free}`,
+        `انحجز وتأكّد! ${job} إلك ${at}، بـ${amount(price, currency)}. و«الغيه» بترجّعه.${free}`,
+        `تم الحجز مع ${job} وصار مأكّد: ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» بس.${free}`
+      ]
+    }
+
+    const free = Date.parse(freeUntil) > now.getTime() + SOON ? freeBy : ' والإلغاء ببلاش قبل ما يوافق.'
 
     return [
       `حجزتلك: ${job}، ${at}، بـ${amount(price, currency)}. رح يأكّد قريباً. وإذا ` +
@@ -204,9 +223,16 @@ export const booking: BookingReplies = {
     'وين بالتحديد؟ شارع أو شي معروف حدّه بيكفي، وفيك تكفّي بلاه.',
     'لوين لازم يجوا؟ شارع أو معلم قريب بيكفي، وبلا عنوان الحجز بيضل ماشي.'
   ],
-  placed: (address, notes) => {
+  placed: (address, { notes, isConfirmed }) => {
     const where = written(address, 'ar')
     const told = notes === undefined ? '' : ` ووصّلت كمان: ${quoted([notes], 'ar')}.`
+    if (isConfirmed) {
+      return [
+        `زدت العنوان عالحجز: ${where}. صاروا شايفينه.${told}`,
+        `تسجّل العنوان: ${where}. ومبيّن عندهن من هلق.${told}`
+      ]
+    }
+
     return [
       `زدت العنوان عالحجز: ${where}. بيشوفوه بس يوافقوا.${told}`,
       `تسجّل العنوان: ${where}. بيبيّن عندهن بس يوافقوا.${told}`

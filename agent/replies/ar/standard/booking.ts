@@ -98,6 +98,7 @@ export const booking: BookingReplies = {
       price,
       currency,
       cancelTerms,
+      isInstant,
       address
     },
     now
@@ -131,14 +132,16 @@ export const booking: BookingReplies = {
     }
 
     const place = address === undefined ? '' : `المكان: ${written(addressInWords(address), 'ar')}. `
+    const confirmed = isInstant === true ? 'ويتأكّد الموعد فوراً. ' : ''
+    const terms = `${place}${confirmed}${cancelTerms}`
     return [
       `إذاً ${job}، ${at}، لمدة ${minutes(durationMinutes)} تقريباً، ` +
-        `بسعر ${amount(price, currency)}. ${place}${cancelTerms} هل أحجز هذا الموعد؟`,
+        `بسعر ${amount(price, currency)}. ${terms} هل أحجز هذا الموعد؟`,
       `هذا ما سأحجزه: ${job}، ${at}، ${amount(price, currency)} عن ` +
-        `${minutes(durationMinutes)}. ${place}${cancelTerms} هل هذا مناسب؟`,
+        `${minutes(durationMinutes)}. ${terms} هل هذا مناسب؟`,
       `الموعد متاح لدى ${job} ${at}: ${amount(price, currency)}، ` +
-        `${minutes(durationMinutes)}. ${place}${cancelTerms} هل يناسبك؟`,
-      `للتأكيد: ${job}، ${at}، بسعر ${amount(price, currency)}. ${place}${cancelTerms} نعم أم لا؟`
+        `${minutes(durationMinutes)}. ${terms} هل يناسبك؟`,
+      `للتأكيد: ${job}، ${at}، بسعر ${amount(price, currency)}. ${terms} نعم أم لا؟`
     ]
   },
   alsoFree: (others, timezone) => {
@@ -177,7 +180,7 @@ export const booking: BookingReplies = {
     'تغيّر شيء في هذا العرض، فيُرجى النظر فيه مرة أخرى.',
     'لم يعد العرض كما كان قبل قليل، وهذا ما صار إليه.'
   ],
-  done: (change, { service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
+  done: (change, { status, service, provider, scheduledAt, timezone, price, currency, freeUntil }, now) => {
     const at = surely(new Date(scheduledAt), timezone, now)
     const who = nameOf(provider)
     const job = jobOf(who, service)
@@ -193,6 +196,14 @@ export const booking: BookingReplies = {
       return [`تمّ الاتفاق: ${job}، والموعد الآن ${at}. الموعد مؤكّد.`, `موعدك مع ${who} صار ${at}، وهو مؤكّد.`]
     }
 
+    const isConfirmed = status === 'accepted'
+    if (change === 'rescheduled' && isConfirmed) {
+      return [
+        `تمّ النقل: ${job}، والموعد الآن ${at}. الموعد الجديد مؤكّد.`,
+        `موعدك مع ${who} صار ${at}، وتمّ تأكيده.`
+      ]
+    }
+
     if (change === 'rescheduled') {
       return [
         `تمّ النقل: ${job}، والموعد الآن ${at}. وتبقى الموافقة على الوقت الجديد.`,
@@ -200,10 +211,20 @@ export const booking: BookingReplies = {
       ]
     }
 
-    const free =
-      Date.parse(freeUntil) > now.getTime() + SOON
-        ? ` الإلغاء مجاني حتى ${time(new Date(freeUntil), timezone, now)}.`
-        : ' والإلغاء مجاني قبل الموافقة.'
+    const freeBy = ` الإلغاء مجاني حتى ${time(new Date(freeUntil), timezone, now)}.`
+    if (isConfirmed) {
+      const free = Date.parse(freeUntil) > now.getTime() ? freeBy : ''
+      return [
+        `تمّ الحجز والموعد مؤكّد: ${job}، ${at}، بسعر ${amount(price, currency)}. وللتراجع تكفي عبارة ` +
+          `«إلغاء الحجز».${free}`,
+        `الموعد محجوز لك ومؤكّد: ${job}، ${at}، بسعر ${amount(price, currency)}. عبارة «إلغاء الحجز» ` +
+          `تلغيه.${free}`,
+        `تمّ الحجز مع ${job}، وهو مؤكّد: ${at}، ${amount(price, currency)}. عبارة «إلغاء الحجز» تكفي ` +
+          `للتراجع.${free}`
+      ]
+    }
+
+    const free = Date.parse(freeUntil) > now.getTime() + SOON ? freeBy : ' والإلغاء مجاني قبل الموافقة.'
 
     return [
       `تمّ الحجز: ${job}، ${at}، بسعر ${amount(price, currency)}. التأكيد يصل قريباً، وللتراجع تكفي عبارة ` +
@@ -218,9 +239,16 @@ export const booking: BookingReplies = {
     'أين بالتحديد؟ يكفي شارع أو معلم قريب، ويمكن المتابعة من دون عنوان.',
     'ما هو العنوان؟ شارع أو معلم قريب يكفي، والحجز قائم من دونه أيضاً.'
   ],
-  placed: (address, notes) => {
+  placed: (address, { notes, isConfirmed }) => {
     const where = written(address, 'ar')
     const told = notes === undefined ? '' : ` ويصل إليه أيضاً: ${quoted([notes], 'ar')}.`
+    if (isConfirmed) {
+      return [
+        `أُضيف العنوان إلى الحجز: ${where}. وهو ظاهر لمزوّد الخدمة الآن.${told}`,
+        `سُجّل العنوان: ${where}. ويراه مزوّد الخدمة منذ الآن.${told}`
+      ]
+    }
+
     return [
       `أُضيف العنوان إلى الحجز: ${where}. يراه مزوّد الخدمة عند الموافقة.${told}`,
       `سُجّل العنوان: ${where}. يظهر لمزوّد الخدمة عند الموافقة.${told}`

@@ -7,6 +7,8 @@ export const terms: TermTexts = {
   move:
     'تغيير الموعد مجاني، ويحتاج الوقت الجديد إلى موافقة مزوّد الخدمة. ' +
     'وإذا كان الإلغاء بكلفة الآن، فيبقى كذلك بعد التغيير، حتى من دون ردّ.',
+  moveAtOnce:
+    'تغيير الموعد مجاني، ويتأكّد الوقت الجديد فوراً. وإذا كان الإلغاء بكلفة الآن، فيبقى كذلك بعد التغيير.',
   agreeTime: {
     free: (until, percent) =>
       'عند الموافقة يتأكّد الموعد فوراً والسعر كما هو، ' +
@@ -16,7 +18,9 @@ export const terms: TermTexts = {
   freeUntil: (until, percent) => `الإلغاء مجاني حتى ${until}، وبعد ذلك يُحسم ${percent}%.`,
   freeUntilAccepted: (minutes, percent) =>
     `الإلغاء مجاني قبل موافقة مزوّد الخدمة، وخلال أول ${minutesAfterFirst(minutes)}، وبعد ذلك يُحسم ` +
-    `${percent}%.`
+    `${percent}%.`,
+  freeAtFirst: (minutes, percent) =>
+    `الإلغاء مجاني خلال أول ${minutesAfterFirst(minutes)}، وبعد ذلك يُحسم ${percent}%.`
 }
 
 /** خلال أول دقيقتين، خلال أول 5 دقائق. */

@@ -1,0 +1,2 @@
+CREATE TYPE "public"."automatic_acceptance" AS ENUM('off', 'returning', 'all');--> statement-breakpoint
+ALTER TABLE "providers" ADD COLUMN "automatic_acceptance" "automatic_acceptance" DEFAULT 'off' NOT NULL;
