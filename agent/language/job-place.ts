@@ -179,7 +179,10 @@ function placeIn(piece: string): string | null {
 
 function isRelationAt(words: string[], index: number): boolean {
   const length = RELATIONS.lengthAt(words, index)
-  const near = words.slice(index + length, index + length + LANDMARK_WITHIN)
+  const after = words.slice(index + length, index + length + LANDMARK_WITHIN)
+  // "At 10 and a bakery on Friday" says when, and what else.
+  const join = after.findIndex((word) => NOTE_JOINS.has(word))
+  const near = join < 0 ? after : after.slice(0, join)
   return length > 0 && LANDMARKS.in(near.map((word) => word.replace(ARTICLE, '')))
 }
 

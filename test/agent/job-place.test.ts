@@ -197,6 +197,10 @@ t.test('places are read in answers, and not in other words', async (t) => {
     'water behind the washing machine',
     'بدي حد يصلح المكيف',
     'a plumber at 10',
+    'a plumber at 10 and a bakery oven on Friday',
+    'a plumber tomorrow at 10 and a barber on Friday at 5',
+    'سباك بكرا ع ١٠ وصالون الجمعة',
+    'sabbak bokra 3al 10 w salon l jom3a',
     'مقابل 50 دولار'
   ]) {
     t.equal(readPlaceWithin(text, []), null, text)

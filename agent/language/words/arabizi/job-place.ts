@@ -259,7 +259,6 @@ export const landmarks = [
   'dokkan',
   'dekkenet',
   'mal7ame',
-  'salon',
   'baladiyye',
   'mairie',
   'gare',
