@@ -23,13 +23,14 @@ import {
   type StatusChange
 } from './announce.js'
 import {
+  allowedTransitions,
+  type BookingRow,
   dueAtOf,
   keptPercentOf,
   otherTimeAt,
   partyOf,
   requireTransition,
-  secondsWaited,
-  type BookingRow
+  secondsWaited
 } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import { findFutureBookingsOf, lockNamed } from './queries.js'
@@ -211,16 +212,12 @@ export async function acceptAtOnce(
 ): Promise<Changed> {
   const { booking } = named
   const at = booking.updatedAt
-  const move = { to: 'accepted', at, reason: null } as const
-  requireTransition(booking, 'system', { ...move, locale: system.locale }, tx.rules)
+  if (!allowedTransitions(booking, 'system', at, tx.rules).includes('accepted')) {
+    throw new Error(`the request ${booking.id}, just made or moved, cannot be accepted`)
+  }
 
-  return await changeStatus(
-    tx,
-    system,
-    named,
-    { from: booking.status, by: 'system', to: move.to, reason: null, movedFrom },
-    at
-  )
+  const change = { from: booking.status, by: 'system', to: 'accepted', reason: null, movedFrom } as const
+  return await changeStatus(tx, system, named, change, at)
 }
 
 /** Writes a permitted change of a row that is locked. `code` stands for a reason that nobody put in words. */

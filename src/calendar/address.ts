@@ -96,8 +96,8 @@ export async function resolvePublic(url: URL, rules: AddressRules, signal: Abort
 
 /**
  * What the name servers say of a name, IPv4 first: not every server has the other. The names of this machine
- * (its hosts file) lead nowhere. They are asked through sockets, because `dns.lookup` keeps a thread of those
- * that files and passwords need for as long as a name server is silent.
+ * (its hosts file) lead nowhere. They are asked through sockets, because the system's own lookup keeps a
+ * thread of those that files and passwords need for as long as a name server is silent.
  */
 async function addressesOf(
   host: string,

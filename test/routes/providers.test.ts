@@ -350,6 +350,7 @@ t.test('the public profile holds only what is documented, and only of the approv
     'city',
     'createdAt',
     'id',
+    'isInstant',
     'ratingCount',
     'ratings',
     'serviceCount',

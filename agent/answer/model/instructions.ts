@@ -100,9 +100,9 @@ function facts({ categories, cities }: Vocabulary, rules: Turn['rules']): string
     `Trades, with their jobs (category, subcategory): ${trades.join('; ')}.`,
     `Towns: ${cities.map(({ slug }) => slug).join(', ')}.`,
     `Prices are in minor units of ${rules.currency}, with their text beside them. Booking costs ` +
-      'nothing. The price is paid online by card in the app, or to the provider in cash. ' +
-      `The provider accepts within ${rules.pendingExpiryHours} hours, or the booking lapses; where the ` +
-      'offer has `isInstant`, it is confirmed with the yes.',
+      'nothing. It is paid online by card, or to the provider in cash. ' +
+      `The provider accepts within ${rules.pendingExpiryHours} hours, or the booking lapses; ` +
+      'with `isInstant` the yes confirms it.',
     `Cancelling is free until ${freeHoursBefore} hours before the start, while the provider has not ` +
       `accepted, and in the first ${graceMinutes} minutes; after that ${keptPercent}% is kept. Moving ` +
       'costs nothing.',
