@@ -124,7 +124,7 @@ t.test(
     t.match(offered?.proposal, { isInstant: true })
     t.match(offered?.reply, /confirmed at once/)
     t.ok(
-      heard.some((prompt) => prompt.includes('isInstant') && prompt.includes('confirmed with the yes')),
+      heard.some((prompt) => prompt.includes('with `isInstant` the yes confirms it')),
       'the rules tell what it means'
     )
   }
