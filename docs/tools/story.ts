@@ -971,7 +971,7 @@ export const story: Chapter[] = [
         status: 200,
         tells: { isBanned: false }
       },
-      { operation: 'listServicesAsAdmin', status: 200, tells: { 'items[0].id': '{{serviceId}}' } },
+      { operation: 'listServicesAsAdmin', status: 200, tells: { 'items[0].id': '{{arabicServiceId}}' } },
       {
         operation: 'editServiceAsAdmin',
         name: 'Hide a service',

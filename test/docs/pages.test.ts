@@ -17,6 +17,7 @@ const asked = [
   'not offered',
   'status',
   'search',
+  'needs no answer',
   "provider's calendar",
   'filters',
   'listing shows',
