@@ -27,17 +27,21 @@ export async function getService(market: Market, actor: Actor, { id }: { id: str
 
 /** The same as JSON text, as the database built it. @throws not_found */
 export async function getServiceJson(market: Market, actor: Actor, { id }: { id: string }): Promise<string> {
-  const [row] = await runDetail(market, nameWith(market.rules, 'service'), buildDetail, {
-    id,
-    ...insider(actor)
-  })
+  // A stranger's statement asks for no bookings: with no client its plan would be made anew at each run.
+  const values = { id, ...insider(actor) }
+  const isStranger = values.userId === null
+  const name = nameWith(market.rules, isStranger ? 'service for a stranger' : 'service')
+  const build = isStranger ? buildDetailForStrangers : buildDetailForUsers
+
+  const [row] = await runDetail(market, name, build, values)
   if (row === undefined) throw new DomainError('not_found')
   return row.json
 }
 
 /** The service as its provider sees it, whoever acts. @throws not_found for a removed one */
 export async function getOwnService(market: Market, providerId: string, id: string): Promise<Service> {
-  const [row] = await runDetail(market, 'service', buildDetail, { id, isAdmin: false, userId: providerId })
+  const name = nameWith(market.rules, 'service')
+  const [row] = await runDetail(market, name, buildDetailForUsers, { id, isAdmin: false, userId: providerId })
   if (row === undefined) throw new DomainError('not_found')
   return parseService(row.json)
 }
@@ -101,11 +105,14 @@ export async function findCategory(market: Market, text: string): Promise<Catego
   return categoryNamed(await loadVocabulary(market), text)
 }
 
-function buildDetail(market: Market) {
+const buildDetailForStrangers = (market: Market) => buildDetail(market, null)
+const buildDetailForUsers = (market: Market) => buildDetail(market, sql.placeholder('userId'))
+
+function buildDetail(market: Market, clientId: Parameters<typeof isInstantFor>[1]) {
   const isOwn = sql`${services.providerId} = ${sql.placeholder('userId')}::uuid`
   return market.db
     .select({
-      json: serviceJson(market.files, { isInstant: isInstantFor(market.rules, sql.placeholder('userId')) })
+      json: serviceJson(market.files, { isInstant: isInstantFor(market.rules, clientId) })
     })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))

@@ -40,7 +40,10 @@ export function nameWith({ automaticAcceptance: allowed }: MarketplaceRules, nam
 
 const accepts: Record<AutomaticAcceptance, (clientId: string | null | Placeholder | SQL) => SQL> = {
   off: () => sql`false`,
-  returning: (clientId) => sql`exists (select 1 from ${bookings} done where done.client_id = ${clientId}::uuid
+  returning: (clientId) =>
+    clientId === null
+      ? sql`false`
+      : sql`exists (select 1 from ${bookings} done where done.client_id = ${clientId}::uuid
     and done.provider_id = ${providers.userId} and done.status = 'completed')`,
   all: () => sql`true`
 }
