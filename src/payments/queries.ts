@@ -192,6 +192,8 @@ export async function previewRefund(
   )
 }
 
+const nothingMoves = { clientGets: 0, providerGets: 0, platformKeeps: 0 }
+
 /** What completing this booking would do to both sides. @throws not_found for another's booking */
 export async function previewBookingCompletion(
   market: Market,
@@ -202,9 +204,9 @@ export async function previewBookingCompletion(
   const [found] = await market.db.select().from(bookings).where(eq(bookings.id, bookingId))
   const booking = requireSide(user, found ?? null)
   const isOver = booking.status === 'completed' || booking.status === 'cancelled'
-  const split = isOver ? { providerGets: 0, platformKeeps: 0 } : await previewCompletion(market, booking)
+  const step = isOver ? null : await previewCompletion(market, booking)
 
-  return presentPreview({ clientGets: 0, ...split }, booking.currency, user.locale)
+  return presentPreview(step ?? nothingMoves, booking.currency, user.locale)
 }
 
 interface Balance {

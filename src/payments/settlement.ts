@@ -12,16 +12,10 @@ import {
   updatePayment,
   type BookingRow
 } from './rows.js'
-import { refundableAmount } from './ledger/target-balances.js'
+import { previewStep, refundableAmount, type SettlementPreview } from './ledger/target-balances.js'
 import { reserveRefund } from './refunds/reserve.js'
-import { cancelSplit, completionSplit, type CancelSplit, type CompletionSplit } from './ledger/split.js'
+import { cancelSplit, type CancelSplit } from './ledger/split.js'
 import { refundUnit } from './gateway/stripe-money.js'
-
-/** What the client has paid for this booking and has not got back, in minor units. */
-export async function paidAmount(market: Market, bookingId: string): Promise<number> {
-  const held = await findHeldPayment(market, bookingId)
-  return held === null ? 0 : refundableAmount(held)
-}
 
 /** What cancelling would do to the money of both sides; the same split that `settleCancellation` makes. */
 export async function previewCancellation(
@@ -32,10 +26,21 @@ export async function previewCancellation(
   return splitOf(await findHeldPayment(market, booking.id), booking, keptPercent)
 }
 
-/** What completing would do; the same split that `settleCompletion` makes. */
-export async function previewCompletion(market: Market, booking: BookingRow): Promise<CompletionSplit> {
-  const paid = await paidAmount(market, booking.id)
-  return completionSplit({ paid, commissionBasisPoints: booking.commissionBasisPoints })
+/**
+ * What completing would do, by the step of the ledger that `settleCompletion` takes: what a dispute has frozen
+ * goes to nobody. Null where nothing is paid online.
+ */
+export async function previewCompletion(
+  market: Market,
+  booking: BookingRow
+): Promise<SettlementPreview | null> {
+  const held = await findHeldPayment(market, booking.id)
+  return held === null ? null : previewStep(held, { ...held, releasableAmount: releasedBy(held) })
+}
+
+/** A completed booking releases its whole payment; what was refunded or disputed of it stays out by itself. */
+function releasedBy({ amount }: PaymentRow): number {
+  return amount
 }
 
 /**
@@ -47,7 +52,7 @@ export async function settleCompletion(market: Market, booking: BookingRow): Pro
   await lockBooking(market, booking.id)
 
   const held = await lockHeldPayment(market, booking.id)
-  if (held !== null) await release(market, booking, held, held.amount, 'completed')
+  if (held !== null) await release(market, booking, held, releasedBy(held), 'completed')
   market.emit('payments:due', { bookingId: booking.id })
 }
 

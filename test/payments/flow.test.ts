@@ -5,6 +5,7 @@ import { setBookingStatus } from '../../src/bookings/index.js'
 import {
   checkLedger,
   createPayout,
+  previewBookingCompletion,
   settleOutside,
   sweepPayments,
   verifyPayment
@@ -253,6 +254,27 @@ moneyTest("a chargeback freezes the provider's share; won gives it back, lost le
       await world.accounts(booking.id),
       outcome === 'won' ? { gateway: -4500, provider: 3825, platform: 675 } : {}
     )
+  }
+})
+
+moneyTest('the preview of a completion gives nobody what a dispute has frozen', async (t) => {
+  for (const disputed of [0, 1000, 4500]) {
+    const booking = await world.bookPaid()
+    if (disputed > 0) {
+      stripe.state.dispute((await world.payment(booking.id)).txnId ?? '', disputed)
+      await world.deliver()
+    }
+
+    const preview = await previewBookingCompletion(market, actors.client, { bookingId: booking.id })
+    await world.complete(booking.id)
+
+    const { provider = 0, platform = 0 } = await world.accounts(booking.id)
+    t.match(
+      preview,
+      { clientGets: 0, providerGets: provider, platformKeeps: platform },
+      `${disputed} disputed`
+    )
+    t.equal(provider + platform, 4500 - disputed)
   }
 })
 
