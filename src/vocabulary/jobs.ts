@@ -29,6 +29,7 @@ const SHORTEST_START = 3
 
 let index: PhraseIndex<Job> | undefined
 let known: Array<{ job: Job; words: string[] }> | undefined
+let exclusive: Job[] | undefined
 
 /**
  * What a text says of a job in any language, the most telling first, at most four; [] when it names no more
@@ -74,10 +75,12 @@ export function isTellingJob({ weight }: Job): boolean {
 }
 
 /** The jobs that exclude each other within a trade. */
-export function crafts(): Job[] {
-  return allJobs()
+export function crafts(): readonly Job[] {
+  exclusive ??= allJobs()
     .map(({ job }) => job)
     .filter(({ isCraft }) => isCraft)
+
+  return exclusive
 }
 
 function allJobs(): Array<{ job: Job; words: string[] }> {

@@ -181,6 +181,23 @@ t.test(
   }
 )
 
+t.test('who gives Arabic is no help for maths: left out where a choice of maths is near', async (t) => {
+  const lesson = async (title: string, price: number) =>
+    await offer(
+      market,
+      { category: 'tutoring', title_en: title, title_ar: title, price },
+      { week: alwaysOpen }
+    )
+  const arabic = await lesson('Arabic grammar and reading', 1000)
+  const maths = await lesson('Maths lessons, grade 7 to Brevet', 2000)
+  const asked = { query: 'a maths teacher', city: 'tyre' }
+
+  t.strictSame(new Set(await ranked(asked)), new Set([maths.id, arabic.id]), 'one alone is no choice')
+
+  const other = await lesson('Maths explained until it is easy', 3000)
+  t.strictSame(new Set(await ranked(asked)), new Set([maths.id, other.id]))
+})
+
 t.test('the offers come from different providers as long as there are enough of them', async (t) => {
   const cheapest = await offer(market, { price: 1000 }, { week: alwaysOpen })
   const seller = actorOf({ id: cheapest.provider.id, role: 'provider', language: 'en', sessionId: '-' })
