@@ -2,11 +2,12 @@ import { listAddresses } from '../../src/accounts/index.js'
 import { loadVocabulary } from '../../src/vocabulary/index.js'
 import type { JobAddress } from '../../src/shared/job-address.js'
 import { nameIn } from '../../src/shared/localized.js'
+import type { JobPlace } from '../language/job-place.js'
 import type { ToolContext } from '../permission/tool-context.js'
 
 /**
- * Where a job that is offered will be: what the user has said with the request, else the saved place that
- * they mean, else their default. Null when nothing tells it, or the user does not.
+ * Where a job that is offered will be: what the user has said with the request, the saved place that they
+ * mean, or, where they mean none, their default. Null when nothing tells it, or the user does not.
  */
 export async function jobAddressOf(
   { market, actor, turn }: ToolContext,
@@ -19,10 +20,21 @@ export async function jobAddressOf(
   const city = line === undefined ? null : await cityOf({ market, turn }, serviceId)
   if (line !== undefined && city !== null) return { line, ...(unit === undefined ? {} : { unit }), city }
 
-  const { items } = await listAddresses(market, actor)
-  const meant = items.find(({ kind }) => kind === saved) ?? items.find(({ isDefault }) => isDefault)
+  return await savedAddress({ market, actor }, saved)
+}
 
-  return meant?.address ?? null
+/**
+ * The saved place that is meant, or the default where none is. Null when no such place is saved: who says "at
+ * my office" is never sent for at home.
+ */
+export async function savedAddress(
+  { market, actor }: Pick<ToolContext, 'market' | 'actor'>,
+  meant: JobPlace['saved']
+): Promise<JobAddress | null> {
+  const { items } = await listAddresses(market, actor)
+  const found = items.find(({ kind, isDefault }) => (meant === undefined ? isDefault : kind === meant))
+
+  return found?.address ?? null
 }
 
 /**

@@ -1,4 +1,3 @@
-import { listAddresses } from '../../src/accounts/index.js'
 import { getBooking, setBookingDetails } from '../../src/bookings/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import type { JobAddress } from '../../src/shared/job-address.js'
@@ -6,7 +5,7 @@ import { Id, Strict } from '../../src/shared/schemas.js'
 import type { JobPlace } from '../language/job-place.js'
 import type { ToolContext } from '../permission/tool-context.js'
 import { defineTool } from './definition.js'
-import { cityOf } from './job-address.js'
+import { cityOf, savedAddress } from './job-address.js'
 
 export const tellJobPlace = defineTool({
   name: 'tellJobPlace',
@@ -49,11 +48,7 @@ async function addressOf(
     return { line, ...(unit === undefined ? {} : { unit }), city }
   }
 
-  if (saved !== undefined) {
-    const { items } = await listAddresses(market, actor)
-    const meant = items.find(({ kind }) => kind === saved)
-    return meant?.address ?? null
-  }
+  if (saved !== undefined) return await savedAddress({ market, actor }, saved)
 
   return before === null || unit === undefined ? null : { ...before, unit }
 }

@@ -140,10 +140,21 @@ t.test('a default that is saved between the offer and the yes was not part of th
   t.match(await own(), [{ address: { line: 'Rue 12' } }], 'the saved place is meant')
 })
 
+t.test('who says "at my office" is never sent for at home, and is asked where it is', async (t) => {
+  for (const [index, words] of [' at my office', '، بالمكتب'].entries()) {
+    const { say, own } = await talking('Rue 12')
+    const asked = index === 0 ? 'I need a plumber tomorrow at 10' : 'بدي سباك بصور بكرا الساعة 12'
+    await say(`${asked}${words}`)
+    t.notMatch(await say(index === 0 ? 'the first one' : 'الأول'), /Rue 12/)
+    t.match(await say(index === 0 ? 'yes' : 'ايه'), index === 0 ? ASKS_WHERE : /وين/)
+    t.match(await own(), [{ address: null, status: 'pending' }])
+  }
+})
+
 t.test('"at home" without a saved home writes nothing, and the street still answers', async (t) => {
   const { say, own } = await talking()
   await book(say, 13)
-  t.match(await say('at home'), /without an address|no address then/)
+  t.match(await say('at home'), ASKS_WHERE, 'that refuses nothing')
   t.match(await own(), [{ address: null, version: 1 }])
   await say('Rue 12')
   t.match(await own(), [{ address: { line: 'Rue 12' } }])

@@ -16,9 +16,9 @@ export function placing(stage: Stage, { booking, place }: Extract<Plan, { kind: 
   const refusal = refusalOf(stage, ['tellJobPlace'])
   if (refusal === undefined) return { call: 'tellJobPlace', input: { bookingId: booking.id } }
 
-  // "At home", and no home is saved.
+  // "At home", and no home is saved: that refuses nothing, so the street is asked for.
   const isUnknown = place.line === undefined && refusal.code === 'not_asked_for'
-  return { say: speak(isUnknown ? replies.placeless() : replies.trouble(refusal.message)) }
+  return { say: speak(isUnknown ? replies.askWhere() : replies.trouble(refusal.message)) }
 }
 
 /** What was written onto the booking in this turn, in our words; null when nothing was. */
