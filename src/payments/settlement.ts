@@ -27,8 +27,8 @@ export async function previewCancellation(
 }
 
 /**
- * What completing would do, by the step of the ledger that `settleCompletion` takes: what a dispute has frozen
- * goes to nobody. Null where nothing is paid online.
+ * What completing would do, by the step of the ledger that `settleCompletion` takes: what a dispute has
+ * frozen goes to nobody. Null where nothing is paid online.
  */
 export async function previewCompletion(
   market: Market,
@@ -38,7 +38,7 @@ export async function previewCompletion(
   return held === null ? null : previewStep(held, { ...held, releasableAmount: releasedBy(held) })
 }
 
-/** A completed booking releases its whole payment; what was refunded or disputed of it stays out by itself. */
+/** A completed booking releases its whole payment; what was refunded or disputed stays out by itself. */
 function releasedBy({ amount }: PaymentRow): number {
   return amount
 }
