@@ -8,6 +8,7 @@ import { atMost, inBatches } from '../shared/batches.js'
 import { realNow } from '../shared/clock.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
+import { gatheredReads } from '../shared/gathered.js'
 import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
@@ -217,24 +218,15 @@ export interface SessionUser {
   arabic: 'lebanese' | 'standard' | null
 }
 
-const runLookup = preparedQueries<SessionUser>()
-
 /** The user of a live session, as they are now: the token says who, the database says what they may do. */
 export async function findSessionUser(
   market: Market,
   sessionId: string,
   userId: string
 ): Promise<SessionUser | null> {
-  const [user] = await runLookup(market, 'find_session_user', buildLookup, {
-    sessionId,
-    userId,
-    at: realNow().toISOString()
-  })
-
-  return user ?? null
+  return ofUser(await readUser(market, sessionId), userId)
 }
 
-const runAccount = preparedQueries<SessionAccount>()
 export type SessionAccount = typeof users.$inferSelect
 
 /** The same with all that the account holds: for whoever asks for nothing else, it is one query, not two. */
@@ -243,13 +235,12 @@ export async function findSessionAccount(
   sessionId: string,
   userId: string
 ): Promise<SessionAccount | null> {
-  const [account] = await runAccount(market, 'find_session_account', buildAccount, {
-    sessionId,
-    userId,
-    at: realNow().toISOString()
-  })
+  return ofUser(await readAccount(market, sessionId), userId)
+}
 
-  return account ?? null
+/** A session lets in nobody but its own user. */
+function ofUser<Found extends SessionUser>(found: Found | undefined, userId: string): Found | null {
+  return found?.id === userId ? found : null
 }
 
 /** Which of these sessions still let somebody in; one query, however many there are. */
@@ -272,28 +263,50 @@ export async function findLiveSessions(market: Market, sessionIds: string[]): Pr
   return new Set(rows.map(({ id }) => id))
 }
 
+// Every signed-in request reads its session, so one statement reads those of many requests.
+
+const runLookup = preparedQueries<{ sessionId: string; user: SessionUser }>()
+const readUser = gatheredReads(async (market, sessionIds) =>
+  bySession(await runLookup(market, 'users of sessions', buildLookup, liveAmong(sessionIds)))
+)
+
 function buildLookup({ db }: Market) {
+  const user = { id: users.id, role: users.role, language: users.language, arabic: users.arabic }
+
   return db
-    .select({ id: users.id, role: users.role, language: users.language, arabic: users.arabic })
+    .select({ sessionId: sessions.id, user })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(isOfLiveSession())
+    .where(isLiveAmong())
 }
+
+const runAccount = preparedQueries<{ sessionId: string; user: SessionAccount }>()
+const readAccount = gatheredReads(async (market, sessionIds) =>
+  bySession(await runAccount(market, 'accounts of sessions', buildAccount, liveAmong(sessionIds)))
+)
 
 function buildAccount({ db }: Market) {
   return db
-    .select(getTableColumns(users))
+    .select({ sessionId: sessions.id, user: getTableColumns(users) })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(isOfLiveSession())
+    .where(isLiveAmong())
 }
 
-function isOfLiveSession() {
+/** The values of `isLiveAmong`. */
+function liveAmong(sessionIds: string[]): { sessionIds: string; at: string } {
+  return { sessionIds: `{${sessionIds.join(',')}}`, at: realNow().toISOString() }
+}
+
+function isLiveAmong() {
   return and(
-    eq(sessions.id, sql.placeholder('sessionId')),
-    eq(sessions.userId, sql.placeholder('userId')),
+    sql`${sessions.id} = any(${sql.placeholder('sessionIds')}::uuid[])`,
     isNull(sessions.revokedAt),
     gt(sessions.expiresAt, sql.placeholder('at')),
     isActiveUser
   )
+}
+
+function bySession<User>(rows: Array<{ sessionId: string; user: User }>): Map<string, User> {
+  return new Map(rows.map(({ sessionId, user }) => [sessionId, user]))
 }

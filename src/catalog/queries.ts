@@ -3,6 +3,7 @@ import { providers, services } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
 import { DomainError } from '../shared/errors.js'
+import { gatheredReads } from '../shared/gathered.js'
 import type { Market } from '../shared/market.js'
 import { beginsWith, newestFirst, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
@@ -16,6 +17,7 @@ import { parseService, serviceJson } from './present.js'
 import type { Category, City, ListServices, Service } from './schemas.js'
 
 const runDetail = preparedQueries<{ json: string }>()
+const runListed = preparedQueries<{ id: string; json: string }>()
 
 /**
  * @throws not_found for a service that this caller may not see: hidden ones are for their provider and for
@@ -27,23 +29,22 @@ export async function getService(market: Market, actor: Actor, { id }: { id: str
 
 /** The same as JSON text, as the database built it. @throws not_found */
 export async function getServiceJson(market: Market, actor: Actor, { id }: { id: string }): Promise<string> {
-  // A stranger's statement asks for no bookings: with no client its plan would be made anew at each run.
-  const values = { id, ...insider(actor) }
-  const isStranger = values.userId === null
-  const name = nameWith(market.rules, isStranger ? 'service for a stranger' : 'service')
-  const build = isStranger ? buildDetailForStrangers : buildDetailForUsers
+  const { isAdmin, userId } = insider(actor)
+  const json =
+    userId === null
+      ? await readListedJson(market, id.toLowerCase())
+      : await readJson(market, { id, isAdmin, userId })
 
-  const [row] = await runDetail(market, name, build, values)
-  if (row === undefined) throw new DomainError('not_found')
-  return row.json
+  if (json === undefined) throw new DomainError('not_found')
+  return json
 }
 
 /** The service as its provider sees it, whoever acts. @throws not_found for a removed one */
 export async function getOwnService(market: Market, providerId: string, id: string): Promise<Service> {
-  const name = nameWith(market.rules, 'service')
-  const [row] = await runDetail(market, name, buildDetailForUsers, { id, isAdmin: false, userId: providerId })
-  if (row === undefined) throw new DomainError('not_found')
-  return parseService(row.json)
+  const json = await readJson(market, { id, isAdmin: false, userId: providerId })
+  if (json === undefined) throw new DomainError('not_found')
+
+  return parseService(json)
 }
 
 export interface ListedService extends Service {
@@ -105,24 +106,56 @@ export async function findCategory(market: Market, text: string): Promise<Catego
   return categoryNamed(await loadVocabulary(market), text)
 }
 
-const buildDetailForStrangers = (market: Market) => buildDetail(market, null)
-const buildDetailForUsers = (market: Market) => buildDetail(market, sql.placeholder('userId'))
+/**
+ * What strangers see of services, by ids in small letters, as the database writes them: it is the same for
+ * all strangers, so one statement reads it for many requests.
+ */
+const readListedJson = gatheredReads(async (market, ids) => {
+  const name = nameWith(market.rules, 'listed services')
+  const rows = await runListed(market, name, buildListed, { ids: `{${ids.join(',')}}` })
 
-function buildDetail(market: Market, clientId: Parameters<typeof isInstantFor>[1]) {
-  const isOwn = sql`${services.providerId} = ${sql.placeholder('userId')}::uuid`
+  return new Map(rows.map(({ id, json }) => [id, json]))
+})
+
+function buildListed(market: Market) {
   return market.db
-    .select({
-      json: serviceJson(market.files, { isInstant: isInstantFor(market.rules, clientId) })
-    })
+    .select({ id: services.id, json: detailJson(market, null) })
+    .from(services)
+    .innerJoin(providers, eq(providers.userId, services.providerId))
+    .where(and(sql`${services.id} = any(${sql.placeholder('ids')}::uuid[])`, isListed))
+}
+
+interface Reader {
+  id: string
+  isAdmin: boolean
+  userId: string
+}
+
+/** A service as this user may see it. */
+async function readJson(market: Market, reader: Reader): Promise<string | undefined> {
+  const [row] = await runDetail(market, nameWith(market.rules, 'service'), buildDetail, { ...reader })
+  return row?.json
+}
+
+function buildDetail(market: Market) {
+  const isOwn = sql`${services.providerId} = ${sql.placeholder('userId')}::uuid`
+  const isAdmin = sql`${sql.placeholder('isAdmin')}::boolean`
+
+  return market.db
+    .select({ json: detailJson(market, sql.placeholder('userId')) })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(
       and(
         sql`${services.id} = ${sql.placeholder('id')}::uuid`,
         isNull(services.removedAt),
-        sql`(${isListed} or ${isOwn} or ${sql.placeholder('isAdmin')}::boolean)`
+        sql`(${isListed} or ${isOwn} or ${isAdmin})`
       )
     )
+}
+
+function detailJson({ files, rules }: Market, clientId: Parameters<typeof isInstantFor>[1]): SQL<string> {
+  return serviceJson(files, { isInstant: isInstantFor(rules, clientId) })
 }
 
 async function newest(

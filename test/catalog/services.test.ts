@@ -224,6 +224,7 @@ t.test("a stranger's service does not exist for whoever would edit, hide or remo
   await t.rejects(updateService(market, client, { id: service.id, price: 1 }), { code: 'not_allowed' })
   await t.rejects(removeService(market, visitor, { id: service.id }), { code: 'not_signed_in' })
   t.strictSame(await getService(market, visitor, { id: service.id }), service)
+  t.strictSame(await getService(market, visitor, { id: service.id.toUpperCase() }), service)
 })
 
 t.test(

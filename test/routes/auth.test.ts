@@ -396,6 +396,37 @@ t.test('access tokens that we did not make are refused', async (t) => {
   }
 })
 
+t.test('of requests that arrive together, each is whose token it brings, and no one else', async (t) => {
+  const server = await testApp(t, {}, database)
+  const people = await Promise.all(Array.from({ length: 12 }, async () => await signedUp(t, server)))
+  const [first, second] = people
+  if (first === undefined || second === undefined) throw new Error('nobody signed up')
+
+  // The session of one with the name of another, as only we could sign it.
+  const { sid } = server.app.jwt.decode<{ sid: string }>(first.accessToken) ?? { sid: '' }
+  const mixed = server.app.jwt.sign({ sub: second.user.id, sid })
+  await server.db.update(users).set({ isBanned: true }).where(eq(users.id, second.user.id))
+
+  const tokens = [mixed, ...people.map(({ accessToken }) => accessToken)]
+  for (const url of ['/api/auth/me', '/api/users/sessions']) {
+    const answers = await Promise.all(
+      tokens.map(async (token) => await server.app.inject({ url, headers: bearer(token) }))
+    )
+
+    t.strictSame(
+      answers.map(({ statusCode }) => statusCode),
+      [401, 200, 401, ...people.slice(2).map(() => 200)],
+      url
+    )
+    if (url === '/api/auth/me') {
+      t.strictSame(
+        answers.slice(3).map((answer) => answer.json<{ id: string }>().id),
+        people.slice(2).map(({ user }) => user.id)
+      )
+    }
+  }
+})
+
 t.test('log-ins that fail too often have to wait, on one account and from one address', async (t) => {
   const server = await testApp(t, {}, database)
   const made = await signedUp(t, server)
