@@ -17,6 +17,10 @@ declare module 'fastify' {
     /** Another deadline than the ordinary one. */
     pace?: Exclude<Pace, 'short' | 'upload'>
   }
+  interface FastifyRequest {
+    /** Ends the request at its deadline. */
+    deadlineTimer: NodeJS.Timeout | undefined
+  }
 }
 
 /**
@@ -34,14 +38,15 @@ const UPLOAD_MILLISECONDS = MINUTE
 export default fp(
   async (fastify) => {
     const milliseconds = pacesOf(fastify.env)
-    const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>()
 
+    // A property, as every request has one: a weak map would cost each collection of garbage.
+    fastify.decorateRequest('deadlineTimer', undefined)
     fastify.addHook('onRoute', dropLate)
 
     fastify.addHook('onRequest', (request, reply, done) => {
       request.scope.at = performance.now() + milliseconds[paceOf(request)]
       watch(request, reply)
-      reply.raw.once('close', () => clearTimeout(timers.get(request)))
+      reply.raw.once('close', () => clearTimeout(request.deadlineTimer))
       done()
     })
 
@@ -50,7 +55,7 @@ export default fp(
       // A request whose body is there, or that has none, is not waited for.
       if (request.raw.complete) return done()
 
-      clearTimeout(timers.get(request))
+      clearTimeout(request.deadlineTimer)
       bodyBegan.set(request, performance.now())
       done()
     })
@@ -66,11 +71,10 @@ export default fp(
     })
 
     function watch(request: FastifyRequest, reply: FastifyReply): void {
-      clearTimeout(timers.get(request))
-      timers.set(
-        request,
-        setTimeout(() => giveUp(request, reply), request.scope.at - performance.now())
-      )
+      const milliseconds = request.scope.at - performance.now()
+
+      clearTimeout(request.deadlineTimer)
+      request.deadlineTimer = setTimeout(() => giveUp(request, reply), milliseconds)
     }
   },
   { name: 'deadline', dependencies: ['env', 'problems', 'actor'] }

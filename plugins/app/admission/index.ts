@@ -5,6 +5,13 @@ import { Counter, Gauge, type Registry } from 'prom-client'
 import { createAdmissionQueue, type AdmissionQueue, type Place, type Priority } from './queue.js'
 import { POOL_SIZE, REPORTS_POOL_SIZE } from '../db.js'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** In the line of its lane. */
+    place: Place | undefined
+  }
+}
+
 /** The requests of one lane wait for each other, and for no other lane. */
 type Lane = 'ordinary' | 'sign-in' | 'chat' | 'reports' | 'uploads' | 'pictures' | 'webhooks'
 
@@ -41,6 +48,8 @@ const waitingShare: Record<Priority, { least: number; most: number }> = {
   look: { least: 0.2, most: 0.4 }
 }
 
+const PATIENCE_STEP_MILLISECONDS = 50
+
 /**
  * Admits the requests that the server can serve in good time. The others wait in a bounded line, with
  * bookings, payments and sign-in before lists, and are refused early with 503. It runs after the rate limits,
@@ -50,8 +59,9 @@ const waitingShare: Record<Priority, { least: number; most: number }> = {
 export default fp(
   async (fastify) => {
     const lines = createLines(fastify.env.REQUEST_SECONDS * 1000)
-    const places = new WeakMap<FastifyRequest, Place>()
 
+    // A property, as nearly every request has one: a weak map would cost each collection of garbage.
+    fastify.decorateRequest('place', undefined)
     measure(fastify.registry, lines)
 
     function enter(
@@ -62,7 +72,7 @@ export default fp(
       done: (error?: Error) => void
     ): void {
       const place = line.enter(priority, patienceOf(request, priority))
-      places.set(request, place)
+      request.place = place
       reply.raw.once('close', place.leave)
 
       // A caller who hung up before this point leaves no trace.
@@ -84,7 +94,7 @@ export default fp(
     const waitsForBody = new WeakSet<FastifyRequest>()
     fastify.addHook('preParsing', (request, _reply, _payload, done) => {
       const isUpload = laneOf(request) === 'uploads'
-      if (isUpload || !hasArrived(request)) places.get(request)?.leave()
+      if (isUpload || !hasArrived(request)) request.place?.leave()
       if (!isUpload && !hasArrived(request)) waitsForBody.add(request)
       done()
     })
@@ -98,7 +108,7 @@ export default fp(
     // Sending takes the client's time. Only chat continues while its answer is sent, word by word: it leaves
     // when the answer is closed.
     fastify.addHook('onSend', (request, _reply, payload, done) => {
-      if (laneOf(request) !== 'chat') places.get(request)?.leave()
+      if (laneOf(request) !== 'chat') request.place?.leave()
       done(null, payload)
     })
   },
@@ -148,9 +158,12 @@ function priorityOf({ method }: FastifyRequest, lane: Lane): Priority {
   return isLook ? 'look' : 'act'
 }
 
+/** In milliseconds, in few different lengths: the platform keeps a list of timers for each length. */
 function patienceOf({ scope }: FastifyRequest, priority: Priority): number {
   const { least, most } = waitingShare[priority]
-  return (least + Math.random() * (most - least)) * (scope.at - performance.now())
+  const milliseconds = (least + Math.random() * (most - least)) * (scope.at - performance.now())
+
+  return Math.ceil(milliseconds / PATIENCE_STEP_MILLISECONDS) * PATIENCE_STEP_MILLISECONDS
 }
 
 /** An injected request has no connection, and is complete from the start. */
