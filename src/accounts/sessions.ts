@@ -8,7 +8,7 @@ import { atMost, inBatches } from '../shared/batches.js'
 import { realNow } from '../shared/clock.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
-import { gatheredReads } from '../shared/gathered.js'
+import { askedKeys, gatheredReads, isAsked, type AskedKeys } from '../shared/gathered.js'
 import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
@@ -266,41 +266,46 @@ export async function findLiveSessions(market: Market, sessionIds: string[]): Pr
 // Every signed-in request reads its session, so one statement reads those of many requests.
 
 const runLookup = preparedQueries<{ sessionId: string; user: SessionUser }>()
-const readUser = gatheredReads(async (market, sessionIds) =>
-  bySession(await runLookup(market, 'users of sessions', buildLookup, liveAmong(sessionIds)))
-)
+const readUser = gatheredReads(async (market, sessionIds) => {
+  const { count, ...values } = liveAmong(sessionIds)
+  return bySession(await runLookup(market, `users, ${count}`, (pool) => buildLookup(pool, count), values))
+})
 
-function buildLookup({ db }: Market) {
+function buildLookup({ db }: Market, count: AskedKeys['count']) {
   const user = { id: users.id, role: users.role, language: users.language, arabic: users.arabic }
 
   return db
     .select({ sessionId: sessions.id, user })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(isLiveAmong())
+    .where(isLiveAmong(count))
 }
 
 const runAccount = preparedQueries<{ sessionId: string; user: SessionAccount }>()
-const readAccount = gatheredReads(async (market, sessionIds) =>
-  bySession(await runAccount(market, 'accounts of sessions', buildAccount, liveAmong(sessionIds)))
-)
+const readAccount = gatheredReads(async (market, sessionIds) => {
+  const { count, ...values } = liveAmong(sessionIds)
+  return bySession(
+    await runAccount(market, `accounts, ${count}`, (pool) => buildAccount(pool, count), values)
+  )
+})
 
-function buildAccount({ db }: Market) {
+function buildAccount({ db }: Market, count: AskedKeys['count']) {
   return db
     .select({ sessionId: sessions.id, user: getTableColumns(users) })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(isLiveAmong())
+    .where(isLiveAmong(count))
 }
 
 /** The values of `isLiveAmong`. */
-function liveAmong(sessionIds: string[]): { sessionIds: string; at: string } {
-  return { sessionIds: `{${sessionIds.join(',')}}`, at: realNow().toISOString() }
+function liveAmong(keys: string[]): { count: AskedKeys['count']; sessionIds: string; at: string } {
+  const { count, value } = askedKeys(keys)
+  return { count, sessionIds: value, at: realNow().toISOString() }
 }
 
-function isLiveAmong() {
+function isLiveAmong(count: AskedKeys['count']) {
   return and(
-    sql`${sessions.id} = any(${sql.placeholder('sessionIds')}::uuid[])`,
+    isAsked(sessions.id, count, 'sessionIds'),
     isNull(sessions.revokedAt),
     gt(sessions.expiresAt, sql.placeholder('at')),
     isActiveUser

@@ -192,7 +192,7 @@ function buildPending({ db }: Market) {
     .where(
       and(
         eq(bookings.clientId, sql.placeholder('clientId')),
-        eq(bookings.status, 'pending'),
+        sql`${bookings.status} = 'pending'`,
         sql`${bookings.expiresAt} > ${sql.placeholder('at')}::timestamptz`
       )
     )

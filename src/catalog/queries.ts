@@ -3,7 +3,7 @@ import { providers, services } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
 import { DomainError } from '../shared/errors.js'
-import { gatheredReads } from '../shared/gathered.js'
+import { askedKeys, gatheredReads, isAsked, type AskedKeys } from '../shared/gathered.js'
 import type { Market } from '../shared/market.js'
 import { beginsWith, newestFirst, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
@@ -111,18 +111,19 @@ export async function findCategory(market: Market, text: string): Promise<Catego
  * all strangers, so one statement reads it for many requests.
  */
 const readListedJson = gatheredReads(async (market, ids) => {
-  const name = nameWith(market.rules, 'listed services')
-  const rows = await runListed(market, name, buildListed, { ids: `{${ids.join(',')}}` })
+  const { count, value } = askedKeys(ids)
+  const name = nameWith(market.rules, `listed services, ${count}`)
+  const rows = await runListed(market, name, (pool) => buildListed(pool, count), { ids: value })
 
   return new Map(rows.map(({ id, json }) => [id, json]))
 })
 
-function buildListed(market: Market) {
+function buildListed(market: Market, count: AskedKeys['count']) {
   return market.db
     .select({ id: services.id, json: detailJson(market, null) })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
-    .where(and(sql`${services.id} = any(${sql.placeholder('ids')}::uuid[])`, isListed))
+    .where(and(isAsked(services.id, count, 'ids'), isListed))
 }
 
 interface Reader {
