@@ -201,10 +201,16 @@ function fileNameOf({ id, userId }: { id: string; userId: string }, ending: stri
 
 /** Renamed into place, so that nobody who watches the folder reads half a message. @returns the file */
 async function writeWhole(folder: string, name: string, content: string | Buffer): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-
   const draft = join(folder, `.${name}`)
-  await writeFile(draft, content, { mode: 0o600 })
+  const write = async () => await writeFile(draft, content, { mode: 0o600 })
+
+  // The folder is made with the first of its files, or again once somebody has removed it.
+  await write().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await write()
+  })
 
   const file = join(folder, name)
   await rename(draft, file)

@@ -202,13 +202,16 @@ const AMOUNT = new RegExp(
 const NEAR_CURRENCY = 12
 let currencyPatterns: { before: RegExp; after: RegExp } | undefined
 
+/** Dates, times and amounts. Most texts that are shown, such as names, have no figure, and so none. */
+function ordinarySpansIn(text: string): Span[] {
+  if (!/\d/.test(text)) return []
+  return [...ordinaryPatterns.flatMap((pattern) => spansOf(pattern, text)), ...pricesIn(text)]
+}
+
 /** Runs of digits, as figures or words, with nothing but joints between them. */
 function phonesIn(text: string): Span[] {
   const spans: Span[] = []
-  const isOrdinary = membership([
-    ...ordinaryPatterns.flatMap((pattern) => spansOf(pattern, text)),
-    ...pricesIn(text)
-  ])
+  const isOrdinary = membership(ordinarySpansIn(text))
   const run = { from: 0, to: 0, digits: 0, joints: 0, repeat: 1 }
   const end = () => {
     if (run.digits >= SHORTEST_NUMBER) spans.push({ from: run.from, to: run.to })

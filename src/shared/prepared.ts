@@ -56,14 +56,14 @@ export interface Places<Name extends string> {
 
 /** Places for all of these columns of a table. */
 export function placesFor<Name extends string>(columns: Record<Name, Column>): Places<Name> {
-  const named: Array<[string, Column]> = Object.entries(columns)
+  // The names are those of the columns.
+  const named = Object.entries(columns) as Array<[Name, Column]>
   const placeOf = (name: string, row: number) => `${name} ${row}`
 
   return {
     of: (rows) =>
       Array.from({ length: rows }, (_, row) => {
         const places = named.map(([name]) => [name, sql`${sql.placeholder(placeOf(name, row))}`])
-        // The names are those of the columns.
         return Object.fromEntries(places) as Record<Name, SQL>
       }),
 
@@ -71,9 +71,8 @@ export function placesFor<Name extends string>(columns: Record<Name, Column>): P
       const values: Record<string, unknown> = {}
 
       for (const [row, given] of rows.entries()) {
-        const written = new Map<string, unknown>(Object.entries(given))
         for (const [name, column] of named) {
-          const value = written.get(name) ?? null
+          const value: unknown = given[name] ?? null
           values[placeOf(name, row)] = value === null ? null : column.mapToDriverValue(value)
         }
       }
