@@ -11,6 +11,8 @@ import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { differences, editedContent, newContent } from './content.js'
+import { earlierTexts } from './earlier-texts.js'
+import { mayBeStale } from './listing-texts.js'
 import { isOffered } from './listed.js'
 import { isModeration, mayEdit, requireSeller } from './policy.js'
 import { getService } from './queries.js'
@@ -104,7 +106,8 @@ export async function updateService(
   const { category, city } = await namedIn(market, input)
   return await transact(market, async (tx) => {
     const { service, provider } = await lockService(tx, actor, id)
-    const content = editedContent(service, input, category, city)
+    const earlier = mayBeStale(service, input) ? await earlierTexts(tx, service) : []
+    const content = editedContent(service, input, { category, city }, earlier)
     if (content.price !== service.price) requirePrice(content.price, service.currency, actor.locale)
     const changed = differences(service, content)
 

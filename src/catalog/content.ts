@@ -2,7 +2,7 @@ import type { providers, services } from '../../drizzle/schema/index.js'
 import { cleanLine } from '../shared/clean.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
-import { editedTexts, newTexts, type ListingTexts } from './listing-texts.js'
+import { editedTexts, newTexts, type EarlierTexts, type ListingTexts } from './listing-texts.js'
 import type { Category, City, CreateService, UpdateService } from './schemas.js'
 import { subcategorySlug } from './searchable.js'
 
@@ -45,13 +45,14 @@ export function newContent(
 
 /**
  * The content after an edit. A new category clears the subcategory.
+ * @param earlier what the listing showed before, the newest first
  * @throws contact_not_allowed, text_incomplete, invalid_input
  */
 export function editedContent(
   current: Content,
   input: UpdateService,
-  category: Category | null,
-  city: City | null
+  { category, city }: { category: Category | null; city: City | null },
+  earlier: EarlierTexts[]
 ): Content {
   refuseContactsIn(input)
 
@@ -59,7 +60,7 @@ export function editedContent(
   const kept = categoryId === current.categoryId ? current.subcategory : null
 
   return {
-    ...editedTexts(current, input),
+    ...editedTexts(current, input, earlier),
     price: input.price ?? current.price,
     durationMinutes: input.durationMinutes ?? current.durationMinutes,
     categoryId,

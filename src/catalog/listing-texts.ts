@@ -2,6 +2,7 @@ import type { services } from '../../drizzle/schema/index.js'
 import { cleanLine, cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import type { ListingText } from '../shared/market.js'
+import { detectLanguage } from '../shared/text.js'
 import type { Locale } from '../texts/index.js'
 
 // A listing in one language is enough. The other is written by a person, drafted by a model, or shown as
@@ -22,6 +23,9 @@ export type ListingTexts = Pick<
   | 'isOutdated_en'
   | 'isOutdated_ar'
 >
+
+/** What a form showed of a listing before, and which of it nobody had written. */
+export type EarlierTexts = Omit<ListingTexts, 'isOutdated_en' | 'isOutdated_ar'>
 
 /** What a person writes of it: null takes a language's text away, what is absent stays. */
 export interface WrittenTexts {
@@ -51,7 +55,7 @@ type Act = { kind: 'nothing' | 'confirmed' | 'removed' } | { kind: 'edited'; tex
 const otherOf = { en: 'ar', ar: 'en' } as const
 
 /**
- * The texts of a new listing.
+ * The texts of a new listing. The same text twice is one, in the language that it is in.
  * @throws text_incomplete unless one language is whole, and where one has a title or a description alone
  */
 export function newTexts(written: WrittenTexts): ListingTexts {
@@ -59,19 +63,30 @@ export function newTexts(written: WrittenTexts): ListingTexts {
   const shown = en ?? ar
   if (shown === null) throw new DomainError('text_incomplete', { field: 'title_en' })
 
-  return rowOf({ en: begun(en, shown), ar: begun(ar, shown) })
+  const only = en !== null && ar !== null && isSameText(en, ar) ? languageOf(shown) : null
+  return rowOf({ en: begun(only === 'ar' ? null : en, shown), ar: begun(only === 'en' ? null : ar, shown) })
 }
 
 /**
- * The texts after an edit. What is sent as it is shown is no edit. An edited text is a person's own; the
- * other one, if a person's too, is older from then on, unless this one was older and has caught up. A text
- * that nobody wrote follows the other.
+ * The texts after an edit. What is sent as it is shown is no edit, nor is what was shown before where nobody
+ * wrote it: a form may be older than a draft. A text that is the other language's is no text of its own. An
+ * edited text is a person's own; the other one, if a person's too, is older from then on, unless this one was
+ * older and has caught up. A text that nobody wrote follows the other.
+ * @param earlier what was shown before, the newest first
  * @throws text_incomplete for half a language, and where no person's text would be left; invalid_input to
  * confirm a text that there is not
  */
-export function editedTexts(row: ListingTexts, written: WrittenTexts): ListingTexts {
+export function editedTexts(
+  row: ListingTexts,
+  written: WrittenTexts,
+  earlier: EarlierTexts[] = []
+): ListingTexts {
   const current = { en: textOf(row, 'en'), ar: textOf(row, 'ar') }
-  const acts = { en: actOn(current.en, written, 'en'), ar: actOn(current.ar, written, 'ar') }
+  const actIn = (locale: Locale) => {
+    const stale = isTakenAway(written, otherOf[locale]) ? [] : staleTexts(row, earlier, locale)
+    return actOn(current[locale], written, locale, stale)
+  }
+  const acts = withoutCopy(current, { en: actIn('en'), ar: actIn('ar') })
 
   const after = {
     en: textAfter(current, acts, 'en'),
@@ -92,7 +107,7 @@ export function wantedDraft(row: ListingTexts): WantedDraft | null {
     const [target, source] = [textOf(row, to), textOf(row, otherOf[to])]
     const isLacking = target.origin === 'untranslated' || (target.origin === 'drafted' && target.isOutdated)
     if (isLacking && source.origin === 'written') {
-      return { to, source: { title: source.title, description: source.description } }
+      return { to, source: wordsIn(row, otherOf[to]) }
     }
   }
 
@@ -103,6 +118,15 @@ export function wantedDraft(row: ListingTexts): WantedDraft | null {
 export function draftedTexts(row: ListingTexts, to: Locale, draft: ListingText): ListingTexts {
   const drafted: Text = { ...draft, origin: 'drafted', isOutdated: false }
   return rowOf({ en: textOf(row, 'en'), ar: textOf(row, 'ar'), [to]: drafted })
+}
+
+/** May older forms still send texts that nobody wrote? Then what was shown before tells them. */
+export function mayBeStale(row: ListingTexts, written: WrittenTexts): boolean {
+  return (['en', 'ar'] as const).some(
+    (locale) =>
+      row[`origin_${locale}`] !== 'written' &&
+      (typeof written[`title_${locale}`] === 'string' || typeof written[`description_${locale}`] === 'string')
+  )
 }
 
 function wholeText(written: WrittenTexts, locale: Locale): ListingText | null {
@@ -125,12 +149,61 @@ function begun(written: ListingText | null, shown: ListingText): Text {
   return { ...(written ?? shown), origin: written === null ? 'untranslated' : 'written', isOutdated: false }
 }
 
-function actOn(current: Text, written: WrittenTexts, locale: Locale): Act {
+/**
+ * What forms that are open still show in the place of a text that nobody wrote: the other language's words,
+ * or an older draft.
+ */
+function staleTexts(row: ListingTexts, earlier: EarlierTexts[], locale: Locale): ListingText[] {
+  if (row[`origin_${locale}`] === 'written') return []
+
+  const unwritten = earlier.filter((texts) => texts[`origin_${locale}`] !== 'written')
+  return [wordsIn(row, otherOf[locale]), ...unwritten.map((texts) => wordsIn(texts, locale))]
+}
+
+function isTakenAway(written: WrittenTexts, locale: Locale): boolean {
+  return written[`title_${locale}`] === null && written[`description_${locale}`] === null
+}
+
+/** An edit may leave the same text in both languages. It is the text of one of them. */
+function withoutCopy(current: Record<Locale, Text>, acts: Record<Locale, Act>): Record<Locale, Act> {
+  const [en, ar] = [saidIn(current.en, acts.en), saidIn(current.ar, acts.ar)]
+  const edited = (['en', 'ar'] as const).filter((locale) => acts[locale].kind === 'edited')
+  const [first] = edited
+  if (first === undefined || en === null || ar === null || !isSameText(en, ar)) return acts
+
+  const own = edited.length === 1 ? otherOf[first] : languageOf(en)
+  const copy = otherOf[own]
+
+  return {
+    ...acts,
+    [own]: acts[own].kind === 'edited' ? acts[own] : { kind: 'confirmed' },
+    [copy]: { kind: current[copy].origin === 'written' ? 'removed' : 'nothing' }
+  }
+}
+
+/** The words of a language after an act; null where it has none of its own. */
+function saidIn(text: Text, act: Act): ListingText | null {
+  if (act.kind === 'edited') return act.text
+  return act.kind === 'removed' || text.origin === 'untranslated' ? null : text
+}
+
+function isSameText(one: ListingText, other: ListingText): boolean {
+  return one.title === other.title && one.description === other.description
+}
+
+function languageOf({ title, description }: ListingText): Locale {
+  return detectLanguage(`${title}\n${description}`)
+}
+
+function actOn(current: Text, written: WrittenTexts, locale: Locale, stale: ListingText[]): Act {
   const title = fieldOf(written[`title_${locale}`], current.title, cleanLine)
   const description = fieldOf(written[`description_${locale}`], current.description, cleanText)
 
   if (title === null || description === null) return removalOf(title, description, locale)
-  if (title !== undefined || description !== undefined) {
+  const whole = { title: title ?? current.title, description: description ?? current.description }
+  const isEdited = title !== undefined || description !== undefined
+
+  if (isEdited && !stale.some((text) => isSameText(text, whole))) {
     const base = current.origin === 'untranslated' ? { title: null, description: null } : current
     return {
       kind: 'edited',
@@ -199,10 +272,13 @@ function untranslated(shown: Text | null): Text {
   return { ...shown, origin: 'untranslated', isOutdated: false }
 }
 
+function wordsIn(row: EarlierTexts, locale: Locale): ListingText {
+  return { title: row[`title_${locale}`], description: row[`description_${locale}`] }
+}
+
 function textOf(row: ListingTexts, locale: Locale): Text {
   return {
-    title: row[`title_${locale}`],
-    description: row[`description_${locale}`],
+    ...wordsIn(row, locale),
     origin: row[`origin_${locale}`],
     isOutdated: row[`isOutdated_${locale}`]
   }

@@ -203,6 +203,87 @@ t.test(
   }
 )
 
+t.test('the same text in both languages is the text of one, whatever a client sends', async (t) => {
+  const seller = await sellerAt(plain)
+  const twice = (text: { title: string; description: string }) => ({
+    title_en: text.title,
+    title_ar: text.title,
+    description_en: text.description,
+    description_ar: text.description
+  })
+  const arabicTwice = twice({ title: ` ${arabic.title_ar}`, description: arabic.description_ar })
+  const englishTwice = twice({ title: english.title_en, description: english.description_en })
+
+  const inArabic = (await seller.offer(arabicTwice)).json<Service>()
+  t.same(inArabic.texts, { en: untranslated, ar: written })
+  const inEnglish = (await seller.offer(englishTwice)).json<Service>()
+  t.same(inEnglish.texts, { en: written, ar: untranslated })
+
+  const found = await plain.app.inject({ url: '/api/services?q=fridge&limit=50' })
+  const ids = found.json<{ items: Service[] }>().items.map(({ id }) => id)
+  t.ok(ids.includes(inArabic.id), "it is found by the other language's words")
+
+  const edited = async ({ id }: Service, edit: UpdateService) => (await seller.edit(id, edit)).json()
+  const freezer = twice({ title: 'تصليح فريزر', description: 'منصلحه.' })
+
+  t.match(await edited(inArabic, freezer), {
+    title_en: 'تصليح فريزر',
+    texts: { en: untranslated, ar: written }
+  })
+  t.match(await edited(inArabic, englishTwice), {
+    ...englishTwice,
+    texts: { en: written, ar: untranslated }
+  })
+
+  const inBoth = (await seller.offer({ ...arabic, ...english })).json<Service>()
+  t.match(await edited(inBoth, { title_en: arabic.title_ar, description_en: arabic.description_ar }), {
+    ...arabic,
+    texts: { en: untranslated, ar: written }
+  })
+
+  const alike = { ...arabic, ...english, title_en: arabic.title_ar }
+  t.match((await seller.offer(alike)).json(), { texts: { en: written, ar: written } }, 'a title is no text')
+})
+
+t.test('a form that is older than a draft sends what it shows, and leaves the draft a draft', async (t) => {
+  const seller = await sellerAt(withModel)
+  const later = { title: 'Freezer repair', description: 'We find the fault within 30 minutes.' }
+  standIn.answerWith((_asked, index) => says([draft, later][index] ?? ''))
+
+  const { id } = (await seller.offer(arabic)).json<Service>()
+  const form = await seller.seen(id)
+  const shownIn = (service: Service) => ({
+    title_en: service.title_en,
+    title_ar: service.title_ar,
+    description_en: service.description_en,
+    description_ar: service.description_ar
+  })
+  await withModel.app.jobs.drain()
+
+  t.match((await seller.edit(id, { ...shownIn(form), price: 7700 })).json(), {
+    price: 7700,
+    title_en: draft.title,
+    texts: { en: drafted, ar: written }
+  })
+
+  // The source is edited in a form with the first draft, which another one then replaces.
+  const open = { ...shownIn(await seller.seen(id)), title_ar: 'تصليح فريزر' }
+  t.match((await seller.edit(id, open)).json(), { texts: { en: { ...drafted, isOutdated: true } } })
+  await withModel.app.jobs.drain()
+  t.match(await seller.seen(id), { title_en: later.title, texts: { en: drafted, ar: written } })
+
+  for (const stale of [open, { ...shownIn(form), title_ar: 'تصليح فريزر' }]) {
+    t.match(
+      (await seller.edit(id, { ...stale, price: 8800 })).json(),
+      { price: 8800, title_en: later.title, title_ar: 'تصليح فريزر', texts: { en: drafted, ar: written } },
+      'neither an older draft nor the older words of the other language'
+    )
+  }
+
+  const own = { ...open, description_en: 'We find it.' }
+  t.match((await seller.edit(id, own)).json(), { ...own, texts: { en: written, ar: older } })
+})
+
 t.test("a draft is made anew when its source changes, and a person's edit makes it theirs", async (t) => {
   const seller = await sellerAt(withModel)
   standIn.answerWith((_asked, index) => says([redraft, { ...redraft, title: 'تصليح فريزر' }][index] ?? ''))
