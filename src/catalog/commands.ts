@@ -28,7 +28,7 @@ import type {
 import { embeddingFor, enqueueEmbedding } from './embeddings.js'
 import { enqueueDraft } from './drafts.js'
 import { searchText } from './searchable.js'
-import { lockProvider, writeContent, type ProviderRow, type ServiceRow } from './write.js'
+import { holdCategory, lockProvider, writeContent, type ProviderRow, type ServiceRow } from './write.js'
 import { categoryNamed, cityNamed, loadVocabulary } from '../vocabulary/index.js'
 
 /** What was done to a service, for the audit log and for its provider. */
@@ -59,7 +59,8 @@ export async function createService(market: Market, actor: Actor, input: CreateS
     const content = newContent(input, provider, category, city)
     const id = newId()
     const createdAt = tx.now()
-    const text = searchText({ ...content, category, provider })
+    const held = await holdCategory(tx, content.categoryId)
+    const text = searchText({ ...content, category: held, provider })
     const embedded = embeddingFor(market.embed, { ...content, searchText: text })
 
     await tx.db.insert(services).values({

@@ -1,6 +1,6 @@
-import { eq, type SQL } from 'drizzle-orm'
+import { asc, eq, type SQL } from 'drizzle-orm'
 import { categories, providers, services } from '../../drizzle/schema/index.js'
-import type { Market } from '../shared/market.js'
+import type { MarketTx } from '../shared/market.js'
 import { cleanLine } from '../shared/clean.js'
 import { normalizeText } from '../shared/text.js'
 import type { Locale } from '../texts/index.js'
@@ -71,9 +71,20 @@ export function subcategoryNamed(written: string): string {
   )
 }
 
-/** Writes the searchable text of these services anew: after their provider or their category was renamed. */
-export async function reindexServices(market: Market, which: SQL): Promise<void> {
-  const { db } = market
+/**
+ * Writes the searchable text of these services anew: after their provider or their category was renamed, in
+ * the transaction that holds the renamed row.
+ */
+export async function reindexServices(tx: MarketTx, which: SQL): Promise<void> {
+  const { db } = tx
+  await db
+    .select({ id: services.id })
+    .from(services)
+    .where(which)
+    .orderBy(asc(services.id))
+    .for('no key update')
+
+  // A statement of its own: it sees what those wrote for whom the locks have waited, names as well.
   const rows = await db
     .select({
       service: services,
@@ -84,20 +95,21 @@ export async function reindexServices(market: Market, which: SQL): Promise<void>
     .innerJoin(categories, eq(categories.slug, services.categoryId))
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(which)
+    .orderBy(asc(services.id))
 
   const written: Embedded[] = []
   for (const { service, category, provider } of rows) {
     const text = searchText({ ...service, category, provider })
-    const embedded = embeddingFor(market.embed, { ...service, searchText: text }, service)
+    const embedded = embeddingFor(tx.embed, { ...service, searchText: text }, service)
 
     await db
       .update(services)
-      .set({ searchText: text, ...embedded, updatedAt: market.now() })
+      .set({ searchText: text, ...embedded, updatedAt: tx.now() })
       .where(eq(services.id, service.id))
     written.push(embedded)
   }
 
-  await enqueueEmbedding(market, written)
+  await enqueueEmbedding(tx, written)
 }
 
 function slugAmong(subcategories: Subcategories, written: string): string {

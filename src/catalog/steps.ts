@@ -37,7 +37,7 @@ export interface Whereabouts {
 
 /**
  * A provider has moved: the services that were where they were come along, those with a place of their own
- * stay.
+ * stay. All are locked in one order, as whoever renames a category does it.
  */
 export async function moveServicesOf(
   tx: MarketTx,
@@ -45,6 +45,8 @@ export async function moveServicesOf(
   from: Whereabouts,
   to: Whereabouts
 ): Promise<void> {
+  await holdServicesOf(tx, providerId)
+
   await tx.db
     .update(services)
     .set({ city: to.city, lat: to.lat, lng: to.lng, updatedAt: tx.now() })

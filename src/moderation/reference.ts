@@ -49,10 +49,10 @@ export async function updateCategory(
   input: EditCategory
 ): Promise<AdminCategory> {
   return await edit(market, actor, async (tx, admin) => {
-    const before = present(
-      (await tx.db.select().from(categories).where(eq(categories.slug, slug)).for('update'))[0],
-      presentCategory
-    )
+    // No stronger: the second write of a service in one transaction reads its category's key under the lock
+    // on the service, and would wait for us as we wait for it.
+    const [row] = await tx.db.select().from(categories).where(eq(categories.slug, slug)).for('no key update')
+    const before = present(row, presentCategory)
     const after = present(await writeCategory(tx, slug, input), presentCategory)
     if (before.name_en !== after.name_en || before.name_ar !== after.name_ar) {
       await reindexServices(tx, eq(services.categoryId, after.slug))

@@ -18,6 +18,7 @@ import { parseEnv } from '../../src/env.js'
 import { newId } from '../../src/shared/ids.js'
 import type { Market } from '../../src/shared/market.js'
 import type { MarketplaceRules } from '../../src/shared/rules.js'
+import { transact } from '../../src/shared/transaction.js'
 import { testMarket } from '../support/market.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import type { ServiceSpec } from './scenario-schemas.js'
@@ -134,13 +135,8 @@ async function offerAnew(market: Market, specs: ServiceSpec[]): Promise<Catalogu
     catalogue.set(spec.key, await makeOffered(market, seller, spec))
   }
 
-  await reindexServices(
-    market,
-    inArray(
-      services.id,
-      [...catalogue.values()].map(({ id }) => id)
-    )
-  )
+  const ids = [...catalogue.values()].map(({ id }) => id)
+  await transact(market, async (tx) => await reindexServices(tx, inArray(services.id, ids)))
 
   return catalogue
 }
