@@ -4417,7 +4417,7 @@ export interface components {
          * @description Only these; all, if left out
          * @enum {string}
          */
-        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:paid" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "calendar:import" | "outbox:forget" | "files:remove" | "services:embed" | "texts:draft" | "services:index";
+        JobKind: "mail:notice" | "sms:notice" | "sms:code" | "mail:receipt" | "mail:paid" | "mail:reset" | "mail:verify" | "mail:change" | "mail:security" | "mail:moved-away" | "mail:conversation" | "calendar:import" | "outbox:forget" | "files:remove" | "services:embed" | "services:reindex" | "texts:draft" | "services:index";
         JobPhoto: {
             /**
              * Format: uuid

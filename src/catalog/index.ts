@@ -10,6 +10,7 @@ export {
   embedQuestion
 } from './embeddings.js'
 export { createDraftHandlers, enqueueMissingDrafts } from './drafts.js'
+export { createReindexHandlers, enqueueReindex } from './reindex.js'
 export { addServiceImage, listServiceImages, orderServiceImages, removeServiceImage } from './images.js'
 export { isInBusiness, isListed, isOffered } from './listed.js'
 export { wordPlaceholder, mentionsAny, wordValues } from './mentions.js'

@@ -51,7 +51,12 @@ export interface MailOptions extends Sender {
 
 export type MailHandlers = Omit<
   JobHandlers,
-  'calendar:import' | 'files:remove' | 'services:embed' | 'services:index' | 'texts:draft'
+  | 'calendar:import'
+  | 'files:remove'
+  | 'services:embed'
+  | 'services:index'
+  | 'services:reindex'
+  | 'texts:draft'
 >
 
 /**

@@ -43,6 +43,8 @@ export const jobKinds = {
   'files:remove': Strict({ fileId: Id, purpose: Enum(filePurpose.enumValues) }),
   /** Gives a batch of services the vectors that they lack. */
   'services:embed': Strict({}),
+  /** Writes anew by what a batch of listings of one language are found: those after this id. */
+  'services:reindex': Strict({ after: Nullable(Id) }),
   /** Drafts what a listing lacks in one of the languages. */
   'texts:draft': Strict({ serviceId: Id }),
   /** Makes the index over the vectors of the current model. */

@@ -23,6 +23,7 @@ export function forEveryKind(
     'files:remove': of('files:remove'),
     'services:embed': of('services:embed'),
     'texts:draft': of('texts:draft'),
-    'services:index': of('services:index')
+    'services:index': of('services:index'),
+    'services:reindex': of('services:reindex')
   }
 }
