@@ -4354,7 +4354,7 @@ export interface components {
             /** @example mail:notice */
             kind: string;
             /**
-             * @description Ids alone
+             * @description Ids and hashes alone
              * @example {
              *       "notificationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
              *     }

@@ -1,11 +1,12 @@
 import { and, asc, eq, gt, isNull, or } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
 import { services } from '../../drizzle/schema/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import { system } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DAY_MINUTES, giveBack, spend } from '../shared/budgets.js'
 import { hasContacts } from '../shared/contacts.js'
-import { enqueueMissing } from '../shared/jobs.js'
+import { enqueueMissing, withoutGivenUp, type Job, type JobData } from '../shared/jobs.js'
 import type { ListingText, Market, MarketTx } from '../shared/market.js'
 import { plainText } from '../shared/plain-text.js'
 import { Line, Strict } from '../shared/schemas.js'
@@ -24,8 +25,12 @@ const LONGEST_FACTOR = 3
 const LONGEST_EXTRA = 200
 const BATCH = 100
 
-const MARKUP = /[<>`]|\*\*|\]\(|^#|^[-*] /mu
+/** Markup of each kind. What its provider wrote as plain text, such as a list, a draft may have too. */
+const MARKUP = [/</, />/, /`/, /\*\*/, /\]\(/, /^#/m, /^[-*] /m]
 const FIGURES = /\d+/g
+
+/** So begins the message about an answer of no use: the same words would hardly get a better one. */
+const UNUSABLE = 'a draft cannot be used'
 
 const readDraft = compileStrict(Strict({ title: Line(TITLE_LENGTH), description: Line(DESCRIPTION_LENGTH) }))
 
@@ -43,21 +48,24 @@ export async function enqueueDraft(
   if (market.drafter === null || wanted === null) return
   if (before !== null && isSame(wantedDraft(before), wanted)) return
 
-  await enqueueMissing(market, [{ kind: 'texts:draft', data: { serviceId } }])
+  await enqueueMissing(market, [jobFor(serviceId, wanted)])
 }
 
-/** At start: queues the drafts that were lacking while there was no model, or were given up. */
+/**
+ * At start: queues the drafts that were lacking while there was no model, or were given up because it failed.
+ * What it gave no usable draft of is asked again once its words were edited.
+ */
 export async function enqueueMissingDrafts(market: Market): Promise<void> {
   if (market.drafter === null) return
 
   let after: string | null = null
   for (;;) {
     const rows: Array<{ id: string } & ListingTexts> = await lackingDrafts(market, after)
-    const wanted = rows.filter((row) => wantedDraft(row) !== null)
-    await enqueueMissing(
-      market,
-      wanted.map(({ id }) => ({ kind: 'texts:draft', data: { serviceId: id } }))
-    )
+    const jobs = rows.flatMap((row) => {
+      const wanted = wantedDraft(row)
+      return wanted === null ? [] : [jobFor(row.id, wanted)]
+    })
+    await enqueueMissing(market, await withoutGivenUp(market, jobs, UNUSABLE))
 
     after = rows.at(-1)?.id ?? null
     if (rows.length < BATCH) return
@@ -66,23 +74,35 @@ export async function enqueueMissingDrafts(market: Market): Promise<void> {
 
 /** The worker's handler for drafts: one listing a job. */
 export function createDraftHandlers(market: Market): Pick<JobHandlers, 'texts:draft'> {
-  return { 'texts:draft': async ({ serviceId }) => await draftText(market, serviceId) }
+  return { 'texts:draft': async (data) => await draftText(market, data) }
+}
+
+function jobFor(serviceId: string, wanted: WantedDraft): Job {
+  return { kind: 'texts:draft', data: { serviceId, source: hashOf(wanted) } }
+}
+
+/** Tells the words of a source from others, and does not tell them. */
+function hashOf({ to, source: { title, description } }: WantedDraft): string {
+  return createHash('sha256')
+    .update(JSON.stringify([to, title, description]))
+    .digest('hex')
+    .slice(0, 32)
 }
 
 /**
  * Has the model write what a listing lacks, and stores it unless a person wrote meanwhile. A listing that
- * lacks nothing any more is left as it is.
+ * lacks nothing any more is left as it is, and one with other words by now to the job of those.
  * @throws Postponed when its provider's drafts of the day are spent; what the model throws; an error for a
  * draft that cannot be used
  */
-async function draftText(market: Market, serviceId: string): Promise<void> {
+async function draftText(market: Market, { serviceId, source }: JobData<'texts:draft'>): Promise<void> {
   const [service] = await market.db
     .select()
     .from(services)
     .where(and(eq(services.id, serviceId), isNull(services.removedAt)))
   const wanted = service === undefined ? null : wantedDraft(service)
   const { drafter } = market
-  if (drafter === null || service === undefined || wanted === null) return
+  if (drafter === null || service === undefined || wanted === null || hashOf(wanted) !== source) return
 
   const answer = await inTurn(
     market,
@@ -114,30 +134,36 @@ async function inTurn(
 
 /**
  * A model's draft, held to what a listing is held to, and to its source: plain text in the language that was
- * asked for, without contacts, not much longer, and without a number of its own.
+ * asked for, without contacts, not much longer, and without a number or markup of its own.
  */
 function checkedDraft(answer: ListingText | null, { source, to }: WantedDraft): ListingText {
-  if (answer === null) throw new Error('the language model answered with something else than a draft')
+  if (answer === null) throw unusable('it is something else than a draft')
 
   const read = readDraft({ ...answer, title: answer.title.replace(/\s+/g, ' ') })
-  if (!read.ok) throw new Error('a draft is empty or too long')
+  if (!read.ok) throw unusable('it is empty or too long')
 
   const { title, description } = read.value
   const [draft, original] = [`${title}\n${description}`, `${source.title}\n${source.description}`]
 
-  if (hasContacts(title) || hasContacts(description)) throw new Error('a draft holds contacts')
-  if (MARKUP.test(draft)) throw new Error('a draft is no plain text')
-  if (detectLanguage(draft) !== to) throw new Error('a draft is in the wrong language')
+  if (hasContacts(title) || hasContacts(description)) throw unusable('it holds contacts')
+  if (MARKUP.some((kind) => kind.test(draft) && !kind.test(original))) {
+    throw unusable('it has markup that its source has not')
+  }
+  if (detectLanguage(draft) !== to) throw unusable('it is in the wrong language')
   if (draft.length > original.length * LONGEST_FACTOR + LONGEST_EXTRA) {
-    throw new Error('a draft says more than its source')
+    throw unusable('it says more than its source')
   }
 
   const known = figuresIn(original)
   if ([...figuresIn(draft)].some((figures) => !known.has(figures))) {
-    throw new Error('a draft has a number that its source has not')
+    throw unusable('it has a number that its source has not')
   }
 
   return { title, description }
+}
+
+function unusable(why: string): Error {
+  return new Error(`${UNUSABLE}: ${why}`)
 }
 
 /** Runs of figures, of any script: separators differ from language to language. */

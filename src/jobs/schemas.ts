@@ -8,7 +8,7 @@ export const JobView = Strict(
     id: Id,
     kind: Text(60, { examples: ['mail:notice'] }),
     data: Type.Record(Type.String(), Type.Unknown(), {
-      description: 'Ids alone',
+      description: 'Ids and hashes alone',
       examples: [{ notificationId: '0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11' }]
     }),
     state: Enum(jobState, { title: 'JobState' }),

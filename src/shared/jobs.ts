@@ -1,5 +1,5 @@
-import type { Static } from '@sinclair/typebox'
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { Type, type Static } from '@sinclair/typebox'
+import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { filePurpose } from '../../drizzle/schema/index.js'
 import { realNow } from './clock.js'
@@ -17,8 +17,8 @@ export const receiptEvents = ['requested', 'accepted', 'moved', 'agreed', 'cance
 export const securityEvents = ['password_changed', 'email_changed', 'account_closed'] as const
 
 /**
- * The kinds of work that outlive a crash, and what each needs to know: ids alone, never names, addresses or
- * texts, so that erasing someone leaves nothing of theirs in the queue.
+ * The kinds of work that outlive a crash, and what each needs to know: ids and hashes alone, never names,
+ * addresses or texts, so that erasing someone leaves nothing of theirs in the queue.
  */
 export const jobKinds = {
   'mail:notice': Strict({ notificationId: Id }),
@@ -45,8 +45,8 @@ export const jobKinds = {
   'services:embed': Strict({}),
   /** Writes anew by what a batch of listings of one language are found: those after this id. */
   'services:reindex': Strict({ after: Nullable(Id) }),
-  /** Drafts what a listing lacks in one of the languages. */
-  'texts:draft': Strict({ serviceId: Id }),
+  /** Drafts what a listing lacks in one of the languages, while its words have this hash. */
+  'texts:draft': Strict({ serviceId: Id, source: Type.String({ pattern: '^[0-9a-f]{32}$' }) }),
   /** Makes the index over the vectors of the current model. */
   'services:index': Strict({})
 }
@@ -94,22 +94,30 @@ export async function enqueueAll(market: Market, jobs: Job[]): Promise<void> {
 
 /** The same, but not for those that wait already: whoever takes that one will read what is true by then. */
 export async function enqueueMissing(market: Market, jobs: Job[]): Promise<void> {
-  const waiting = await market.db
+  // By the index over the lanes.
+  const waits = sql`${jobQueue.name} = ${JOB_QUEUE} and ${jobQueue.state} < 'active'
+    and split_part(${jobQueue.data} ->> 'kind', ':', 1) = split_part(wanted.job ->> 'kind', ':', 1)`
+  await enqueueAll(market, await withoutQueued(market, jobs, waits))
+}
+
+/**
+ * Those of these jobs that were not given up as they are with a message that begins so. Who retries one by
+ * hand, or waits until the queue has forgotten it, has it tried again.
+ */
+export async function withoutGivenUp(market: Market, jobs: Job[], message: string): Promise<Job[]> {
+  const isGivenUp = sql`${hasFailed} and starts_with(${jobQueue.output} ->> 'message', ${message})`
+  return await withoutQueued(market, jobs, isGivenUp)
+}
+
+/** Those of these jobs that are not in the queue in a state. */
+async function withoutQueued(market: Market, jobs: Job[], state: SQL): Promise<Job[]> {
+  const queued = await market.db
     .select({ place: sql<number>`wanted.place::int` })
     .from(sql`jsonb_array_elements(${JSON.stringify(jobs)}::text::jsonb) with ordinality wanted (job, place)`)
-    .where(
-      // By the index over the lanes.
-      sql`exists (
-        select from ${jobQueue} where ${jobQueue.name} = ${JOB_QUEUE} and ${jobQueue.state} < 'active'
-        and split_part(${jobQueue.data} ->> 'kind', ':', 1) = split_part(wanted.job ->> 'kind', ':', 1)
-        and ${jobQueue.data} = wanted.job
-      )`
-    )
-  const places = new Set(waiting.map(({ place }) => place))
-  await enqueueAll(
-    market,
-    jobs.filter((_job, index) => !places.has(index + 1))
-  )
+    .where(sql`exists (select from ${jobQueue} where ${state} and ${jobQueue.data} = wanted.job)`)
+  const places = new Set(queued.map(({ place }) => place))
+
+  return jobs.filter((_job, index) => !places.has(index + 1))
 }
 
 /**

@@ -2,7 +2,12 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
 import { auditLog, services } from '../../drizzle/schema/index.js'
-import type { CreateService, Service, UpdateService } from '../../src/catalog/index.js'
+import {
+  enqueueMissingDrafts,
+  type CreateService,
+  type Service,
+  type UpdateService
+} from '../../src/catalog/index.js'
 import { testApp, type TestApp } from '../support/app.js'
 import { fridgeRepair } from '../support/catalog.js'
 import { KEY, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
@@ -282,6 +287,41 @@ t.test('a form that is older than a draft sends what it shows, and leaves the dr
 
   const own = { ...open, description_en: 'We find it.' }
   t.match((await seller.edit(id, own)).json(), { ...own, texts: { en: written, ar: older } })
+})
+
+t.test('a list stays a list in its draft, because its source has one', async (t) => {
+  const seller = await sellerAt(withModel)
+  standIn.answerWith(() => says({ title: 'Laundry', description: '- Washing\n- Ironing' }))
+
+  const { id } = (await seller.offer({ title_ar: 'مصبغة', description_ar: '- غسيل\n- كوي' })).json<Service>()
+  await withModel.app.jobs.drain()
+
+  t.match(await seller.seen(id), { description_en: '- Washing\n- Ironing', texts: { en: drafted } })
+})
+
+t.test('a start asks again where the model failed, not where its drafts were of no use', async (t) => {
+  const seller = await sellerAt(withModel)
+  const start = async () => {
+    await enqueueMissingDrafts(withModel.market)
+    for (let tries = 0; tries < 2; tries++) await withModel.app.jobs.drain()
+    return standIn.asked.length
+  }
+
+  standIn.answerWith(() => ({ status: 500 }))
+  const { id } = (await seller.offer(arabic)).json<Service>()
+  t.equal(await start(), 2, 'it is asked twice, and given up')
+
+  standIn.answerWith(() => says({ ...draft, title: '**Fridge repair**' }))
+  t.equal(await start(), 2, 'the failure may be over: it is asked twice again')
+  t.equal(await start(), 2, 'it has answered: nothing is asked')
+  t.match(await seller.seen(id), { texts: { en: untranslated } })
+
+  standIn.answerWith(() => says(draft))
+  await seller.edit(id, { price: 9900 })
+  t.equal(await start(), 0, 'nor for a price')
+  await seller.edit(id, { title_ar: 'تصليح فريزر' })
+  t.equal(await start(), 1, 'but for other words')
+  t.match(await seller.seen(id), { title_en: draft.title, texts: { en: drafted } })
 })
 
 t.test("a draft is made anew when its source changes, and a person's edit makes it theirs", async (t) => {
