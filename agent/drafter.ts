@@ -1,11 +1,14 @@
 import { Type } from '@sinclair/typebox'
 import { performance } from 'node:perf_hooks'
-import type { Drafter, ListingText } from '../src/shared/market.js'
+import type { Drafter, DraftUsage, ListingText } from '../src/shared/market.js'
 import { Strict } from '../src/shared/schemas.js'
 import type { Locale } from '../src/shared/actor.js'
 import { compileStrict } from '../src/shared/validate.js'
-import { createBreaker } from './answer/model/breaker.js'
+import { createBreaker, type Breaker } from './answer/model/breaker.js'
 import { chosenModel, type ModelSettings, type ModelSource } from './answer/model/chosen-model.js'
+import { OF_PROVIDER, reasonOf, refusesKey } from './answer/model/failure.js'
+import { tokensIn } from './answer/model/guard.js'
+import { costOf, pricesOf, type Price } from './answer/model/prices.js'
 
 /** A whole description, in a language of many tokens. Nobody waits for it but a job. */
 const MILLISECONDS = 30_000
@@ -25,27 +28,52 @@ const FENCE = /^\s*```(?:json)?\s*|\s*```\s*$/g
  * The drafter of the provider that the environment chose; null = nobody drafts. It tries nothing again: the
  * queue does. A provider that keeps failing is not called.
  */
-export function chosenDrafter(settings: ModelSettings, milliseconds: number = MILLISECONDS): Drafter | null {
+export function chosenDrafter(
+  settings: ModelSettings & { AI_PRICES: string },
+  milliseconds: number = MILLISECONDS
+): Drafter | null {
   const source = chosenModel(settings)
-  return source === null ? null : drafterOf(source, milliseconds)
+  return source === null ? null : drafterOf(source, pricesOf(settings.AI_PRICES), milliseconds)
 }
 
-function drafterOf(source: ModelSource, milliseconds: number): Drafter {
+function drafterOf(source: ModelSource, prices: Map<string, Price>, milliseconds: number): Drafter {
   const breaker = createBreaker(() => performance.now())
+  const used: DraftUsage = { calls: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }
+  const model = source.name.slice(source.name.indexOf(':') + 1)
 
   return {
-    draft: async (text, to) => {
+    draft: async (text, to, providerId) => {
       if (!breaker.mayCall()) throw new Error(`${source.name} keeps failing and is not asked for a while`)
 
-      const said = await answerOf(source, text, to, milliseconds).catch((error: unknown) => {
-        breaker.failed()
+      used.calls += 1
+      const answer = await answerOf(source, text, to, milliseconds).catch((error: unknown) => {
+        countFailure(breaker, error, providerId)
         throw error
       })
 
       breaker.succeeded()
-      return parsed(said)
-    }
+      used.inputTokens += answer.inputTokens
+      used.outputTokens += answer.outputTokens
+      used.costMicros += costOf(prices, model, answer)
+
+      return parsed(answer.said)
+    },
+    usage: () => ({ ...used })
   }
+}
+
+/** What is refused for its words says nothing of the model; what fails otherwise may lie in them. */
+function countFailure(breaker: Breaker, error: unknown, providerId: string): void {
+  const reason = reasonOf(error)
+
+  if (OF_PROVIDER.has(reason) || refusesKey(error)) breaker.failed()
+  else if (reason !== 'refused') breaker.failed(providerId)
+}
+
+interface DraftAnswer {
+  said: string
+  inputTokens: number
+  outputTokens: number
 }
 
 /** The model sees the listing's words alone: no name, no place, no price. */
@@ -54,13 +82,13 @@ async function answerOf(
   text: ListingText,
   to: Locale,
   milliseconds: number
-): Promise<string> {
+): Promise<DraftAnswer> {
   const sdk = await import('ai')
   // The SDK would write its warnings to the console, past our log.
   globalThis.AI_SDK_LOG_WARNINGS = false
 
   const model = await source.load()
-  const { text: said } = await sdk.generateText({
+  const { text: said, usage } = await sdk.generateText({
     model,
     abortSignal: AbortSignal.timeout(milliseconds),
     maxRetries: 0,
@@ -77,7 +105,11 @@ async function answerOf(
     prompt: JSON.stringify({ title: text.title, description: text.description })
   })
 
-  return said
+  return {
+    said,
+    inputTokens: tokensIn(usage.inputTokens, 0),
+    outputTokens: tokensIn(usage.outputTokens, 0)
+  }
 }
 
 /** Null for an answer of another form. */

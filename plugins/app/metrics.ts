@@ -76,8 +76,8 @@ function measureSockets(fastify: FastifyInstance, registry: Registry): void {
   })
 }
 
-/** What the concierge has counted since this server started. */
-function conciergeMeter({ concierge }: FastifyInstance, registry: Registry): () => void {
+/** What the concierge and the drafts of listings have counted since this server started. */
+function conciergeMeter({ concierge, market }: FastifyInstance, registry: Registry): () => void {
   const model = ['provider', 'model'] as const
 
   const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
@@ -111,11 +111,17 @@ function conciergeMeter({ concierge }: FastifyInstance, registry: Registry): () 
     const labels = { provider, model }
     for (const each of Object.values(counters)) each.reset()
     counters.turns.inc(labels, usage.turns)
-    counters.calls.inc(labels, usage.calls)
     counters.retries.inc(labels, usage.retries)
-    counters.tokens.inc({ ...labels, direction: 'in' }, usage.inputTokens)
-    counters.tokens.inc({ ...labels, direction: 'out' }, usage.outputTokens)
-    counters.cost.inc(labels, usage.costMicros)
+
+    // Both ask the model that the environment chose.
+    for (const used of [usage, market.drafter?.usage()]) {
+      if (used === undefined) continue
+
+      counters.calls.inc(labels, used.calls)
+      counters.tokens.inc({ ...labels, direction: 'in' }, used.inputTokens)
+      counters.tokens.inc({ ...labels, direction: 'out' }, used.outputTokens)
+      counters.cost.inc(labels, used.costMicros)
+    }
 
     for (const [reason, turns] of Object.entries(fallbacks)) {
       counters.failures.inc({ ...labels, reason }, turns)

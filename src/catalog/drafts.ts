@@ -107,7 +107,7 @@ async function draftText(market: Market, { serviceId, source }: JobData<'texts:d
   const answer = await inTurn(
     market,
     service.providerId,
-    async () => await drafter.draft(wanted.source, wanted.to)
+    async () => await drafter.draft(wanted.source, wanted.to, service.providerId)
   )
   const draft = checkedDraft(answer, wanted)
 

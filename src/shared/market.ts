@@ -58,8 +58,23 @@ export interface ListingText {
 
 /** A language model that says a listing in the other language: the port to OpenAI or Gemini. */
 export interface Drafter {
-  /** A stranger's text; null for an answer that is none. @throws when the model fails or is too slow */
-  draft: (text: ListingText, to: Locale) => Promise<ListingText | null>
+  /**
+   * A stranger's text; null for an answer that is none.
+   * @param providerId whose listing it is: what fails for their words is not the model's fault
+   * @throws when the model fails or is too slow
+   */
+  draft: (text: ListingText, to: Locale, providerId: string) => Promise<ListingText | null>
+  /** Counts what the model was asked since this process started. */
+  usage: () => DraftUsage
+}
+
+/** What drafts have used of a language model. */
+export interface DraftUsage {
+  calls: number
+  inputTokens: number
+  outputTokens: number
+  /** Millionths of a US dollar. */
+  costMicros: number
 }
 
 /** The model in force, and what this process keeps of its vectors. */

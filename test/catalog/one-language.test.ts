@@ -11,7 +11,7 @@ import {
 import { testApp, type TestApp } from '../support/app.js'
 import { fridgeRepair } from '../support/catalog.js'
 import { KEY, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
-import { wholeAnswer } from '../support/model-wire.js'
+import { USAGE, wholeAnswer } from '../support/model-wire.js'
 import { makeProvider } from '../support/people.js'
 
 const { price, durationMinutes, category } = fridgeRepair
@@ -188,6 +188,11 @@ t.test(
       texts: { en: drafted, ar: written }
     })
     t.equal(standIn.asked.length, 1)
+    const used = { calls: 1, inputTokens: USAGE.input, outputTokens: USAGE.output, costMicros: 480 }
+    t.same(withModel.market.drafter?.usage(), used, 'it is counted, and paid for')
+    const measured = await withModel.app.metrics.read()
+    t.match(measured, /taskego_ai_calls_total\{[^}]*\} 1\n/)
+    t.match(measured, /taskego_ai_cost_micros_total\{[^}]*\} 480\n/)
     t.match(JSON.stringify(promptOf(standIn.asked[0])), arabic.title_ar)
     t.notMatch(standIn.asked[0]?.text, 'tyre')
     t.same(standIn.faults, [])

@@ -29,6 +29,19 @@ export class ModelFailure extends Error {
   }
 }
 
+/** Only the provider can be the cause. What else fails may lie in one user's words. */
+export const OF_PROVIDER: ReadonlySet<FallbackReason> = new Set<FallbackReason>([
+  'unreachable',
+  'provider_error',
+  'rate_limited',
+  'quota'
+])
+
+/** Does the provider refuse our key, whatever is asked? */
+export function refusesKey(error: unknown): boolean {
+  return APICallError.isInstance(error) && (error.statusCode === 401 || error.statusCode === 403)
+}
+
 /** Nobody waits longer than this before the second try. */
 const LONGEST_WAIT = 2000
 const SHORT_WAIT = 300

@@ -6,7 +6,7 @@ import type {
 } from '@ai-sdk/provider'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Breaker } from './breaker.js'
-import { ModelFailure, reasonOf, retryDelay, type FallbackReason } from './failure.js'
+import { ModelFailure, OF_PROVIDER, reasonOf, retryDelay } from './failure.js'
 import type { ModelLimits } from './limits.js'
 
 /** What the calls of one turn used. */
@@ -109,14 +109,11 @@ function startCall(
   }
 }
 
-/** Only the provider can be the cause. What else fails may lie in one user's conversation. */
-const OF_PROVIDER = new Set<FallbackReason>(['unreachable', 'provider_error', 'rate_limited', 'quota'])
-
 /** No call uses as many; a larger number is a mistake. */
 const MOST_TOKENS = 10_000_000
 
 /** What a server reports, if it can be a number of tokens. */
-function tokensIn(reported: number | undefined, estimate: number): number {
+export function tokensIn(reported: number | undefined, estimate: number): number {
   const isCount = reported !== undefined && reported >= 0 && reported <= MOST_TOKENS
   return isCount ? Math.ceil(reported) : estimate
 }
