@@ -1,5 +1,5 @@
-import { Option, type Command } from 'commander'
-import type { Booking, CancelPreview } from '../../src/bookings/index.js'
+import { Argument, Option, type Command } from 'commander'
+import type { Booking, CancelPreview, MoneyPreview } from '../../src/bookings/index.js'
 import { addressInWords } from '../../src/shared/address-words.js'
 import type { Context } from '../context.js'
 import { bothNames, moment, money } from '../format.js'
@@ -60,6 +60,19 @@ export function addBookings(program: Command, context: Context): void {
       )
     })
 
+  bookings
+    .command('preview')
+    .description('What an act would do to the money of both sides. Changes nothing.')
+    .argument('<id>', ID)
+    .addArgument(
+      new Argument('<act>', 'what would be done').choices(['accept', 'reschedule', 'complete', 'cancel'])
+    )
+    .option('--to <time>', 'the other start, of reschedule: 2026-12-01T10:00:00+02:00')
+    .action(
+      async (id: string, act: string, { to }: { to?: string }, command: Command) =>
+        await preview(toolsOf(context, command), id, act, to)
+    )
+
   withCare(
     bookings
       .command('cancel')
@@ -80,6 +93,13 @@ function kindOf(tools: Tools): Kind<Booking> {
     describe: ({ scheduledAt, timezone, client, provider }) =>
       `${moment(scheduledAt, timezone)}, ${client.name} with ${provider.businessName}`
   }
+}
+
+async function preview(tools: Tools, text: string, act: string, startAt: string | undefined): Promise<void> {
+  const id = await requireId(text, kindOf(tools))
+  const said = await tools.client.get<MoneyPreview>(`/api/bookings/${id}/preview`, { act, startAt })
+
+  tools.show(said, () => renderPreview(tools.context, said))
 }
 
 async function cancel(tools: Tools, text: string, options: Careful & { reason?: string }): Promise<void> {
@@ -144,4 +164,42 @@ function renderBooking(context: Context, booking: Booking): string {
     ['Why cancelled', booking.cancellationReason],
     ['Made', moment(booking.createdAt, booking.timezone)]
   ])
+}
+
+function renderPreview(
+  context: Context,
+  { act, by, status, price, currency, ...said }: MoneyPreview
+): string {
+  const { online, cash, fee, cancelTerms } = said
+  const shares = (of: MoneyPreview['online']) => (of === null ? null : sharesInWords(of, currency))
+
+  return renderFacts(context, [
+    ['Act', `${act}, by the ${by}`],
+    ['Then', status],
+    ['Price', money(price, currency)],
+    ['Online', shares(online)],
+    ['Cash', shares(cash)],
+    ['Kept', fee === 0 ? null : money(fee, currency)],
+    ['Cancelling', cancelTerms === null ? null : termsInWords(cancelTerms, currency)]
+  ])
+}
+
+function sharesInWords(
+  { clientPays, clientGets, providerGets, platformKeeps, staysHeld }: NonNullable<MoneyPreview['online']>,
+  currency: string
+): string {
+  return [
+    `the client pays ${money(clientPays, currency)}`,
+    ...(clientGets === 0 ? [] : [`and gets ${money(clientGets, currency)} back`]),
+    `the provider gets ${money(providerGets, currency)}`,
+    `the marketplace keeps ${money(platformKeeps, currency)}`,
+    ...(staysHeld === 0 ? [] : [`a dispute holds ${money(staysHeld, currency)}`])
+  ].join(', ')
+}
+
+function termsInWords(
+  { freeUntil, lateFee }: NonNullable<MoneyPreview['cancelTerms']>,
+  currency: string
+): string {
+  return `free until ${moment(freeUntil, 'UTC')} UTC, then ${money(lateFee, currency)} of what is paid online`
 }

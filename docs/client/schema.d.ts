@@ -1113,6 +1113,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a booking would cost, before it is made
+         * @description Nothing is made, held or told. Price and terms are those with which `create` would make it now, paid online or in cash. What `create` would refuse is refused with the same code.
+         */
+        post: operations["previewBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/provider/{id}": {
         parameters: {
             query?: never;
@@ -1352,6 +1372,26 @@ export interface paths {
          * @description By the client, as long as they may change its details. It is gone for good.
          */
         delete: operations["removeJobPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an act would do to the money of both sides
+         * @description For its client, its provider and admins; nothing is changed. Both sides read the same of accepting (by its provider), moving to `startAt` (by its client) and completing (by its provider); of cancelling each reads their own. What could not be done now is refused with the code of the act.
+         */
+        get: operations["previewAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1611,6 +1651,26 @@ export interface paths {
          * @description Never more than is in the wallet.
          */
         post: operations["createPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/payout/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a payout now would pay, and what would stay in the wallet
+         * @description Of one's own wallet, or for an admin of the one that `userId` names; nothing is changed. The money is sent outside of Taskego, and an admin records it with its reference: `amount` is what they can record now at most. Payments are read at the gateway again just before, which may lower it.
+         */
+        get: operations["previewPayout"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2873,6 +2933,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Who would do it; a cancellation is always the one of the caller
+         * @example client
+         * @enum {string}
+         */
+        ActParty: "client" | "provider" | "admin";
         AddTimeOff: {
             /**
              * Format: date-time
@@ -3528,6 +3594,8 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
+        BookingAct: "accept" | "reschedule" | "complete" | "cancel";
+        /** @enum {string} */
         BookingOrder: "newest" | "start";
         /** @enum {string} */
         BookingPaymentStatus: "unpaid" | "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired";
@@ -3583,6 +3651,7 @@ export interface components {
             };
         };
         /**
+         * @description Of the booking after it
          * @example pending
          * @enum {string}
          */
@@ -3668,6 +3737,31 @@ export interface components {
              * @example 2026-11-23T08:00:00.000Z
              */
             freeUntil: string;
+        };
+        /** @description On which terms the client can cancel after the act: for nothing until `freeUntil`, and then for `lateFee` of what is paid online */
+        CancelTerms: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            freeUntil: string;
+            /**
+             * Format: int32
+             * @description How much of what was paid is kept later
+             */
+            keptPercent: number;
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            lateFee: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $22.50
+             */
+            lateFeeText: string;
         };
         Category: {
             /** @example plumbing */
@@ -4275,6 +4369,37 @@ export interface components {
             nextCursor: string | null;
             facets?: components["schemas"]["Facets"];
         };
+        HeldBack: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            reason: components["schemas"]["HeldBackReason"];
+            /**
+             * Format: date-time
+             * @description From then on it can be paid out
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            until: string;
+        };
+        /**
+         * @description The client was not there, as the provider says; or the client has contradicted it
+         * @enum {string}
+         */
+        HeldBackReason: "no_show" | "no_show_contradicted";
         HeldWallet: {
             /**
              * Format: uuid
@@ -4541,6 +4666,109 @@ export interface components {
          * @enum {string}
          */
         MethodObstacle: "gateway" | "currency" | "account";
+        /** @description What an act would do to the money of both sides. Of one that ends the booking, `online` and `cash` are what each side has then; of any other, what each will have once the booking is completed */
+        MoneyPreview: {
+            act: components["schemas"]["PreviewedAct"];
+            by: components["schemas"]["ActParty"];
+            status: components["schemas"]["BookingStatus"];
+            /**
+             * Format: date-time
+             * @description The start after it
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            scheduledAt: string;
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            price: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            priceText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @description Paid online, or if it will be; null where nothing is and nothing can be any more */
+            online: components["schemas"]["MoneyShares"] | null;
+            /** @description Paid in cash, of which the marketplace keeps nothing; null where it is paid online */
+            cash: components["schemas"]["MoneyShares"] | null;
+            /**
+             * Format: int64
+             * @description What a cancellation keeps of what was paid
+             * @example 0
+             */
+            fee: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $0
+             */
+            feeText: string;
+            /** @description Null where the act ends the booking */
+            cancelTerms: components["schemas"]["CancelTerms"] | null;
+        };
+        /** @description Minor units. `clientPays` is `providerGets`, `platformKeeps` and `staysHeld` together */
+        MoneyShares: {
+            /**
+             * Format: int64
+             * @description What the client pays in all: less what has gone back, or is on its way
+             * @example 4500
+             */
+            clientPays: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            clientPaysText: string;
+            /**
+             * Format: int64
+             * @description What the act itself sends back to the client
+             * @example 0
+             */
+            clientGets: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            clientGetsText: string;
+            /**
+             * Format: int64
+             * @description What the provider has of it in all
+             * @example 3825
+             */
+            providerGets: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            providerGetsText: string;
+            /**
+             * Format: int64
+             * @description What the marketplace has of it in all
+             * @example 675
+             */
+            platformKeeps: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            platformKeepsText: string;
+            /**
+             * Format: int64
+             * @description What is nobody's yet, because a dispute has frozen it
+             * @example 0
+             */
+            staysHeld: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            staysHeldText: string;
+        };
         NewCalendarFeed: {
             /**
              * @description The secret address, shown this once. Whoever has it reads the calendar
@@ -4811,6 +5039,59 @@ export interface components {
              */
             createdAt: string;
         };
+        PayoutPreview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            /**
+             * @description To whom
+             * @example Maya Khoury
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description What a payout now can be at most
+             * @example 3825
+             */
+            amount: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            amountText: string;
+            /**
+             * Format: int64
+             * @description Minor units; below zero when more was given back than is there
+             * @example 5738
+             */
+            balance: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            balanceText: string;
+            /**
+             * Format: int64
+             * @description What is left in the wallet after it
+             * @example 1913
+             */
+            staysHeld: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            staysHeldText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @description What cannot be paid out yet, and why; what comes free first stands first */
+            heldBack: components["schemas"]["HeldBack"][];
+        };
         PersonalData: {
             /**
              * Format: date-time
@@ -4918,6 +5199,11 @@ export interface components {
              */
             timezone: string | null;
         };
+        /**
+         * @example cancel
+         * @enum {string}
+         */
+        PreviewedAct: "create" | "accept" | "reschedule" | "complete" | "cancel";
         PriceQuestion: {
             /**
              * @description A slug, a name or an alias, in either language
@@ -6977,6 +7263,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type ActParty = components['schemas']['ActParty'];
 export type AddTimeOff = components['schemas']['AddTimeOff'];
 export type AddressKind = components['schemas']['AddressKind'];
 export type AdminCategory = components['schemas']['AdminCategory'];
@@ -6994,6 +7281,7 @@ export type AutomaticAcceptance = components['schemas']['AutomaticAcceptance'];
 export type Availability = components['schemas']['Availability'];
 export type Avatar = components['schemas']['Avatar'];
 export type Booking = components['schemas']['Booking'];
+export type BookingAct = components['schemas']['BookingAct'];
 export type BookingOrder = components['schemas']['BookingOrder'];
 export type BookingPaymentStatus = components['schemas']['BookingPaymentStatus'];
 export type BookingRules = components['schemas']['BookingRules'];
@@ -7002,6 +7290,7 @@ export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type CalendarImport = components['schemas']['CalendarImport'];
 export type CalendarProblem = components['schemas']['CalendarProblem'];
 export type CancelPreview = components['schemas']['CancelPreview'];
+export type CancelTerms = components['schemas']['CancelTerms'];
 export type Category = components['schemas']['Category'];
 export type ChangeAddress = components['schemas']['ChangeAddress'];
 export type ChatAction = components['schemas']['ChatAction'];
@@ -7029,6 +7318,8 @@ export type ErrorCode = components['schemas']['ErrorCode'];
 export type Facets = components['schemas']['Facets'];
 export type FindingKind = components['schemas']['FindingKind'];
 export type FoundServices = components['schemas']['FoundServices'];
+export type HeldBack = components['schemas']['HeldBack'];
+export type HeldBackReason = components['schemas']['HeldBackReason'];
 export type HeldWallet = components['schemas']['HeldWallet'];
 export type Image = components['schemas']['Image'];
 export type ImageList = components['schemas']['ImageList'];
@@ -7044,6 +7335,8 @@ export type LogEntry = components['schemas']['LogEntry'];
 export type LogIn = components['schemas']['LogIn'];
 export type Message = components['schemas']['Message'];
 export type MethodObstacle = components['schemas']['MethodObstacle'];
+export type MoneyPreview = components['schemas']['MoneyPreview'];
+export type MoneyShares = components['schemas']['MoneyShares'];
 export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
 export type NoShow = components['schemas']['NoShow'];
 export type Notification = components['schemas']['Notification'];
@@ -7054,8 +7347,10 @@ export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PaymentMethods = components['schemas']['PaymentMethods'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type Payout = components['schemas']['Payout'];
+export type PayoutPreview = components['schemas']['PayoutPreview'];
 export type PersonalData = components['schemas']['PersonalData'];
 export type Preferences = components['schemas']['Preferences'];
+export type PreviewedAct = components['schemas']['PreviewedAct'];
 export type PriceQuestion = components['schemas']['PriceQuestion'];
 export type Problem = components['schemas']['Problem'];
 export type Proposal = components['schemas']['Proposal'];
@@ -12529,6 +12824,143 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    previewBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                 *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                 *       "notes": "The fridge is warm but the light is on",
+                 *       "address": {
+                 *         "line": "Rue 12",
+                 *         "unit": "Third floor, the door on the left",
+                 *         "city": "Tyre",
+                 *         "directions": "Behind the bakery, the blue gate",
+                 *         "lat": 33.2705,
+                 *         "lng": 35.2038
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateBooking"];
+            };
+        };
+        responses: {
+            /** @description What an act would do to the money of both sides. Of one that ends the booking, `online` and `cash` are what each side has then; of any other, what each will have once the booking is completed */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "act": "cancel",
+                     *       "by": "client",
+                     *       "status": "pending",
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "price": 4500,
+                     *       "priceText": "$45",
+                     *       "currency": "USD",
+                     *       "online": {
+                     *         "clientPays": 4500,
+                     *         "clientPaysText": "$45",
+                     *         "clientGets": 0,
+                     *         "clientGetsText": "$45",
+                     *         "providerGets": 3825,
+                     *         "providerGetsText": "$45",
+                     *         "platformKeeps": 675,
+                     *         "platformKeepsText": "$45",
+                     *         "staysHeld": 0,
+                     *         "staysHeldText": "$45"
+                     *       },
+                     *       "cash": {
+                     *         "clientPays": 4500,
+                     *         "clientPaysText": "$45",
+                     *         "clientGets": 0,
+                     *         "clientGetsText": "$45",
+                     *         "providerGets": 3825,
+                     *         "providerGetsText": "$45",
+                     *         "platformKeeps": 675,
+                     *         "platformKeepsText": "$45",
+                     *         "staysHeld": 0,
+                     *         "staysHeldText": "$45"
+                     *       },
+                     *       "fee": 0,
+                     *       "feeText": "$0",
+                     *       "cancelTerms": {
+                     *         "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *         "keptPercent": 1,
+                     *         "lateFee": 4500,
+                     *         "lateFeeText": "$22.50"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MoneyPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Forbidden: `not_allowed`, `own_service` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `service_unavailable`, `slot_taken`, `slot_closed`, `slot_too_soon`, `slot_too_far`, `slot_off_grid`, `too_many_pending` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_bookings`, `too_many_bookings_here` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listProviderBookings: {
         parameters: {
             query: {
@@ -14184,6 +14616,123 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    previewAct: {
+        parameters: {
+            query: {
+                /** @example cancel */
+                act: components["schemas"]["BookingAct"];
+                /**
+                 * @description Of `reschedule`, which needs it: the other start
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                startAt?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an act would do to the money of both sides. Of one that ends the booking, `online` and `cash` are what each side has then; of any other, what each will have once the booking is completed */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "act": "cancel",
+                     *       "by": "client",
+                     *       "status": "pending",
+                     *       "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *       "price": 4500,
+                     *       "priceText": "$45",
+                     *       "currency": "USD",
+                     *       "online": {
+                     *         "clientPays": 4500,
+                     *         "clientPaysText": "$45",
+                     *         "clientGets": 0,
+                     *         "clientGetsText": "$45",
+                     *         "providerGets": 3825,
+                     *         "providerGetsText": "$45",
+                     *         "platformKeeps": 675,
+                     *         "platformKeepsText": "$45",
+                     *         "staysHeld": 0,
+                     *         "staysHeldText": "$45"
+                     *       },
+                     *       "cash": {
+                     *         "clientPays": 4500,
+                     *         "clientPaysText": "$45",
+                     *         "clientGets": 0,
+                     *         "clientGetsText": "$45",
+                     *         "providerGets": 3825,
+                     *         "providerGetsText": "$45",
+                     *         "platformKeeps": 675,
+                     *         "platformKeepsText": "$45",
+                     *         "staysHeld": 0,
+                     *         "staysHeldText": "$45"
+                     *       },
+                     *       "fee": 0,
+                     *       "feeText": "$0",
+                     *       "cancelTerms": {
+                     *         "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *         "keptPercent": 1,
+                     *         "lateFee": 4500,
+                     *         "lateFeeText": "$22.50"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MoneyPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `slot_taken`, `slot_closed`, `slot_too_soon`, `slot_too_far`, `slot_off_grid`, `transition_not_allowed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests: `too_many_requests`, `too_many_moves`, `too_many_moves_here` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     proposeTime: {
         parameters: {
             query?: never;
@@ -15535,6 +16084,66 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    previewPayout: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose wallet; for admins, who have none
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "name": "Maya Khoury",
+                     *       "amount": 3825,
+                     *       "amountText": "$45",
+                     *       "balance": 5738,
+                     *       "balanceText": "$45",
+                     *       "staysHeld": 1913,
+                     *       "staysHeldText": "$45",
+                     *       "currency": "USD",
+                     *       "heldBack": [
+                     *         {
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "amount": 4500,
+                     *           "amountText": "$45",
+                     *           "reason": "no_show",
+                     *           "until": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     refundPayment: {

@@ -468,6 +468,12 @@ export const story: Chapter[] = [
       { operation: 'listAddresses', status: 200, tells: { 'items[0].id': '{{addressId}}' } },
       { operation: 'removeAddress', path: { id: '{{addressId}}' }, status: 204 },
       {
+        operation: 'previewBooking',
+        body: { serviceId: '{{serviceId}}', scheduledAt: '{{scheduledAt}}' },
+        status: 200,
+        tells: { act: 'create', price: 5000, 'online.providerGets': 4250, 'online.platformKeeps': 750 }
+      },
+      {
         operation: 'createBooking',
         body: {
           serviceId: '{{serviceId}}',
@@ -800,6 +806,13 @@ export const story: Chapter[] = [
       },
       { operation: 'previewCancel', path: { id: '{{secondBookingId}}' }, status: 200 },
       {
+        operation: 'previewAct',
+        path: { id: '{{secondBookingId}}' },
+        query: { act: 'cancel' },
+        status: 200,
+        tells: { status: 'cancelled', fee: 0 }
+      },
+      {
         operation: 'cancelBooking',
         path: { id: '{{secondBookingId}}' },
         status: 200,
@@ -917,8 +930,14 @@ export const story: Chapter[] = [
       {
         operation: 'listWallets',
         status: 200,
-        keep: { balance: 'answer.items[0].balance' },
         tells: { 'items[0].userId': '{{sellerId}}' }
+      },
+      {
+        operation: 'previewPayout',
+        query: { userId: '{{sellerId}}' },
+        status: 200,
+        keep: { balance: 'answer.amount' },
+        tells: { staysHeld: 0 }
       },
       {
         operation: 'createPayout',

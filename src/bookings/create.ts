@@ -22,8 +22,16 @@ import type { MarketplaceRules } from '../shared/rules.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { announce, createdNotices, enqueueReceipt } from './announce.js'
-import { instantIn, judgeStart, loadPlanAt, slotRefusal, type Refused } from './availability.js'
-import { spendBooking } from './budgets.js'
+import {
+  instantIn,
+  judgeStart,
+  loadPlanAt,
+  slotRefusal,
+  type PlanAt,
+  type ProviderTime,
+  type Refused
+} from './availability.js'
+import { requireBookingLeft, spendBooking } from './budgets.js'
 import { newStartCode } from './start-code.js'
 import { cleanNotes } from './details.js'
 import { lockParties } from './locks.js'
@@ -68,51 +76,106 @@ async function book(
   // By one flight: PostgreSQL runs them in this order, and each sees what was committed before it began, so
   // everything behind the locks is read under them.
   const [offer, , pending, stale, loaded] = await Promise.all([
-    findOffer(tx, serviceId, user.id),
+    lockOffer(tx, serviceId, user.id),
     lockParties(tx, user.id, serviceId),
     countPending(tx, user.id, asked),
     findStale(tx, { serviceId }, asked),
     loadPlanAt(tx, { serviceId }, start)
   ])
 
-  if (offer === undefined) throw new DomainError('not_found')
-  requireBookable(offer, user)
-  if (!offer.isInstant) requireFewPending(pending, tx.rules)
-
+  const bookable = requireBookable(offer, user, pending, tx.rules)
   await expireStale(tx, stale, asked)
 
-  const { providerId, durationMinutes } = offer.service
-  const time = { providerId, durationMinutes }
-  const judged = judgeStart(tx, loaded, start, durationMinutes)
-  if ('refused' in judged) return { ...judged, time, start }
+  const draft = draftOf(tx, user, bookable, loaded, input, start)
+  if ('refused' in draft) return draft
 
-  const row = rowFor(user, offer, input, start, judged.rules, tx)
-  if (!(await insertIfFree(tx, row))) return { refused: 'slot_taken', time, start }
+  const { row } = draft
+  if (!(await insertIfFree(tx, row))) return { refused: 'slot_taken', time: timeOf(bookable), start }
 
   const [booking] = await Promise.all([
-    recordCreated(tx, user, { ...offer, booking: row }),
-    spendBooking(tx, user, providerId)
+    recordCreated(tx, user, { ...bookable, booking: row }),
+    spendBooking(tx, user, row.providerId)
   ])
   return { booking }
 }
 
-type LockedOffer = Awaited<ReturnType<typeof buildOffer>>[number]
+/** A booking as it would be made. */
+export interface BookingDraft {
+  row: BookingRow
+  /** Its provider accepts it as it is made. */
+  isInstant: boolean
+}
+
+/**
+ * The booking that `createBooking` would make now, by the functions that make it; or why its start is
+ * refused. Writes nothing and locks nothing.
+ * @throws not_found, not_allowed, own_service, service_unavailable, too_many_pending, too_many_bookings,
+ * too_many_bookings_here
+ */
+export async function draftBooking(
+  market: Market,
+  user: UserActor,
+  input: CreateBooking,
+  start: Date
+): Promise<BookingDraft | Refused> {
+  const { serviceId } = input
+  const [offer, pending, loaded] = await Promise.all([
+    findOffer(market, serviceId, user.id),
+    countPending(market, user.id, market.now()),
+    loadPlanAt(market, { serviceId }, start)
+  ])
+
+  const bookable = requireBookable(offer, user, pending, market.rules)
+  const draft = draftOf(market, user, bookable, loaded, input, start)
+  if ('refused' in draft) return draft
+
+  await requireBookingLeft(market, user, draft.row.providerId)
+  return draft
+}
+
+/** The row of a booking, if its start is offered. */
+function draftOf(
+  market: Market,
+  user: UserActor,
+  offer: Offered,
+  loaded: PlanAt,
+  input: CreateBooking,
+  start: Date
+): BookingDraft | Refused {
+  const time = timeOf(offer)
+  const judged = judgeStart(market, loaded, start, time.durationMinutes)
+  if ('refused' in judged) return { ...judged, time, start }
+
+  return { row: rowFor(user, offer, input, start, judged.rules, market), isInstant: offer.isInstant }
+}
+
+function timeOf({ service: { providerId, durationMinutes } }: Offered): ProviderTime {
+  return { providerId, durationMinutes }
+}
+
+type Offered = Awaited<ReturnType<typeof buildOffer>>[number]
 
 /**
  * The rows are share-locked: a ban, a withdrawal, a hiding or another choice of the provider's comes either
  * before the booking or after it, never unseen.
  */
-async function findOffer(
-  tx: MarketTx,
-  serviceId: string,
-  clientId: string
-): Promise<LockedOffer | undefined> {
+async function lockOffer(tx: MarketTx, serviceId: string, clientId: string): Promise<Offered | undefined> {
   const name = nameWith(tx.rules, 'an offer')
-  const [offer] = await runOffer(tx, name, buildOffer, { serviceId, clientId })
+  const [offer] = await runOffer(tx, name, buildLockedOffer, { serviceId, clientId })
   return offer
 }
 
-const runOffer = preparedQueries<LockedOffer>()
+async function findOffer(market: Market, serviceId: string, clientId: string): Promise<Offered | undefined> {
+  const name = nameWith(market.rules, 'an offer to look at')
+  const [offer] = await runOffer(market, name, buildOffer, { serviceId, clientId })
+  return offer
+}
+
+const runOffer = preparedQueries<Offered>()
+
+function buildLockedOffer(market: Market) {
+  return buildOffer(market).for('share')
+}
 
 function buildOffer({ db, rules }: Market) {
   const seller = alias(users, 'seller')
@@ -165,21 +228,30 @@ function buildOffer({ db, rules }: Market) {
     .innerJoin(seller, eq(seller.id, services.providerId))
     .innerJoin(client, eq(client.id, sql.placeholder('clientId')))
     .where(eq(services.id, sql.placeholder('serviceId')))
-    .for('share')
 }
 
-function requireBookable(offer: LockedOffer, user: UserActor): void {
+/** The offer, if this client may book it, and has not asked for too many already. */
+function requireBookable(
+  offer: Offered | undefined,
+  user: UserActor,
+  pending: number,
+  rules: MarketplaceRules
+): Offered {
+  if (offer === undefined) throw new DomainError('not_found')
   if (!isActive(offer.client)) throw new DomainError('not_allowed')
   if (offer.service.providerId === user.id) throw new DomainError('own_service')
   if (!isBookable(offer)) throw new DomainError('service_unavailable')
+  if (!offer.isInstant) requireFewPending(pending, rules)
+
+  return offer
 }
 
 function requireFewPending(pending: number, { maxOpenPending: limit }: MarketplaceRules): void {
   if (pending >= limit) throw new DomainError('too_many_pending', { limit })
 }
 
-async function countPending(tx: MarketTx, clientId: string, at: Date): Promise<number> {
-  const [row] = await runPending(tx, 'pending', buildPending, { clientId, at: at.toISOString() })
+async function countPending(market: Market, clientId: string, at: Date): Promise<number> {
+  const [row] = await runPending(market, 'pending', buildPending, { clientId, at: at.toISOString() })
   return row?.open ?? 0
 }
 
@@ -200,11 +272,11 @@ function buildPending({ db }: Market) {
 
 function rowFor(
   user: UserActor,
-  { service, provider, client }: LockedOffer,
+  { service, provider, client }: Offered,
   input: CreateBooking,
   start: Date,
   own: ProviderRules,
-  { now, rules }: MarketTx
+  { now, rules }: Market
 ): BookingRow {
   const at = now()
   const endsAt = new Date(start.getTime() + service.durationMinutes * MINUTE)
@@ -291,7 +363,7 @@ async function insertIfFree(tx: MarketTx, row: BookingRow): Promise<boolean> {
   return false
 }
 
-type NewBooking = LockedOffer & { booking: BookingRow }
+type NewBooking = Offered & { booking: BookingRow }
 
 async function recordCreated(
   tx: MarketTx,

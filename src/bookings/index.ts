@@ -39,10 +39,10 @@ export {
   listClientBookings,
   listProviderBookings,
   liveStatusList,
-  previewCancel,
   recentBookings
 } from './queries.js'
 export { bookingsOutsideHours } from './outside-hours.js'
+export { previewAct, previewBooking, previewCancel } from './previews.js'
 export { addTimeOff, listTimeOff, removeTimeOff } from './time-off.js'
 export { contactOf } from './present.js'
 export type { NamedBooking, RecentBooking } from './present.js'
@@ -71,6 +71,8 @@ export {
   AnswerProposedTime,
   ContradictNoShow,
   CreateBooking,
+  MoneyPreview,
+  PreviewAct,
   ProposeTime,
   ReportNoShow,
   ProviderBookingQuery,

@@ -19,7 +19,9 @@ import { dayOf, edgeOf, localDay } from './zone.js'
 
 export type BookingRow = typeof bookings.$inferSelect
 /** What someone is to a booking. */
-export type Party = 'client' | 'provider' | 'admin' | 'system'
+export type Party = Side | 'system'
+/** The same of people. */
+export type Side = 'client' | 'provider' | 'admin'
 /** Statuses that hold their slot. */
 export const liveStatuses = ['pending', 'accepted', 'in_progress'] as const satisfies BookingStatus[]
 /** Statuses that only the provider's yes leads to. */
@@ -73,7 +75,14 @@ const transitions: readonly Rule[] = [
  * @throws not_found for a stranger: that a booking exists is nobody else's business.
  */
 export function partyOf(booking: Pick<BookingRow, 'clientId' | 'providerId'>, actor: Actor): Party {
-  if (actor.role === 'system') return 'system'
+  return actor.role === 'system' ? 'system' : sideOf(booking, actor)
+}
+
+/** The same of somebody who is not the marketplace itself. @throws not_found for a stranger */
+export function sideOf(
+  booking: Pick<BookingRow, 'clientId' | 'providerId'>,
+  actor: Pick<Actor, 'id' | 'role'>
+): Side {
   if (actor.id === booking.clientId) return 'client'
   if (actor.id === booking.providerId) return 'provider'
   if (actor.role === 'admin') return 'admin'
@@ -109,6 +118,18 @@ export function requireTransition(
   }
   if (rule.needsReason === true && reason === null) {
     throw new DomainError('reason_required', { field: 'reason' })
+  }
+}
+
+/** The same before a reason is given. @throws transition_not_allowed with the moves `allowed` now. */
+export function requireAllowed(
+  booking: BookingRow,
+  party: Party,
+  { to, at }: Omit<Move, 'reason'>,
+  rules: MarketplaceRules
+): void {
+  if (!allowedTransitions(booking, party, at, rules).includes(to)) {
+    throw refusal(booking, party, { to, at }, rules)
   }
 }
 

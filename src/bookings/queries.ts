@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
-import { paymentOf, paymentSummaries, previewCancellation } from '../payments/index.js'
+import { paymentOf, paymentSummaries } from '../payments/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { endInstant, startInstant } from '../shared/dates.js'
 import { DomainError } from '../shared/errors.js'
@@ -10,22 +10,13 @@ import { beginsWith, laterThan, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { zoneOf } from '../shared/provider-zone.js'
 import type { Page } from '../shared/schemas.js'
-import {
-  agreedStatuses,
-  allowedTransitions,
-  keptPercentOf,
-  liveStatuses,
-  partyOf,
-  refusal,
-  type BookingRow
-} from './policy.js'
+import { agreedStatuses, liveStatuses, partyOf, type BookingRow } from './policy.js'
 import { presentBooking, presentRecent, type NamedBooking, type RecentBooking } from './present.js'
 import type {
   AllBookingsQuery,
   Booking,
   BookingQuery,
   BookingStatus,
-  CancelPreview,
   ProviderBookingQuery
 } from './schemas.js'
 
@@ -110,30 +101,6 @@ export async function listAllBookings(
   { id, ...page }: AllBookingsQuery
 ): Promise<Page<Booking>> {
   return await listBookings(market, requireAdmin(actor), beginsWith(bookings.id, id), page)
-}
-
-/**
- * What cancelling now would do to the money of both sides, in minor units.
- * @throws not_found, transition_not_allowed.
- */
-export async function previewCancel(
-  market: Market,
-  actor: Actor,
-  { id }: { id: string }
-): Promise<CancelPreview> {
-  const user = requireUser(actor)
-  const booking = await loadBooking(market, id)
-  const party = partyOf(booking, user)
-  const at = market.now()
-  if (!allowedTransitions(booking, party, at, market.rules).includes('cancelled')) {
-    throw refusal(booking, party, { to: 'cancelled', at }, market.rules)
-  }
-
-  const { refund, fee, providerGets } = await previewCancellation(market, booking, {
-    keptPercent: keptPercentOf(booking, party, at)
-  })
-
-  return { refund, fee, providerGets, currency: booking.currency, freeUntil: booking.freeUntil.toISOString() }
 }
 
 /**

@@ -11,8 +11,17 @@ import { MINUTE } from '../shared/time.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { transact } from '../shared/transaction.js'
 import { announce, enqueueReceipt, movedNotices } from './announce.js'
-import { instantIn, judgeStart, loadPlanAt, slotRefusal, type PlanAt, type Refused } from './availability.js'
-import { spendMove } from './budgets.js'
+import {
+  instantIn,
+  judgeStart,
+  loadPlanAt,
+  slotRefusal,
+  type PlanAt,
+  type ProviderPlan,
+  type ProviderTime,
+  type Refused
+} from './availability.js'
+import { requireMoveLeft, spendMove } from './budgets.js'
 import { lockCalendarOf } from './locks.js'
 import {
   blockedRange,
@@ -93,9 +102,33 @@ async function move(
   return { booking: recorded }
 }
 
+/**
+ * The booking as it would be once its client has moved it to `start`, by the functions that move it; or why
+ * that start is refused. To the time that it already has: as it is. Writes nothing and locks nothing.
+ * @throws transition_not_allowed once it has begun, too_many_moves, too_many_moves_here
+ */
+export async function draftMove(
+  market: Market,
+  { locale }: Actor,
+  booking: BookingRow,
+  start: Date
+): Promise<BookingRow | Refused> {
+  const at = market.now()
+  requireMovable(booking, 'client', at, market.rules)
+  if (booking.scheduledAt.getTime() === start.getTime()) return booking
+
+  const judged = judgeMove(market, booking, await loadPlanAt(market, { bookingId: booking.id }, start), start)
+  if ('refused' in judged) return judged
+
+  await requireMoveLeft(market, { id: booking.clientId, locale }, booking.providerId)
+
+  const moved = { ...booking, ...requestedAt(booking, start, at, market.rules), scheduledAt: start }
+  return (await isInstantMove(market, booking)) ? { ...moved, status: 'accepted' } : moved
+}
+
 /** Whether the provider accepts what this client asks for now: as of a new booking. */
-async function isInstantMove(tx: MarketTx, { clientId, providerId }: BookingRow): Promise<boolean> {
-  const [provider] = await runInstant(tx, nameWith(tx.rules, 'instant'), buildInstant, {
+async function isInstantMove(market: Market, { clientId, providerId }: BookingRow): Promise<boolean> {
+  const [provider] = await runInstant(market, nameWith(market.rules, 'instant'), buildInstant, {
     clientId,
     providerId
   })
@@ -147,12 +180,8 @@ export async function moveIfFree(
   start: Date,
   values: MovedTo
 ): Promise<BookingRow | Refused> {
-  const { providerId } = booking
-  const durationMinutes = (booking.endsAt.getTime() - booking.scheduledAt.getTime()) / MINUTE
-  const time = { providerId, durationMinutes, exceptBookingId: booking.id }
-
-  const judged = judgeStart(tx, loaded, start, durationMinutes)
-  if ('refused' in judged) return { ...judged, time, start }
+  const judged = judgeMove(tx, booking, loaded, start)
+  if ('refused' in judged) return judged
 
   const endsAt = endOf(booking, start)
   // The booking is told in the zone where its provider works now.
@@ -165,7 +194,23 @@ export async function moveIfFree(
     at
   )
 
-  return moved ?? { refused: 'slot_taken', time, start }
+  return moved ?? { refused: 'slot_taken', time: timeOf(booking), start }
+}
+
+/** Whether a booking can be moved to this start, as far as its provider's hours and calendar say. */
+function judgeMove(market: Market, booking: BookingRow, loaded: PlanAt, start: Date): ProviderPlan | Refused {
+  const time = timeOf(booking)
+  const judged = judgeStart(market, loaded, start, time.durationMinutes)
+
+  return 'refused' in judged ? { ...judged, time, start } : judged
+}
+
+function timeOf({ id, providerId, scheduledAt, endsAt }: BookingRow): ProviderTime {
+  return {
+    providerId,
+    durationMinutes: (endsAt.getTime() - scheduledAt.getTime()) / MINUTE,
+    exceptBookingId: id
+  }
 }
 
 /** The end of a booking that is moved to another start: it stays as long as it is. */

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { bookingStatus, paymentStatus } from '../../drizzle/schema/index.js'
 import { fileLimits } from '../files/index.js'
+import { BookingMoney } from '../payments/index.js'
 import { JobAddress } from '../shared/job-address.js'
 import {
   Count,
@@ -356,6 +357,58 @@ export const CancelPreview = Strict(
   }
 )
 export type CancelPreview = Static<typeof CancelPreview>
+
+/** What can be previewed once a booking is there. */
+export const bookingActs = ['accept', 'reschedule', 'complete', 'cancel'] as const
+export type BookingAct = (typeof bookingActs)[number]
+
+export const PreviewAct = Strict({
+  act: Enum(bookingActs, { title: 'BookingAct', examples: ['cancel'] }),
+  startAt: Type.Optional({ ...Instant, description: 'Of `reschedule`, which needs it: the other start' })
+})
+export type PreviewAct = Static<typeof PreviewAct>
+
+const CancelTerms = Strict(
+  {
+    freeUntil: { ...Instant, examples: ['2026-11-22T08:00:00.000Z'] },
+    keptPercent: CancelPolicy.properties.keptPercent,
+    lateFee: Money,
+    lateFeeText: Text(60, {
+      description: "As people read it, in the caller's language",
+      examples: ['$22.50']
+    })
+  },
+  {
+    title: 'CancelTerms',
+    description:
+      'On which terms the client can cancel after the act: for nothing until `freeUntil`, and then for ' +
+      '`lateFee` of what is paid online'
+  }
+)
+
+export const MoneyPreview = Strict(
+  {
+    act: Enum(['create', ...bookingActs] as const, { title: 'PreviewedAct', examples: ['cancel'] }),
+    by: Enum(['client', 'provider', 'admin'] as const, {
+      title: 'ActParty',
+      description: 'Who would do it; a cancellation is always the one of the caller',
+      examples: ['client']
+    }),
+    status: { ...Status, description: 'Of the booking after it' },
+    scheduledAt: { ...Instant, description: 'The start after it' },
+    ...BookingMoney.properties,
+    fee: Total({ minimum: 0, description: 'What a cancellation keeps of what was paid', examples: [0] }),
+    feeText: Text(60, { description: "As people read it, in the caller's language", examples: ['$0'] }),
+    cancelTerms: Nullable(CancelTerms, { description: 'Null where the act ends the booking' })
+  },
+  {
+    title: 'MoneyPreview',
+    description:
+      'What an act would do to the money of both sides. Of one that ends the booking, `online` and `cash` ' +
+      'are what each side has then; of any other, what each will have once the booking is completed'
+  }
+)
+export type MoneyPreview = Static<typeof MoneyPreview>
 
 export const BookingQuery = Strict({ ...pageProperties, status: Type.Optional(Status) })
 export type BookingQuery = Static<typeof BookingQuery>

@@ -72,7 +72,7 @@ export async function previewBan(market: Market, actor: Actor, { id }: { id: str
 
   // Only the paid ones are asked about, by the very function that will refund them.
   for (const booking of paid) {
-    refund += (await previewCancellation(market, booking, { keptPercent: 0 })).refund
+    refund += (await previewCancellation(market, booking, { keptPercent: 0 })).online?.clientGets ?? 0
   }
 
   const [visible] = await market.db

@@ -16,7 +16,15 @@ export { type CancelSplit } from './ledger/split.js'
 export { targetBalancesOf, type Balances } from './ledger/target-balances.js'
 export { listDueRefunds, listOpenDisputes, listPayouts, listWallets, reversePayout } from './oversight.js'
 export { createPayout } from './payouts/create.js'
+export { previewPayout } from './payouts/preview.js'
 export { readBeforePayout } from './payouts/read-before.js'
+export { presentOutcomes } from './present.js'
+export {
+  previewCancellation,
+  previewCompletion,
+  previewLateFee,
+  type Outcomes
+} from './previews.js'
 export {
   findPaidBooking,
   findReceipt,
@@ -43,6 +51,7 @@ export {
   RecordedPayoutPage,
   ReconcilePayments,
   Reconciled,
+  BookingMoney,
   ReversePayout,
   Checkout,
   CreateCheckout,
@@ -57,12 +66,14 @@ export {
   PaymentPage,
   PaymentQuery,
   Payout,
+  PayoutPreview,
   PreviewCompletion,
+  PreviewPayout,
   SettlementPreview,
   VerifyPayment,
   Wallet,
   WalletQuery
 } from './schemas.js'
-export { previewCancellation, settleCancellation, settleCompletion } from './settlement.js'
+export { settleCancellation, settleCompletion } from './settlement.js'
 export { receiveEvent, removeAgedEvents } from './webhook/receive.js'
 export { personalData as paymentsPersonalData } from './personal-data.js'

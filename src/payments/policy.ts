@@ -1,12 +1,24 @@
 import type { Actor, UserActor } from '../shared/actor.js'
 import { requireUser } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
-import type { BookingRow } from './rows.js'
+import type { BookingRow, PaymentRow } from './rows.js'
 
 /** Payment is optional until completion, and only the client pays. @throws not_found for another's booking */
 export function requirePayer(actor: Actor, booking: BookingRow | null): BookingRow {
   if (booking === null || booking.clientId !== requireUser(actor).id) throw new DomainError('not_found')
   return booking
+}
+
+/** What a booking is charged, and on what terms: frozen when it was made. */
+export function chargeOf({
+  price,
+  currency,
+  commissionBasisPoints
+}: Pick<BookingRow, 'price' | 'currency' | 'commissionBasisPoints'>): Pick<
+  PaymentRow,
+  'amount' | 'currency' | 'commissionBasisPoints'
+> {
+  return { amount: price, currency, commissionBasisPoints }
 }
 
 /** A booking that has ended, or that expired unanswered, takes no money. */

@@ -3,7 +3,8 @@ import { formatMoney } from '../shared/format.js'
 import type { LedgerEntry } from './ledger/post.js'
 import type { PaymentRow } from './rows.js'
 import type { SettlementPreview as Step } from './ledger/target-balances.js'
-import type { Payment, SettlementPreview, Wallet } from './schemas.js'
+import type { Outcome, Outcomes } from './previews.js'
+import type { BookingMoney, MoneyShares, Payment, SettlementPreview, Wallet } from './schemas.js'
 
 export function presentPayment(row: PaymentRow, locale: Locale): Payment {
   return {
@@ -52,6 +53,39 @@ export function presentPreview(
     platformKeeps,
     platformKeepsText: text(platformKeeps),
     currency
+  }
+}
+
+/** The money of a booking, as people read it too. */
+export function presentOutcomes(
+  { online, cash }: Outcomes,
+  { price, currency }: { price: number; currency: string },
+  locale: Locale
+): BookingMoney {
+  return {
+    price,
+    priceText: formatMoney(price, currency, locale),
+    currency,
+    online: online === null ? null : presentOutcome(online, currency, locale),
+    cash: cash === null ? null : presentOutcome(cash, currency, locale)
+  }
+}
+
+function presentOutcome(outcome: Outcome, currency: string, locale: Locale): MoneyShares {
+  const text = (amount: number) => formatMoney(amount, currency, locale)
+  const { clientPays, clientGets, providerGets, platformKeeps, staysHeld } = outcome
+
+  return {
+    clientPays,
+    clientPaysText: text(clientPays),
+    clientGets,
+    clientGetsText: text(clientGets),
+    providerGets,
+    providerGetsText: text(providerGets),
+    platformKeeps,
+    platformKeepsText: text(platformKeeps),
+    staysHeld,
+    staysHeldText: text(staysHeld)
   }
 }
 

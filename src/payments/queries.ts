@@ -21,7 +21,7 @@ import type {
   Wallet,
   WalletQuery
 } from './schemas.js'
-import { previewCompletion } from './settlement.js'
+import { completionOf } from './settlement.js'
 
 export type PaymentStatus = PaymentRow['status']
 
@@ -204,9 +204,10 @@ export async function previewBookingCompletion(
   const [found] = await market.db.select().from(bookings).where(eq(bookings.id, bookingId))
   const booking = requireSide(user, found ?? null)
   const isOver = booking.status === 'completed' || booking.status === 'cancelled'
-  const step = isOver ? null : await previewCompletion(market, booking)
+  const held = isOver ? null : await findHeldPayment(market, booking.id)
+  const step = held === null ? nothingMoves : previewStep(held, completionOf(held))
 
-  return presentPreview(step ?? nothingMoves, booking.currency, user.locale)
+  return presentPreview(step, booking.currency, user.locale)
 }
 
 interface Balance {

@@ -187,6 +187,45 @@ export const SettlementPreview = Strict(
 )
 export type SettlementPreview = Static<typeof SettlementPreview>
 
+export const MoneyShares = Strict(
+  {
+    clientPays: Total({
+      description: 'What the client pays in all: less what has gone back, or is on its way',
+      examples: [4500]
+    }),
+    clientPaysText: AmountText,
+    clientGets: Total({ description: 'What the act itself sends back to the client', examples: [0] }),
+    clientGetsText: AmountText,
+    providerGets: Total({ description: 'What the provider has of it in all', examples: [3825] }),
+    providerGetsText: AmountText,
+    platformKeeps: Total({ description: 'What the marketplace has of it in all', examples: [675] }),
+    platformKeepsText: AmountText,
+    staysHeld: Total({
+      description: "What is nobody's yet, because a dispute has frozen it",
+      examples: [0]
+    }),
+    staysHeldText: AmountText
+  },
+  {
+    title: 'MoneyShares',
+    description: 'Minor units. `clientPays` is `providerGets`, `platformKeeps` and `staysHeld` together'
+  }
+)
+export type MoneyShares = Static<typeof MoneyShares>
+
+export const BookingMoney = Strict({
+  price: Money,
+  priceText: AmountText,
+  currency: Currency,
+  online: Nullable(MoneyShares, {
+    description: 'Paid online, or if it will be; null where nothing is and nothing can be any more'
+  }),
+  cash: Nullable(MoneyShares, {
+    description: 'Paid in cash, of which the marketplace keeps nothing; null where it is paid online'
+  })
+})
+export type BookingMoney = Static<typeof BookingMoney>
+
 export const WalletEntry = Strict(
   {
     id: Id,
@@ -261,6 +300,49 @@ export const CreatePayout = Strict({
   reference: Type.Optional(Line(200, { examples: ['Bank transfer 2026-114'] }))
 })
 export type CreatePayout = Static<typeof CreatePayout>
+export const PreviewPayout = Strict({
+  userId: Type.Optional({ ...Id, description: 'Whose wallet; for admins, who have none' })
+})
+export type PreviewPayout = Static<typeof PreviewPayout>
+
+const HeldBack = Strict(
+  {
+    bookingId: Id,
+    amount: Amount,
+    amountText: AmountText,
+    reason: Enum(['no_show', 'no_show_contradicted'] as const, {
+      title: 'HeldBackReason',
+      description: 'The client was not there, as the provider says; or the client has contradicted it'
+    }),
+    until: { ...Instant, description: 'From then on it can be paid out' }
+  },
+  { title: 'HeldBack' }
+)
+/** More than anybody reads; the sums count all. */
+export const MAX_HELD_BACK = 100
+export const PayoutPreview = Strict(
+  {
+    userId: Id,
+    name: Text(100, { description: 'To whom', examples: ['Maya Khoury'] }),
+    amount: Total({ minimum: 0, description: 'What a payout now can be at most', examples: [3825] }),
+    amountText: AmountText,
+    balance: Total({
+      description: 'Minor units; below zero when more was given back than is there',
+      examples: [5738]
+    }),
+    balanceText: AmountText,
+    staysHeld: Total({ description: 'What is left in the wallet after it', examples: [1913] }),
+    staysHeldText: AmountText,
+    currency: Currency,
+    heldBack: Type.Array(HeldBack, {
+      maxItems: MAX_HELD_BACK,
+      description: 'What cannot be paid out yet, and why; what comes free first stands first'
+    })
+  },
+  { title: 'PayoutPreview' }
+)
+export type PayoutPreview = Static<typeof PayoutPreview>
+
 export const Payout = Strict(
   {
     id: Id,

@@ -5,42 +5,54 @@ import { rememberCut } from './refunds/fit-due.js'
 import { postPayment } from './ledger/post.js'
 import {
   type PaymentRow,
-  findHeldPayment,
   lockBooking,
   lockHeldPayment,
   titlesOf,
   updatePayment,
   type BookingRow
 } from './rows.js'
-import { previewStep, refundableAmount, type SettlementPreview } from './ledger/target-balances.js'
+import { refundableAmount, type PaymentFacts } from './ledger/target-balances.js'
 import { reserveRefund } from './refunds/reserve.js'
 import { cancelSplit, type CancelSplit } from './ledger/split.js'
 import { refundUnit } from './gateway/stripe-money.js'
 
-/** What cancelling would do to the money of both sides; the same split that `settleCancellation` makes. */
-export async function previewCancellation(
-  market: Market,
-  booking: BookingRow,
-  { keptPercent }: { keptPercent: number }
-): Promise<CancelSplit> {
-  return splitOf(await findHeldPayment(market, booking.id), booking, keptPercent)
-}
-
 /**
- * What completing would do, by the step of the ledger that `settleCompletion` takes: what a dispute has
- * frozen goes to nobody. Null where nothing is paid online.
+ * What a completion makes of a payment: all of it is released. What was refunded or disputed of it stays out
+ * by itself.
  */
-export async function previewCompletion(
-  market: Market,
-  booking: BookingRow
-): Promise<SettlementPreview | null> {
-  const held = await findHeldPayment(market, booking.id)
-  return held === null ? null : previewStep(held, { ...held, releasableAmount: releasedBy(held) })
+export function completionOf<Payment extends PaymentFacts>(held: Payment): Payment {
+  return { ...held, releasableAmount: held.amount }
 }
 
-/** A completed booking releases its whole payment; what was refunded or disputed stays out by itself. */
-function releasedBy({ amount }: PaymentRow): number {
-  return amount
+/** What cancelling makes of a payment. */
+interface Cancellation {
+  split: CancelSplit
+  /** The refund that is due only if the client returns what a dispute took. */
+  cut: number
+  /** The payment as it is then. */
+  after: PaymentFacts
+}
+
+/** Shares the held money of a booking that is cancelled by its frozen policy. */
+export function cancellationOf(
+  held: PaymentFacts & Pick<PaymentRow, 'gateway'>,
+  booking: Pick<BookingRow, 'commissionBasisPoints' | 'currency'>,
+  keptPercent: number
+): Cancellation {
+  const split = splitOf(held, booking, keptPercent)
+
+  // Money that a dispute took may return after the booking has ended: then it is shared in the same way.
+  const whole = splitOf({ ...held, lostAmount: 0 }, booking, keptPercent)
+
+  return {
+    split,
+    cut: whole.refund - split.refund,
+    after: {
+      ...held,
+      refundDueAmount: held.refundDueAmount + split.refund,
+      releasableAmount: whole.fee
+    }
+  }
 }
 
 /**
@@ -52,7 +64,7 @@ export async function settleCompletion(market: Market, booking: BookingRow): Pro
   await lockBooking(market, booking.id)
 
   const held = await lockHeldPayment(market, booking.id)
-  if (held !== null) await release(market, booking, held, releasedBy(held), 'completed')
+  if (held !== null) await release(market, booking, completionOf(held), 'completed')
   market.emit('payments:due', { bookingId: booking.id })
 }
 
@@ -68,56 +80,43 @@ export async function settleCancellation(
   await lockBooking(market, booking.id)
 
   const held = await lockHeldPayment(market, booking.id)
-  const split = splitOf(held, booking, keptPercent)
+  market.emit('payments:due', { bookingId: booking.id })
+  if (held === null) return { refund: 0, fee: 0, providerGets: 0, platformKeeps: 0 }
 
-  if (held !== null) {
-    const payment =
-      split.refund === 0
-        ? held
-        : (
-            await reserveRefund(market, system, held, {
-              amount: split.refund,
-              cause: 'cancelled',
-              reason: null
-            })
-          ).payment
-
-    // Money that a dispute took may return after the booking has ended: then it is shared in the same way.
-    const whole = splitOf({ ...held, lostAmount: 0 }, booking, keptPercent)
-    if (whole.refund > split.refund) {
-      await rememberCut(market, held, { amount: whole.refund - split.refund, cause: 'cancelled' })
-    }
-
-    if (whole.fee > 0) await release(market, booking, payment, whole.fee, 'cancelled')
+  const { split, cut, after } = cancellationOf(held, booking, keptPercent)
+  if (split.refund > 0) {
+    await reserveRefund(market, system, held, { amount: split.refund, cause: 'cancelled', reason: null })
   }
 
-  market.emit('payments:due', { bookingId: booking.id })
+  if (cut > 0) await rememberCut(market, held, { amount: cut, cause: 'cancelled' })
+
+  if (after.releasableAmount > 0) {
+    await release(market, booking, { id: held.id, releasableAmount: after.releasableAmount }, 'cancelled')
+  }
+
   return split
 }
 
 function splitOf(
-  held: PaymentRow | null,
-  { commissionBasisPoints, currency }: BookingRow,
+  held: PaymentFacts & Pick<PaymentRow, 'gateway'>,
+  { commissionBasisPoints, currency }: Pick<BookingRow, 'commissionBasisPoints' | 'currency'>,
   keptPercent: number
 ): CancelSplit {
-  return held === null
-    ? cancelSplit({ paid: 0, commissionBasisPoints, keptPercent })
-    : cancelSplit({
-        paid: refundableAmount(held),
-        commissionBasisPoints,
-        keptPercent,
-        refundUnit: refundUnit(held.gateway, currency)
-      })
+  return cancelSplit({
+    paid: refundableAmount(held),
+    commissionBasisPoints,
+    keptPercent,
+    refundUnit: refundUnit(held.gateway, currency)
+  })
 }
 
 async function release(
   market: Market,
   booking: BookingRow,
-  held: PaymentRow,
-  releasableAmount: number,
+  { id, releasableAmount }: Pick<PaymentRow, 'id' | 'releasableAmount'>,
   why: 'completed' | 'cancelled'
 ): Promise<void> {
-  const payment = await updatePayment(market, held.id, { releasableAmount })
+  const payment = await updatePayment(market, id, { releasableAmount })
   const amount = await postPayment(market, payment, `payment:${payment.id}:${why}`)
   if (amount <= 0) return
 

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, inArray, lt, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm'
 import { budgets } from '../../drizzle/schema/index.js'
 import { atMost, inBatches } from './batches.js'
 import { realNow } from './clock.js'
@@ -47,17 +47,8 @@ export async function spend(market: Market, wanted: Budget[]): Promise<Exceeded 
     at: at.toISOString()
   })
 
-  const exceeded = wanted.flatMap((budget) => {
-    const row = counted.find(({ key }) => key === budget.key)
-    if (row === undefined || row.spent <= budget.limit) return []
-
-    const endsAt = row.windowEndsAt
-    return [
-      { budget, endsAt, retryAfterSeconds: Math.max(1, Math.ceil((endsAt.getTime() - at.getTime()) / 1000)) }
-    ]
-  })
-
-  const [last] = exceeded.sort((one, other) => other.endsAt.getTime() - one.endsAt.getTime())
+  const exceeded = exceededOf(wanted, counted, at)
+  const [last] = exceeded
   if (last === undefined) return null
 
   const isExceeded = new Set(exceeded.map(({ budget }) => budget.key))
@@ -67,6 +58,41 @@ export async function spend(market: Market, wanted: Budget[]): Promise<Exceeded 
   )
 
   return last
+}
+
+/** What `spend` would return now. Counts nothing. */
+export async function peek(market: Market, wanted: Budget[]): Promise<Exceeded | null> {
+  const at = realNow()
+  const rows = await market.db
+    .select()
+    .from(budgets)
+    .where(
+      and(
+        inArray(
+          budgets.key,
+          wanted.map(({ key }) => key)
+        ),
+        gt(budgets.windowEndsAt, at)
+      )
+    )
+
+  const next = rows.map((row) => ({ ...row, spent: row.spent + 1 }))
+  const [last = null] = exceededOf(wanted, next, at)
+  return last
+}
+
+/** The budgets that have counted more than they allow, the one that ends last first. */
+function exceededOf(wanted: Budget[], counted: Array<typeof budgets.$inferSelect>, at: Date): Exceeded[] {
+  return wanted
+    .flatMap((budget) => {
+      const row = counted.find(({ key }) => key === budget.key)
+      if (row === undefined || row.spent <= budget.limit) return []
+
+      const endsAt = row.windowEndsAt
+      const seconds = Math.ceil((endsAt.getTime() - at.getTime()) / 1000)
+      return [{ budget, endsAt, retryAfterSeconds: Math.max(1, seconds) }]
+    })
+    .sort((one, other) => other.endsAt.getTime() - one.endsAt.getTime())
 }
 
 const places = placesFor(getTableColumns(budgets))

@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import t from '../support/tap.js'
 import { auditLog, bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import { newId } from '../../src/shared/ids.js'
+import { hourAhead } from '../bookings/market.js'
 import { makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { liveServer } from './server.js'
 
@@ -214,10 +215,24 @@ t.test('a booking is shown and cancelled, both sides told; one that is over is a
     code: 0,
     output: new RegExp(booking.id)
   })
+
+  const free = hourAhead(150).toISOString()
   t.match(await terminal(['bookings', 'show', booking.id]), {
     code: 0,
     output: /Leak repair · تصليح تسريب[\s\S]*Nour[\s\S]*Asia\/Beirut/
   })
+  t.match(await terminal(['bookings', 'preview', booking.id, 'reschedule', '--to', free]), {
+    code: 0,
+    output: /reschedule, by the client[\s\S]*Price +\$45[\s\S]*the client pays \$45, the provider gets \$45/
+  })
+  t.match(JSON.parse((await terminal(['bookings', 'preview', booking.id, 'cancel', '--json'])).output), {
+    act: 'cancel',
+    by: 'admin',
+    status: 'cancelled',
+    fee: 0
+  })
+  t.match(await terminal(['bookings', 'preview', booking.id, 'complete']), { code: 5 })
+  t.match(await terminal(['bookings', 'preview', booking.id, 'pay']), { code: 2 })
   t.match(await terminal(['bookings', 'cancel', booking.id, '--dry-run']), {
     code: 0,
     output: /Would cancel “Leak repair” for Nour with Cedar Cooling/

@@ -46,6 +46,7 @@ t.test('every command of the contract is there', async (t) => {
     'services delete',
     'bookings list',
     'bookings show',
+    'bookings preview',
     'bookings cancel',
     'logs',
     'chat',

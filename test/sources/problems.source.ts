@@ -12,7 +12,7 @@ import {
 } from '../support/thrown-codes.js'
 import t from 'tap'
 
-const movesAreNoBookings = 'spendDaily is one for both; each caller names what it spends'
+const movesAreNoBookings = 'requireDaily is one for both; each caller names what it counts'
 const isPresent = 'whoever is signed in has an account'
 const isWithinWhatIsLeft = 'it never asks for more than is left of the payment'
 
@@ -37,11 +37,13 @@ const exceptions: Exceptions = {
     codes: ['version_changed', 'too_early_to_start'],
     why: 'its route takes no version, and only a start can be too early'
   },
-  previewCancel: { codes: ['too_early_to_start'], why: 'only a start can be too early' },
+  requireAllowed: { codes: ['too_early_to_start'], why: 'only a start can be too early' },
   requireMovable: { codes: ['too_early_to_start'], why: 'only a start can be too early' },
   performCancel: { codes: ['reason_required'], why: 'a client needs no reason' },
   spendBooking: { codes: ['too_many_moves', 'too_many_moves_here'], why: movesAreNoBookings },
   spendMove: { codes: ['too_many_bookings', 'too_many_bookings_here'], why: movesAreNoBookings },
+  requireBookingLeft: { codes: ['too_many_moves', 'too_many_moves_here'], why: movesAreNoBookings },
+  requireMoveLeft: { codes: ['too_many_bookings', 'too_many_bookings_here'], why: movesAreNoBookings },
   listAllBookings: { codes: ['not_found'], why: 'an admin is a stranger to no booking' },
   bookingsOutsideHours: { codes: ['not_found'], why: 'a provider is a stranger to none of their bookings' },
   listMyProviderBookings: {

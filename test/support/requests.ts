@@ -225,6 +225,14 @@ export const requests: Record<string, Row> = {
     admits: ['client', 'other client', 'other provider'],
     payload: ({ service: { id } }) => ({ serviceId: id, scheduledAt: later })
   },
+  'post /api/bookings/preview': {
+    admits: ['client', 'other client', 'other provider'],
+    payload: ({ service: { id } }) => ({ serviceId: id, scheduledAt: later })
+  },
+  'get /api/bookings/{id}/preview': {
+    admits: parties,
+    url: ({ booking }) => `/api/bookings/${booking.id}/preview?act=cancel`
+  },
   'get /api/bookings/client/{id}': {
     admits: ['client', 'admin'],
     url: ({ people }) => `/api/bookings/client/${people.client.id}`
@@ -409,6 +417,11 @@ export const requests: Record<string, Row> = {
   'post /api/payments/completion/preview': {
     admits: parties,
     payload: ({ booking }) => ({ bookingId: booking.id })
+  },
+  'get /api/payments/payout/preview': {
+    admits: ['provider', 'other provider', 'admin'],
+    url: ({ people, caller }) =>
+      `/api/payments/payout/preview${caller === 'admin' ? `?userId=${people.provider.id}` : ''}`
   },
   'post /api/payments/payout': {
     admits: admins,

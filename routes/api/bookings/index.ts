@@ -11,6 +11,8 @@ import {
   getBooking,
   listClientBookings,
   listProviderBookings,
+  previewAct,
+  previewBooking,
   previewCancel,
   proposeTime,
   removeJobPhoto,
@@ -49,6 +51,42 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
       return await reply.code(201).send(booking)
     }
+  )
+
+  fastify.post(
+    '/preview',
+    {
+      config: {
+        access: 'user',
+        problems: [
+          'not_found',
+          'own_service',
+          'service_unavailable',
+          ...slotRefusals,
+          'too_many_pending',
+          'too_many_bookings',
+          'too_many_bookings_here'
+        ]
+      },
+      schema: schemas.previewBooking
+    },
+    async (request) => await previewBooking(fastify.market, fastify.gateway, request.actor, request.body)
+  )
+
+  fastify.get(
+    '/:id/preview',
+    {
+      config: {
+        access: 'user',
+        problems: [...slotRefusals, 'transition_not_allowed', 'too_many_moves', 'too_many_moves_here']
+      },
+      schema: schemas.previewAct
+    },
+    async (request) =>
+      await previewAct(fastify.market, fastify.gateway, request.actor, {
+        ...request.query,
+        ...request.params
+      })
   )
 
   fastify.get(

@@ -8,6 +8,8 @@ import {
   CancelPreview,
   ContradictNoShow,
   CreateBooking,
+  MoneyPreview,
+  PreviewAct,
   ProposeTime,
   ReportNoShow,
   ProviderBookingQuery,
@@ -29,6 +31,30 @@ export const createBooking = {
   tags,
   body: CreateBooking,
   response: { 201: Booking }
+} satisfies FastifySchema
+
+export const previewBooking = {
+  summary: 'What a booking would cost, before it is made',
+  description:
+    'Nothing is made, held or told. Price and terms are those with which `create` would make it now, paid ' +
+    'online or in cash. What `create` would refuse is refused with the same code.',
+  operationId: 'previewBooking',
+  tags,
+  body: CreateBooking,
+  response: { 200: MoneyPreview }
+} satisfies FastifySchema
+
+export const previewAct = {
+  summary: 'What an act would do to the money of both sides',
+  description:
+    'For its client, its provider and admins; nothing is changed. Both sides read the same of accepting ' +
+    '(by its provider), moving to `startAt` (by its client) and completing (by its provider); of ' +
+    'cancelling each reads their own. What could not be done now is refused with the code of the act.',
+  operationId: 'previewAct',
+  tags,
+  params: IdParams,
+  querystring: PreviewAct,
+  response: { 200: MoneyPreview }
 } satisfies FastifySchema
 
 export const listClientBookings = {

@@ -6,6 +6,7 @@ import {
   listPayments,
   openCheckout,
   previewBookingCompletion,
+  previewPayout,
   readBeforePayout,
   reserveCheckout,
   verifyPayment
@@ -76,6 +77,12 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
     '/completion/preview',
     { config: { access: 'user', problems: ['not_found'] }, schema: schemas.previewCompletion },
     async (request) => await previewBookingCompletion(fastify.market, request.actor, request.body)
+  )
+
+  fastify.get(
+    '/payout/preview',
+    { config: { access: 'user', problems: ['not_found'] }, schema: schemas.previewPayout },
+    async (request) => await previewPayout(fastify.market, request.actor, request.query)
   )
 
   fastify.post(

@@ -8,7 +8,9 @@ import {
   PaymentPage,
   PaymentQuery,
   Payout,
+  PayoutPreview,
   PreviewCompletion,
+  PreviewPayout,
   SettlementPreview,
   VerifyPayment,
   Wallet,
@@ -78,6 +80,18 @@ export const previewCompletion = {
   tags,
   body: PreviewCompletion,
   response: { 200: SettlementPreview }
+} satisfies FastifySchema
+
+export const previewPayout = {
+  summary: 'What a payout now would pay, and what would stay in the wallet',
+  description:
+    "Of one's own wallet, or for an admin of the one that `userId` names; nothing is changed. The money is " +
+    'sent outside of Taskego, and an admin records it with its reference: `amount` is what they can record ' +
+    'now at most. Payments are read at the gateway again just before, which may lower it.',
+  operationId: 'previewPayout',
+  tags,
+  querystring: PreviewPayout,
+  response: { 200: PayoutPreview }
 } satisfies FastifySchema
 
 export const createPayout = {

@@ -25,7 +25,7 @@ import {
   type BookingRow
 } from '../rows.js'
 import { methodRefusal, rememberRefusal, requireMethod } from './methods.js'
-import { isPayable, requirePayer } from '../policy.js'
+import { chargeOf, isPayable, requirePayer } from '../policy.js'
 import { presentPayment } from '../present.js'
 import type { Checkout, CreateCheckout, Payment, VerifyPayment } from '../schemas.js'
 import { orderOf } from '../refresh/lost-session.js'
@@ -86,9 +86,7 @@ export async function reserveCheckout(
       clientId: booking.clientId,
       providerId: booking.providerId,
       method,
-      amount: booking.price,
-      currency: booking.currency,
-      commissionBasisPoints: booking.commissionBasisPoints,
+      ...chargeOf(booking),
       gateway: gateway.name,
       createdAt: at,
       updatedAt: at

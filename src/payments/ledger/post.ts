@@ -53,6 +53,11 @@ export async function postPayment(market: Market, payment: PaymentRow, movement:
   return change
 }
 
+/** The most that a payout can take: what the wallet holds beside what must stay in it for now. */
+export function payableFrom(balance: number, reserved: number): number {
+  return Math.max(0, balance - reserved)
+}
+
 /**
  * Takes a payout out of a provider's wallet, never more than it holds beside what must stay in it for now.
  * @param reserved that amount, in minor units @throws wallet_too_low

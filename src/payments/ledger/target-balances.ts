@@ -68,6 +68,27 @@ export function refundableAmount(payment: PaymentFacts): number {
     : Math.max(0, payment.amount - payment.refundedAmount - payment.refundDueAmount - payment.lostAmount)
 }
 
+/** What each side has of a payment; the first is the sum of the others. */
+export interface Shares {
+  /** What the client has paid, less what went back to them and what is on its way. */
+  clientPays: number
+  providerGets: number
+  platformKeeps: number
+  /** What is nobody's yet: in escrow, or frozen by a dispute. */
+  staysHeld: number
+}
+
+export function sharesOf(payment: PaymentFacts): Shares {
+  const { gateway, escrow, provider, platform } = targetBalancesOf(payment)
+
+  return {
+    clientPays: -gateway - payment.refundDueAmount,
+    providerGets: provider,
+    platformKeeps: platform,
+    staysHeld: escrow - payment.refundDueAmount
+  }
+}
+
 /** What one step would give each side; the sum is zero. */
 export interface SettlementPreview {
   /** Goes back to the client; the gateway has yet to send it. */
@@ -90,6 +111,6 @@ export function previewStep(before: PaymentFacts, after: PaymentFacts): Settleme
     clientGets,
     providerGets: to.provider - from.provider,
     platformKeeps: to.platform - from.platform,
-    staysHeld: to.escrow - after.refundDueAmount
+    staysHeld: sharesOf(after).staysHeld
   }
 }
