@@ -5,6 +5,7 @@ import type { Recommendations, RecommendRequest } from '../src/conversations/ind
 import { type Actor, voiceOf } from '../src/shared/actor.js'
 import { DomainError } from '../src/shared/errors.js'
 import type { Market } from '../src/shared/market.js'
+import { requireWholePoint } from '../src/shared/point.js'
 import { DAY } from '../src/shared/time.js'
 import { placeOf } from './dialogue/search-terms.js'
 import { showService } from './tools/offers.js'
@@ -18,9 +19,7 @@ export async function recommend(
   actor: Actor,
   { lat, lng, city, limit, maxPrice, from, to, facets: wantsFacets = false, ...wish }: RecommendRequest
 ): Promise<Recommendations> {
-  if ((lat === undefined) !== (lng === undefined)) {
-    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
-  }
+  requireWholePoint({ lat, lng })
 
   const { extraCities } = await loadVocabulary(market)
   const saysWhere = findPlaceMentions(wish.query ?? '', extraCities).length > 0

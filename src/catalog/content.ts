@@ -1,7 +1,7 @@
 import type { providers, services } from '../../drizzle/schema/index.js'
 import { cleanLine } from '../shared/clean.js'
 import { refuseContacts } from '../shared/contacts.js'
-import { DomainError } from '../shared/errors.js'
+import { requireWholePoint, type GivenPoint } from '../shared/point.js'
 import { editedTexts, newTexts, type EarlierTexts, type ListingTexts } from './listing-texts.js'
 import type { Category, City, CreateService, UpdateService } from './schemas.js'
 import { subcategorySlug } from './searchable.js'
@@ -81,14 +81,8 @@ export function differences(
 }
 
 /** A place, as far as it is given: a city alone means its centre. @throws invalid_input for half a point */
-export function moved(
-  current: Place,
-  { lat, lng }: { lat?: number; lng?: number },
-  city: City | null
-): Place {
-  if ((lat === undefined) !== (lng === undefined)) {
-    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
-  }
+export function moved(current: Place, { lat, lng }: GivenPoint, city: City | null): Place {
+  requireWholePoint({ lat, lng })
 
   const base = city === null ? current : { city: city.slug, lat: city.lat, lng: city.lng }
   return lat === undefined || lng === undefined ? base : { ...base, lat, lng }

@@ -17,6 +17,7 @@ import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { cleanName } from '../shared/names.js'
 import { requirePhone } from '../shared/phone.js'
+import { requireWholePoint } from '../shared/point.js'
 import { canonicalTimezone } from '../shared/timezones.js'
 import { transact } from '../shared/transaction.js'
 import { businessNameIn } from '../shared/localized.js'
@@ -232,9 +233,7 @@ const OPTIONAL_TEXTS = [
  */
 function changesOf(input: UpdateProvider, city: City | null): Partial<ApplicationFields> {
   const { lat, lng } = input
-  if ((lat === undefined) !== (lng === undefined)) {
-    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
-  }
+  requireWholePoint({ lat, lng })
 
   const changes: Partial<ApplicationFields> = {
     ...(city === null ? {} : { city: city.slug, lat: city.lat, lng: city.lng }),

@@ -2,6 +2,7 @@ import { subcategoryNamed } from '../catalog/index.js'
 import { cleanLine } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, Vocabulary } from '../shared/market.js'
+import { requireWholePoint } from '../shared/point.js'
 import {
   inCategory,
   inCity,
@@ -77,12 +78,9 @@ function whereabouts(
 }
 
 function pointOf({ lat, lng }: SearchServices): Point | null {
-  if (lat === undefined && lng === undefined) return null
-  if (lat === undefined || lng === undefined) {
-    throw new DomainError('invalid_input', { field: lat === undefined ? 'lat' : 'lng' })
-  }
+  requireWholePoint({ lat, lng })
 
-  return { lat, lng }
+  return lat === undefined || lng === undefined ? null : { lat, lng }
 }
 
 function sortOf({ sort = 'relevance' }: SearchServices, place: Point | null): Search['sort'] {

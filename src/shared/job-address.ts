@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { cleanLine, cleanText } from './clean.js'
+import { requireWholePoint } from './point.js'
 import { Line, Strict, Text } from './schemas.js'
 import { withoutInvisible } from './text.js'
 
@@ -21,8 +22,13 @@ export const JobAddress = Strict(
 )
 export type JobAddress = Static<typeof JobAddress>
 
-/** An address as it is stored. Null when it names no place: a city alone is none. */
+/**
+ * An address as it is stored. Null when it names no place: a city alone is none.
+ * @throws invalid_input for half a point
+ */
 export function cleanAddress({ line, unit, city, directions, lat, lng }: JobAddress): JobAddress | null {
+  requireWholePoint({ lat, lng }, 'address.')
+
   const words = {
     line: cleanLine(line),
     unit: cleanLine(unit ?? ''),

@@ -143,6 +143,32 @@ t.test('what is not given stays, and the same again changes and tells nothing', 
   t.same(await toldOf(db, actorOf(provider), booking.id), ['booking_details'])
 })
 
+t.test('half a point is refused and changes nothing, a whole one is kept', async (t) => {
+  const { client, booking, change } = await booked()
+  const street = { line: 'Rue 12', city: 'Tyre' }
+
+  for (const [half, absent] of [
+    [{ lat: 33.27 }, 'lng'],
+    [{ lng: 35.2 }, 'lat']
+  ] as const) {
+    const address = { ...street, ...half }
+    const saved = { url: '/api/users/addresses', payload: { address } }
+    const made = {
+      url: '/api/bookings/create',
+      payload: { serviceId: service.id, scheduledAt: hourAhead((hours += 4)), address }
+    }
+    for (const request of [saved, made]) {
+      const answer = await app.inject({ method: 'POST', headers: as(client), ...request })
+      t.match(answer.json(), { status: 400, code: 'invalid_input', field: `address.${absent}` }, request.url)
+    }
+    t.match((await change({ address })).json(), { status: 400, field: `address.${absent}` })
+  }
+  t.match(await rowOf(db, booking.id), { address: null, version: 1 })
+
+  await change({ address: { ...street, lat: 33.27, lng: 35.2 } })
+  t.match((await rowOf(db, booking.id)).address, { lat: 33.27, lng: 35.2 })
+})
+
 t.test('contacts in the notes are hidden from both until the booking is accepted', async (t) => {
   const { change } = await booked()
   t.notMatch((await change({ notes: 'Call 03 123 456' })).json().notes, '123')
