@@ -10,7 +10,7 @@ import { writePhone, writeProviderRole } from '../accounts/index.js'
 import { findCity, moveServicesOf, reindexServices, type City } from '../catalog/index.js'
 import { notify, notifyAdmins } from '../notifications/index.js'
 import { requireAdmin, requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
-import { audit } from '../shared/audit.js'
+import { audit, formerValues } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
@@ -99,6 +99,8 @@ export async function updateProvider(market: Market, actor: Actor, input: Update
 
     await moveServicesOf(tx, user.id, before, provider)
     await reindexServices(tx, eq(services.providerId, user.id))
+
+    const account = await accountOf(tx, user.id)
     if (phone !== undefined) await writePhone(tx, user.id, phone)
 
     await audit(tx, actor, {
@@ -106,12 +108,17 @@ export async function updateProvider(market: Market, actor: Actor, input: Update
       action: 'provider.updated',
       targetType: 'provider',
       targetId: user.id,
-      // The log can never be erased, so it holds no telephone.
-      after: phone === undefined ? changes : { ...changes, hasPhone: phone !== null }
+      before: { ...formerValues(before, changes), ...withoutNumber(account.phone, phone) },
+      after: { ...changes, ...withoutNumber(phone, phone) }
     })
 
-    return presentProvider(provider, await accountOf(tx, user.id), tx.files)
+    return presentProvider(provider, phone === undefined ? account : { ...account, phone }, tx.files)
   })
+}
+
+/** Whether there is a telephone, where it is changed: the log can never be erased, so it holds no number. */
+function withoutNumber(phone: string | null | undefined, changed: string | null | undefined): object {
+  return changed === undefined ? {} : { hasPhone: phone !== null }
 }
 
 /**
@@ -160,13 +167,14 @@ export async function setSchedule(market: Market, actor: Actor, input: SetSchedu
   return await transact(market, async (tx) => {
     const timezone = input.timezone === undefined ? null : canonicalTimezone(input.timezone)
     const zone = timezone === null ? {} : { timezone }
-    const written = await tx.db
+
+    await lockProvider(tx, user.id)
+    const before = await getSchedule(tx, actor)
+
+    await tx.db
       .update(providers)
       .set({ week: input.week, ...zone, updatedAt: tx.now() })
       .where(eq(providers.userId, user.id))
-      .returning({ id: providers.userId })
-
-    if (written.length === 0) throw new DomainError('not_approved')
 
     if (input.exceptions !== undefined) await replaceExceptions(tx, user.id, input.exceptions)
 
@@ -175,6 +183,7 @@ export async function setSchedule(market: Market, actor: Actor, input: SetSchedu
       action: 'provider.schedule',
       targetType: 'provider',
       targetId: user.id,
+      before: formerValues(before, input),
       after: input
     })
 

@@ -55,6 +55,11 @@ export async function audit(market: Market, actor: Actor, entry: AuditEntry): Pr
   })
 }
 
+/** What a row had where it is changed: the `before` of these changes. */
+export function formerValues(row: object, changes: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name in changes))
+}
+
 /** Erases what these rows quote. A trigger allows a row to lose these words, and nothing else. */
 export async function eraseQuotes(tx: MarketTx, which: SQL | undefined): Promise<void> {
   await tx.db

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
-import { auditLog, services, users } from '../../drizzle/schema/index.js'
+import { auditLog, providers, services, users } from '../../drizzle/schema/index.js'
 import { createService } from '../../src/catalog/index.js'
 import { decideApplication, updateProvider } from '../../src/providers/index.js'
 import { createReview } from '../../src/reviews/index.js'
@@ -123,9 +123,32 @@ t.test('the telephone of a profile is that of the account; no visitor and no log
 
   const logged = await db.select().from(auditLog).where(eq(auditLog.targetId, provider.id))
   t.strictSame(
-    logged.map(({ action, after }) => [action, after]),
-    [true, true, false].map((hasPhone) => ['provider.updated', { hasPhone }])
+    logged.map(({ action, before, after }) => [action, before, after]),
+    [true, true, false].map((hasPhone) => ['provider.updated', { hasPhone: true }, { hasPhone }])
   )
+})
+
+t.test('the log of an edit says what stood there before, of what was changed alone', async (t) => {
+  const provider = await makeProvider(db, { businessName: 'Old Works', asksStartCode: false })
+  const [was] = await db.select().from(providers).where(eq(providers.userId, provider.id))
+  await send(provider, 'PUT', '/me', { businessName: 'New Works', asksStartCode: true })
+
+  const day = [['09:00', '12:00']]
+  const week = { mon: day, tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
+  t.equal((await send(provider, 'PUT', '/schedule', { week })).statusCode, 200)
+
+  const logged = await db
+    .select({ before: auditLog.before, after: auditLog.after })
+    .from(auditLog)
+    .where(eq(auditLog.targetId, provider.id))
+    .orderBy(auditLog.id)
+  t.strictSame(logged, [
+    {
+      before: { businessName: 'Old Works', asksStartCode: false },
+      after: { businessName: 'New Works', asksStartCode: true }
+    },
+    { before: { week: was?.week }, after: { week } }
+  ])
 })
 
 t.test('services move with their provider, but for those that have a place of their own', async (t) => {
