@@ -41,6 +41,7 @@ export default fp<AppOptions>(
         currency: env.CURRENCY,
         country: env.COUNTRY,
         arabic: env.ARABIC_REGISTER,
+        asksStartCode: env.ASKS_START_CODE,
         ...rules
       },
       emit: events.emit,

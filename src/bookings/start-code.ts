@@ -20,8 +20,9 @@ export function newStartCode(): string {
 }
 
 /**
- * Lets the provider start with the code that the client tells at the door, where they ask for one. Tries are
- * counted outside the transaction that starts the job, so that a refusal counts too; the right code is none.
+ * Lets the provider start with the code that the client tells at the door, where they or the marketplace ask
+ * for one. Tries are counted outside the transaction that starts the job, so that a refusal counts too; the
+ * right code is none.
  * @throws not_found, start_code_required, start_code_wrong, too_many_start_codes
  */
 export async function requireStartCode(
@@ -44,7 +45,9 @@ export async function requireStartCode(
   await giveBack(market, [tries.key])
 }
 
-async function asksForIt({ db }: Market, providerId: string): Promise<boolean> {
+async function asksForIt({ db, rules }: Market, providerId: string): Promise<boolean> {
+  if (rules.asksStartCode) return true
+
   const [provider] = await db
     .select({ asksStartCode: providers.asksStartCode })
     .from(providers)

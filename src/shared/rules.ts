@@ -41,6 +41,8 @@ export interface MarketplaceRules {
   /** How many drafts of one provider's listings a language model is asked for in 24 hours. */
   draftsPerDay: number
   startEarlyMinutes: number
+  /** Every provider starts with the client's code; otherwise those who have chosen so. */
+  asksStartCode: boolean
   autoEndHours: number
   pendingExpiryHours: number
   pendingExpiryBeforeStartHours: number
@@ -70,8 +72,8 @@ export interface MarketplaceRules {
 }
 
 /**
- * The numbers of a marketplace that sets none. The environment gives the currency, the country and the
- * register of Arabic.
+ * The numbers of a marketplace that sets none. The environment gives the currency, the country, the
+ * register of Arabic, and whether each job is started with a code.
  */
 export const defaultRules: Readonly<MarketplaceRules> = {
   currency: 'USD',
@@ -93,6 +95,7 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   smsPerDay: 30,
   draftsPerDay: 60,
   startEarlyMinutes: 30,
+  asksStartCode: false,
   autoEndHours: 24,
   pendingExpiryHours: 24,
   pendingExpiryBeforeStartHours: 2,

@@ -4,7 +4,7 @@ import { createBooking, setBookingStatus } from '../../src/bookings/index.js'
 import { testApp } from '../support/app.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
 import t from '../support/tap.js'
-import { hourAhead, MINUTE, rowOf } from './market.js'
+import { hourAhead, MINUTE, refusalOf, rowOf } from './market.js'
 
 const { app, db, market, as } = await testApp(t)
 const admin = await makeUser(db, { role: 'admin' })
@@ -104,6 +104,24 @@ t.test('whoever does not ask for it, or has an older booking, starts without', a
   await db.update(bookings).set({ startCode: null }).where(eq(bookings.id, older.id))
   t.equal((await older.start()).statusCode, 200)
 })
+
+t.test(
+  'where the marketplace asks for it, whoever did not choose it starts with the code as well',
+  async (t) => {
+    const asking = await testApp(t, { ASKS_START_CODE: 'true' })
+    t.equal(asking.market.rules.asksStartCode, true)
+    const { id, provider, right } = await accepted(false)
+    const provided = actorOf(provider)
+    const there = { ...market, rules: { ...market.rules, asksStartCode: true } }
+
+    const refused = await refusalOf(setBookingStatus(there, provided, { id, status: 'in_progress' }))
+    t.equal(refused.code, 'start_code_required')
+    t.equal((await rowOf(db, id)).status, 'accepted')
+
+    await setBookingStatus(there, provided, { id, status: 'in_progress', startCode: right })
+    t.equal((await rowOf(db, id)).status, 'in_progress')
+  }
+)
 
 t.test('a provider chooses it in their profile, for themselves alone', async (t) => {
   const { provider } = await accepted(false)

@@ -93,7 +93,8 @@ export const setBookingStatus = {
   description:
     'A move that is not open to the caller is a 409 that lists those that are, as `allowed`. ' +
     'With `version`, a booking that changed meanwhile is a 409. Where the provider has chosen to be asked ' +
-    'for it (`asksStartCode` of their profile), they start with the `startCode` that the client sees.',
+    'for it (`asksStartCode` of their profile), or the marketplace asks all of them, they start with the ' +
+    '`startCode` that the client sees.',
   operationId: 'setBookingStatus',
   tags,
   params: IdParams,
