@@ -1348,7 +1348,7 @@ export interface paths {
         put?: never;
         /**
          * Add a photo of the job
-         * @description By the client, as long as they may change its details: a JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 5 photos. Both sides and admins see them, by links that work for ten minutes; the provider of a cancelled booking does not. The same file again changes nothing.
+         * @description By the client, as long as they may change its details: a JPEG, PNG or WebP in the field `file`, at most 10 MB; at most 5 photos. Both sides and admins see them, by links that work for ten minutes; the provider of a cancelled booking does not. The provider is told of the first, and not of the next until they have read that notice. With `version`, a booking that changed meanwhile is a 409. The same file again changes nothing.
          */
         post: operations["addJobPhoto"];
         delete?: never;
@@ -1369,7 +1369,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a photo of the job
-         * @description By the client, as long as they may change its details. It is gone for good.
+         * @description By the client, as long as they may change its details. It is gone for good. With `version`, a booking that changed meanwhile is a 409.
          */
         delete: operations["removeJobPhoto"];
         options?: never;
@@ -1487,7 +1487,7 @@ export interface paths {
         get?: never;
         /**
          * Accept, start, complete or cancel
-         * @description A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409. Where the provider has chosen to be asked for it (`asksStartCode` of their profile), they start with the `startCode` that the client sees.
+         * @description A move that is not open to the caller is a 409 that lists those that are, as `allowed`. With `version`, a booking that changed meanwhile is a 409. Where the provider has chosen to be asked for it (`asksStartCode` of their profile), or the marketplace asks all of them, they start with the `startCode` that the client sees.
          */
         put: operations["setBookingStatus"];
         post?: never;
@@ -14293,7 +14293,13 @@ export interface operations {
     };
     addJobPhoto: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Rises with every change
+                 * @example 1
+                 */
+                version?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -14421,7 +14427,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description Conflict: `too_many_files`, `details_closed` */
+            /** @description Conflict: `too_many_files`, `version_changed`, `details_closed` */
             409: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14481,7 +14487,13 @@ export interface operations {
     };
     removeJobPhoto: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Rises with every change
+                 * @example 1
+                 */
+                version?: number;
+            };
             header?: never;
             path: {
                 /**
@@ -14597,7 +14609,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description Conflict: `details_closed` */
+            /** @description Conflict: `version_changed`, `details_closed` */
             409: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

@@ -530,6 +530,7 @@ export const story: Chapter[] = [
       },
       {
         operation: 'addJobPhoto',
+        query: { version: '{{version}}' },
         status: 200,
         keep: { photoId: 'answer.photos[0].id', version: 'answer.version' }
       },

@@ -1,4 +1,4 @@
-import { notify, type Announcement, type Notice, type Recipient } from '../notifications/index.js'
+import { hasUnread, notify, type Announcement, type Notice, type Recipient } from '../notifications/index.js'
 import type { CancelSplit, PaymentSummary } from '../payments/index.js'
 import { enqueue, type receiptEvents } from '../shared/jobs.js'
 import type { Market, MarketTx } from '../shared/market.js'
@@ -74,6 +74,12 @@ export function movedNotices(named: NamedBooking, previousAt: Date): Notice[] {
 
 export function detailsNotices(named: NamedBooking): Notice[] {
   return [{ type: 'booking_details', ...factsFor('provider', named) }]
+}
+
+/** Whoever adds five photos tells of them once: the next are told when the provider has read of these. */
+export async function photosNotices(tx: MarketTx, named: NamedBooking): Promise<Notice[]> {
+  const notice = { type: 'booking_photos' as const, ...factsFor('provider', named) }
+  return (await hasUnread(tx, notice)) ? [] : [notice]
 }
 
 /** To the client, who says yes or no; and to the provider, where it was not they who proposed it. */

@@ -73,6 +73,7 @@ export {
   CreateBooking,
   MoneyPreview,
   PreviewAct,
+  PhotoVersion,
   ProposeTime,
   ReportNoShow,
   ProviderBookingQuery,

@@ -8,6 +8,7 @@ import {
   type FileStorage,
   type Upload
 } from '../files/index.js'
+import type { Notice } from '../notifications/index.js'
 import { paymentOf } from '../payments/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -15,23 +16,25 @@ import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { addPhoto } from './add-photo.js'
-import { announce } from './announce.js'
+import { announce, photosNotices } from './announce.js'
 import { partyOf, requireOpenDetails, type BookingRow } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
 import { carryProposedTime } from './proposed-time.js'
 import { lockNamed } from './queries.js'
-import type { Booking } from './schemas.js'
+import type { Booking, PhotoVersion } from './schemas.js'
+import { requireVersion } from './transitions.js'
 
 /**
- * Adds a photo of the job behind those that the caller's booking has. The same file again changes nothing.
- * @throws not_found, not_allowed for anyone but its client, details_closed once it has begun or ended,
- * too_many_files, the refusals of an upload (prepareUpload), files_unavailable
+ * Adds a photo of the job behind those that the caller's booking has. The provider is told of the first that
+ * they have not read of; the same file again changes nothing.
+ * @throws not_found, not_allowed for anyone but its client, version_changed, details_closed once it has begun
+ * or ended, too_many_files, the refusals of an upload (prepareUpload), files_unavailable
  */
 export async function addJobPhoto(
   market: Market,
   storage: FileStorage,
   actor: Actor,
-  { id, upload }: { id: string; upload: Upload }
+  { id, version, upload }: PhotoVersion & { id: string; upload: Upload }
 ): Promise<Booking> {
   const user = requireUser(actor)
 
@@ -39,7 +42,7 @@ export async function addJobPhoto(
     id,
     upload,
     user,
-    requireOpen: requireOwnOpen,
+    requireOpen: (booking, by, at) => requireOwnOpen(booking, by, at, version),
     write: async (tx, named, photo) => await writeAdded(tx, user, named, photo)
   })
 }
@@ -62,46 +65,56 @@ async function writeAdded(
 
   return await writePhotos(tx, user, named, {
     photos: [...booking.photos, photo.id],
-    action: 'booking.photo_added'
+    action: 'booking.photo_added',
+    notices: await photosNotices(tx, named)
   })
 }
 
 /**
  * Removes a photo of the caller's booking, for good. @throws not_found, also for a photo that it does not
- * have; not_allowed for anyone but its client, details_closed once it has begun or ended
+ * have; not_allowed for anyone but its client, version_changed, details_closed once it has begun or ended
  */
 export async function removeJobPhoto(
   market: Market,
   actor: Actor,
-  { id, photoId }: { id: string; photoId: string }
+  { id, photoId, version }: PhotoVersion & { id: string; photoId: string }
 ): Promise<Booking> {
   const user = requireUser(actor)
 
   return await transact(market, async (tx) => {
     const named = await lockNamed(tx, id)
     const { booking } = named
-    requireOwnOpen(booking, user, tx.now())
+    requireOwnOpen(booking, user, tx.now(), version)
     if (!booking.photos.includes(photoId)) throw new DomainError('not_found')
 
     await removeFiles(tx, [photoId])
 
     return await writePhotos(tx, user, named, {
       photos: booking.photos.filter((one) => one !== photoId),
-      action: 'booking.photo_removed'
+      action: 'booking.photo_removed',
+      notices: []
     })
   })
 }
 
-function requireOwnOpen(booking: BookingRow, user: UserActor, at: Date): void {
+function requireOwnOpen(booking: BookingRow, user: UserActor, at: Date, version: number | undefined): void {
   if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
+
+  requireVersion(booking, version)
   requireOpenDetails(booking, at)
+}
+
+interface PhotoChange {
+  photos: string[]
+  action: 'booking.photo_added' | 'booking.photo_removed'
+  notices: Notice[]
 }
 
 async function writePhotos(
   tx: MarketTx,
   user: UserActor,
   named: NamedBooking,
-  { photos, action }: { photos: string[]; action: 'booking.photo_added' | 'booking.photo_removed' }
+  { photos, action, notices }: PhotoChange
 ): Promise<Booking> {
   const { booking } = named
   const at = tx.now()
@@ -125,7 +138,7 @@ async function writePhotos(
       before: { version: booking.version, photos: booking.photos.length },
       after: { version: changed.version, photos: photos.length }
     }),
-    announce(tx, after, [], payment)
+    announce(tx, after, notices, payment)
   ])
 
   return presentBooking(after, 'client', payment, at, tx)

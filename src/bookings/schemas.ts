@@ -303,6 +303,10 @@ export const SetBookingDetails = Strict(
 )
 export type SetBookingDetails = Static<typeof SetBookingDetails>
 
+/** In the query: the body is the photo. */
+export const PhotoVersion = Strict({ version: Type.Optional(Version) })
+export type PhotoVersion = Static<typeof PhotoVersion>
+
 export const SetBookingStatus = Strict({
   status: Status,
   version: Type.Optional(Version),

@@ -1,7 +1,7 @@
 export { findRecipients, markAllRead, markRead, notify, notifyAdmins, type Recipient } from './commands.js'
 export { claimDelivery } from './deliveries.js'
 export { preferenceKindOf } from './policy.js'
-export { listNotifications } from './queries.js'
+export { hasUnread, listNotifications } from './queries.js'
 export { removeAgedDeliveries, removeReadNotices } from './retention.js'
 export { NotificationPage, NotificationQuery } from './schemas.js'
 export type { Announcement, Notice } from './notice.js'

@@ -57,6 +57,8 @@ export interface NoticeFacts {
   booking_moved: AboutBooking & { previousAt: Date }
   /** To the provider: the client has changed address or notes. */
   booking_details: AboutBooking
+  /** To the provider who has no other of them unread in this booking: the client has added photos. */
+  booking_photos: AboutBooking
   /**
    * To the client, who says yes or no until `answerBy`; and to the provider, where an admin proposed it.
    * `lapsesAt`: when a request that waits ends by itself; null for what was accepted, which stays.

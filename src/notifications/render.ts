@@ -43,6 +43,7 @@ const sentences: Sentences = {
     return say.booking_moved({ ...aboutTime(notice, locale), previously })
   },
   booking_details: (notice, say, locale) => say.booking_details(aboutTime(notice, locale)),
+  booking_photos: (notice, say, locale) => say.booking_photos(aboutTime(notice, locale)),
   booking_time_proposed: (notice, say, locale) => {
     const words = aboutTime(notice, locale)
     const facts = {

@@ -3,11 +3,12 @@ import sharp from 'sharp'
 import { bookings, files, users } from '../../drizzle/schema/index.js'
 import { hashPassword } from '../../src/accounts/index.js'
 import { acceptProposedTime, proposeTime, setBookingStatus } from '../../src/bookings/index.js'
+import { markAllRead } from '../../src/notifications/index.js'
 import { testApp } from '../support/app.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { form, pdf, phonePhoto, picture } from '../support/pictures.js'
 import t from '../support/tap.js'
-import { auditsOf, hourAhead, rowOf } from './market.js'
+import { auditsOf, hourAhead, rowOf, toldOf } from './market.js'
 
 interface Photo {
   id: string
@@ -133,6 +134,54 @@ t.test('there are five at most, the same file is one, and nobody but the client 
   await app.jobs.drain()
   const left = await db.select({ id: files.id }).from(files).where(eq(files.purpose, 'job_photo'))
   t.notOk(left.some((file) => file.id === full.photos[2]))
+})
+
+t.test('a provider is told once of photos in a row, and anew after they have read of them', async (t) => {
+  const { id, add } = await booked()
+  for (let count = 0; count < 3; count++) await add(await photoOf(800 + count))
+  await add(await photoOf(800))
+  t.same(await toldOf(db, actorOf(provider), id), ['booking_photos'])
+
+  const other = await booked()
+  await other.add(await photoOf(800))
+  t.same(await toldOf(db, actorOf(provider), other.id), ['booking_photos'], 'of each booking')
+
+  await markAllRead(market, actorOf(provider))
+  await add(await photoOf(810))
+  t.same(await toldOf(db, actorOf(provider), id), ['booking_photos', 'booking_photos'])
+})
+
+t.test('with the version of before, no photo is stored or removed', async (t) => {
+  const { id, client, add } = await booked()
+  const [photo] = (await add(await photoOf(400))).json<{ photos: Photo[] }>().photos
+  const before = await rowOf(db, id)
+  const ownFiles = async () => await db.select().from(files).where(eq(files.ownerId, client.id))
+  const stored = await ownFiles()
+
+  const send = async (version: number) => [
+    await app.inject({
+      method: 'POST',
+      url: `/api/bookings/${id}/photos?version=${version}`,
+      payload: form(await photoOf(500), { name: 'leak.jpg', type: 'image/jpeg' }),
+      headers: as(client)
+    }),
+    await app.inject({
+      method: 'DELETE',
+      url: `/api/bookings/${id}/photos/${photo?.id ?? ''}?version=${version + 1}`,
+      headers: as(client)
+    })
+  ]
+
+  for (const answer of await send(7)) {
+    t.match([answer.statusCode, answer.json()], [409, { code: 'version_changed', version: 2 }])
+  }
+  t.same(await rowOf(db, id), before)
+  t.same(await ownFiles(), stored)
+
+  t.same(
+    (await send(2)).map((answer) => answer.json<{ version: number }>().version),
+    [3, 4]
+  )
 })
 
 t.test('once the job has begun or ended, no photo is added or removed', async (t) => {

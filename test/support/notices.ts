@@ -42,6 +42,7 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
     { userId, type: 'booking_rescheduled', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
     { userId, type: 'booking_moved', ...about, previousAt: new Date('2026-11-22T08:00:00Z') },
     { userId, type: 'booking_details', ...about },
+    { userId, type: 'booking_photos', ...about },
     {
       userId,
       type: 'booking_time_proposed',

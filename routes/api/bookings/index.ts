@@ -152,7 +152,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         upload: 'image',
-        problems: [...uploadRefusals, 'too_many_files', 'details_closed']
+        problems: [...uploadRefusals, 'too_many_files', 'version_changed', 'details_closed']
       },
       schema: schemas.addJobPhoto
     },
@@ -160,6 +160,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       await request.upload(
         async (upload) =>
           await addJobPhoto(fastify.market, fastify.fileStorage, request.actor, {
+            ...request.query,
             ...request.params,
             upload
           })
@@ -168,8 +169,12 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete(
     '/:id/photos/:photoId',
-    { config: { access: 'user', problems: ['details_closed'] }, schema: schemas.removeJobPhoto },
-    async (request) => await removeJobPhoto(fastify.market, request.actor, request.params)
+    {
+      config: { access: 'user', problems: ['version_changed', 'details_closed'] },
+      schema: schemas.removeJobPhoto
+    },
+    async (request) =>
+      await removeJobPhoto(fastify.market, request.actor, { ...request.query, ...request.params })
   )
 
   fastify.post(

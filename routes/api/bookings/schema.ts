@@ -10,6 +10,7 @@ import {
   CreateBooking,
   MoneyPreview,
   PreviewAct,
+  PhotoVersion,
   ProposeTime,
   ReportNoShow,
   ProviderBookingQuery,
@@ -119,19 +120,25 @@ export const addJobPhoto = {
   description:
     'By the client, as long as they may change its details: a JPEG, PNG or WebP in the field `file`, at ' +
     'most 10 MB; at most 5 photos. Both sides and admins see them, by links that work for ten minutes; ' +
-    'the provider of a cancelled booking does not. The same file again changes nothing.',
+    'the provider of a cancelled booking does not. The provider is told of the first, and not of the next ' +
+    'until they have read that notice. With `version`, a booking that changed meanwhile is a 409. The same ' +
+    'file again changes nothing.',
   operationId: 'addJobPhoto',
   tags,
   params: IdParams,
+  querystring: PhotoVersion,
   response: { 200: Booking }
 } satisfies FastifySchema
 
 export const removeJobPhoto = {
   summary: 'Remove a photo of the job',
-  description: 'By the client, as long as they may change its details. It is gone for good.',
+  description:
+    'By the client, as long as they may change its details. It is gone for good. With `version`, a booking ' +
+    'that changed meanwhile is a 409.',
   operationId: 'removeJobPhoto',
   tags,
   params: Strict({ id: Id, photoId: Id }),
+  querystring: PhotoVersion,
   response: { 200: Booking }
 } satisfies FastifySchema
 

@@ -45,6 +45,8 @@ export const notices: NoticeTexts = {
     'قبول الحجوزات تلقائياً.',
   booking_details: ({ other, service, at }) =>
     `تغيّر العنوان أو الملاحظات في الحجز من ${other} «${service}»، ${at}.`,
+  booking_photos: ({ other, service, at }) =>
+    `وصلت صور جديدة للعمل المطلوب في الحجز من ${other} «${service}»، ${at}.`,
   booking_time_proposed: {
     provider: ({ other, service, at, proposed, until }) =>
       `اقترحنا على ${other} موعداً آخر لـ«${service}»: ${proposed} بدلاً من ${at}. ` +

@@ -10,6 +10,7 @@ export const subjects: SubjectTexts = {
   booking_rescheduled: 'طلب لتغيير موعد',
   booking_moved: 'موعد جديد لأحد حجوزاتك',
   booking_details: 'تغيّر عنوان حجز أو ملاحظاته',
+  booking_photos: 'صور جديدة للعمل المطلوب',
   booking_time_proposed: 'موعد آخر مقترح',
   booking_time_agreed: 'تم الاتفاق على الموعد الجديد',
   booking_time_declined: 'الموعد الآخر غير مناسب',

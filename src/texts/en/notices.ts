@@ -47,6 +47,8 @@ export const notices: NoticeTexts = {
     'automatically.',
   booking_details: ({ other, service, at }) =>
     `${other} has changed the address or the notes of “${service}” on ${at}.`,
+  booking_photos: ({ other, service, at }) =>
+    `${other} has added photos of the job to “${service}” on ${at}.`,
   booking_time_proposed: {
     provider: ({ other, service, at, proposed, until }) =>
       `We have proposed ${proposed} to ${other} for “${service}” instead of ${at}. They can say yes or no ` +

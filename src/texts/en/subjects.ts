@@ -10,6 +10,7 @@ export const subjects: SubjectTexts = {
   booking_rescheduled: 'A booking is to be moved',
   booking_moved: 'A booking has a new time',
   booking_details: 'Address or notes of a booking have changed',
+  booking_photos: 'There are new photos of a job',
   booking_time_proposed: 'Another time is proposed',
   booking_time_agreed: 'The new time is agreed',
   booking_time_declined: 'The other time does not suit',

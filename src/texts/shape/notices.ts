@@ -47,6 +47,7 @@ export interface NoticeTexts {
   booking_rescheduled: (words: AboutTime & { previously: string }) => string
   booking_moved: (words: AboutTime & { previously: string }) => string
   booking_details: (words: AboutTime) => string
+  booking_photos: (words: AboutTime) => string
   /**
    * To the client, of a request that waits for its answer and of a booking that was accepted; to the
    * provider, of what an admin proposed (`other` is the client).
