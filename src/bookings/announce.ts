@@ -1,6 +1,6 @@
 import { hasUnread, notify, type Announcement, type Notice, type Recipient } from '../notifications/index.js'
 import type { CancelSplit, PaymentSummary } from '../payments/index.js'
-import { enqueue, type receiptEvents } from '../shared/jobs.js'
+import { enqueue, type ReceiptEvent } from '../shared/jobs.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { expiryCauseOf, shownWords, type Party } from './policy.js'
 import { presentBooking, type NamedBooking } from './present.js'
@@ -46,7 +46,7 @@ export async function enqueueReceipt(
   tx: MarketTx,
   { booking }: NamedBooking,
   by: Party,
-  event: (typeof receiptEvents)[number]
+  event: ReceiptEvent
 ): Promise<void> {
   if (by !== 'client' && by !== 'provider') return
 

@@ -297,12 +297,16 @@ export async function recordMove(
   return presentBooking(after, 'client', payment, moved.updatedAt, tx)
 }
 
-/** The same of a move that is accepted at once, which both sides hear of as a confirmed one. */
+/**
+ * The same of a move that is accepted at once, which both sides hear of as a confirmed one. Whoever moves
+ * late is told by a mail of its own what that costs.
+ */
 async function recordInstantMove(tx: MarketTx, user: UserActor, { named, moved }: Moved): Promise<Booking> {
   const { booking } = named
   await auditMove(tx, user, booking, moved, asked.action)
 
   const accepted = await acceptAtOnce(tx, { ...named, booking: moved }, booking.scheduledAt)
+  if (moved.movedLate) await enqueueReceipt(tx, accepted.named, 'client', 'moved_at_once')
 
   return presentBooking(accepted.named, 'client', accepted.payment, moved.updatedAt, tx)
 }

@@ -12,6 +12,7 @@ import { isActive } from '../shared/active.js'
 import { findNamed, type NamedBooking } from '../bookings/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
+import type { ReceiptEvent } from '../shared/jobs.js'
 import { preferenceKindOf, claimDelivery } from '../notifications/index.js'
 import { findReceipt } from '../payments/index.js'
 import type { Locale } from '../shared/actor.js'
@@ -132,8 +133,9 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
       const { receipt, movedLate } = textsIn(recipient.language).letters
       const { subject, text } = receipt[event]
-      const isLateMove = event === 'moved' && booking.booking.movedLate
-      const paragraphs = isLateMove ? [text, movedLate(booking.booking.cancelPolicy.keptPercent)] : [text]
+      const { movedLate: isLate, cancelPolicy } = booking.booking
+      const costs = isLate ? costsOf[event] : undefined
+      const paragraphs = costs === undefined ? [text] : [text, movedLate[costs](cancelPolicy.keptPercent)]
 
       await sendMail(
         id,
@@ -324,6 +326,12 @@ export function createHandlers(options: MailOptions): MailHandlers {
       composeMail(addressee, { subject, paragraphs, button: { label: button, url }, kinds: [] }, options)
     )
   }
+}
+
+/** What the receipt of a late move says of its costs: while it waits for its answer, or is confirmed. */
+const costsOf: Partial<Record<ReceiptEvent, 'waiting' | 'confirmed'>> = {
+  moved: 'waiting',
+  moved_at_once: 'confirmed'
 }
 
 /** Whom mails can still be of use to. */

@@ -12,7 +12,15 @@ import { Enum, Id, Nullable, Strict } from './schemas.js'
 export const JOB_QUEUE = 'work'
 
 /** What the acting side of a booking is told about its own act. */
-export const receiptEvents = ['requested', 'accepted', 'moved', 'agreed', 'cancelled'] as const
+export const receiptEvents = [
+  'requested',
+  'accepted',
+  'moved',
+  'moved_at_once',
+  'agreed',
+  'cancelled'
+] as const
+export type ReceiptEvent = (typeof receiptEvents)[number]
 /** What happened to an account that its owner must hear of, whatever they chose to receive. */
 export const securityEvents = ['password_changed', 'email_changed', 'account_closed'] as const
 

@@ -242,6 +242,7 @@ t.test('a move by its client is accepted by the same rule, and a late one stays 
   t.equal(late.status, 'accepted')
   t.match(await rowOf(db, id), { movedLate: true })
   t.ok(Date.parse(late.freeUntil) < Date.now(), 'cancelling still costs something')
+  t.same(await receiptsOf(id), ['moved', 'moved_at_once'], 'and its client is told so by mail')
 })
 
 t.test('another time that the provider proposes still needs the client’s yes', async (t) => {

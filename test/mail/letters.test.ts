@@ -179,6 +179,19 @@ for (const language of ['en', 'ar'] as const) {
     )
     t.notOk(subjects.has(told), 'its mail is the receipt')
 
+    const { movedLate, receipt } = textsIn(language).letters
+    for (const [subject, costs] of [
+      [receipt.moved.subject, movedLate.waiting(50)],
+      [receipt.moved_at_once.subject, movedLate.confirmed(50)]
+    ] as const) {
+      const telling = mails.filter(({ text = '' }) => text.includes(costs))
+      t.same(
+        telling.map((mail) => mail.subject),
+        [subject],
+        'each late move tells once what it costs'
+      )
+    }
+
     let count = 0
     for (const { html = '', subject = '' } of mails) {
       const { blocks, undirected } = blocksOf(html)

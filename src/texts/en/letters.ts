@@ -49,6 +49,10 @@ export const letters: LetterTexts = {
       subject: 'Your request for another time',
       text: 'We have asked for the new time. The booking waits for an answer again.'
     },
+    moved_at_once: {
+      subject: 'Your booking has a new time',
+      text: 'You have moved this booking. The new time is confirmed, and it is in your calendar.'
+    },
     agreed: {
       subject: 'Your booking has a new time',
       text: 'You have agreed to the new time. The booking is confirmed, and it is in your calendar.'
@@ -65,10 +69,16 @@ export const letters: LetterTexts = {
       text: 'We have received your payment, but the booking could not take it any more. All of it comes back.'
     }
   },
-  movedLate: (keptPercent) =>
-    'Cancelling already cost something when you moved it, and that stays so: ' +
-    `if you cancel, or nobody answers in time, ${keptPercent}% of what was paid is kept. ` +
-    'If the provider declines, all of it comes back to you.',
+  movedLate: {
+    waiting: (keptPercent) =>
+      'Cancelling already cost something when you moved it, and that stays so: ' +
+      `if you cancel, or nobody answers in time, ${keptPercent}% of what was paid is kept. ` +
+      'If the provider declines, all of it comes back to you.',
+    confirmed: (keptPercent) =>
+      'Cancelling already cost something when you moved it, and that stays so: ' +
+      `if you cancel, ${keptPercent}% of what was paid is kept. ` +
+      'If the provider cancels, all of it comes back to you.'
+  },
   security: {
     password_changed: {
       subject: 'Your password was changed',

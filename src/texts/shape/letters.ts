@@ -52,6 +52,8 @@ export interface LetterTexts {
     requested: Saying
     accepted: Saying
     moved: Saying
+    /** Of a late move, which costs something and nobody answers any more. */
+    moved_at_once: Saying
     agreed: Saying
     cancelled: Saying
   }
@@ -60,8 +62,8 @@ export interface LetterTexts {
     kept: Saying
     returned: Saying
   }
-  /** Added to the receipt of a client who moves a booking late. */
-  movedLate: (keptPercent: number) => string
+  /** Added to the receipt of a client who moves a booking late: it waits for its answer, or is confirmed. */
+  movedLate: Record<'waiting' | 'confirmed', (keptPercent: number) => string>
   /** What concerns the safety of an account. */
   security: {
     password_changed: Saying
