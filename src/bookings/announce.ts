@@ -120,7 +120,7 @@ export function changeNotices(
   const toClient = factsFor('client', named)
   switch (change.to) {
     case 'accepted':
-      return [{ type: 'booking_accepted', ...toClient }, ...automaticNotices(named, change)]
+      return [{ type: 'booking_accepted', ...toClient }, ...inNameNotices(named, change)]
     case 'in_progress':
       return [{ type: 'booking_started', ...toClient }]
     case 'completed':
@@ -132,13 +132,14 @@ export function changeNotices(
   }
 }
 
-/** To the provider, in whose name the marketplace has accepted it. */
-function automaticNotices(named: NamedBooking, { by, movedFrom = null }: StatusChange): Notice[] {
+/** To the provider, in whose name the marketplace or an admin has accepted it. */
+function inNameNotices(named: NamedBooking, { by, movedFrom = null }: StatusChange): Notice[] {
+  const toProvider = factsFor('provider', named)
+  if (by === 'admin') return [{ type: 'booking_confirmed', by: 'taskego', ...toProvider }]
   if (by !== 'system') return []
 
-  const toProvider = factsFor('provider', named)
   return movedFrom === null
-    ? [{ type: 'booking_confirmed', ...toProvider }]
+    ? [{ type: 'booking_confirmed', by: 'rule', ...toProvider }]
     : [{ type: 'booking_moved', ...toProvider, previousAt: movedFrom }]
 }
 

@@ -36,8 +36,8 @@ interface AboutService {
 export interface NoticeFacts {
   /** To the provider. */
   booking_created: AboutBooking
-  /** To the provider: a new one that was accepted at once, as they have chosen. */
-  booking_confirmed: AboutBooking
+  /** To the provider: it was accepted in their name, at once as they have chosen (`rule`) or by an admin. */
+  booking_confirmed: AboutBooking & { by: 'rule' | 'taskego' }
   booking_accepted: AboutBooking
   booking_declined: AboutBooking & { reason: string | null }
   booking_cancelled: AboutBooking & { reason: string | null; by: 'other' | 'taskego' }

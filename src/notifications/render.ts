@@ -19,7 +19,7 @@ type Sentences = { [K in NoticeType]: (notice: NoticeOf<K>, say: NoticeTexts, lo
 
 const sentences: Sentences = {
   booking_created: (notice, say, locale) => say.booking_created(aboutTime(notice, locale)),
-  booking_confirmed: (notice, say, locale) => say.booking_confirmed(aboutTime(notice, locale)),
+  booking_confirmed: (notice, say, locale) => say.booking_confirmed[notice.by](aboutTime(notice, locale)),
   booking_accepted: (notice, say, locale) => say.booking_accepted(aboutTime(notice, locale)),
   booking_declined: (notice, say, locale) =>
     say.booking_declined({ ...aboutTime(notice, locale), reason: reasonOf(notice, locale) }),

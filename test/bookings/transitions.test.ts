@@ -3,7 +3,7 @@ import { cancelBooking, setBookingStatus, type BookingStatus } from '../../src/b
 import type { DomainEvent } from '../../src/shared/events.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeUser } from '../support/people.js'
-import { auditsOf, HOUR, MINUTE, openMarket, refusalOf, rowOf, toldOf } from './market.js'
+import { auditsOf, HOUR, messagesTo, MINUTE, openMarket, refusalOf, rowOf, toldOf } from './market.js'
 
 type Role = 'client' | 'provider' | 'admin'
 const statuses: BookingStatus[] = ['pending', 'accepted', 'in_progress', 'completed', 'cancelled']
@@ -75,6 +75,22 @@ t.test('each move is audited with who, from, to and why, and told to the other s
   t.same(await toldOf(db, client, id), ['booking_accepted', 'booking_started', 'booking_completed'])
   t.equal((await rowOf(db, id)).dueAt, null, 'nothing is due of what has ended')
 })
+
+t.test(
+  'an acceptance by an admin is told to both sides, one by the provider to the client alone',
+  async (t) => {
+    for (const by of ['admin', 'provider'] as const) {
+      const scene = await openMarket(db)
+      const { id } = await makeBooking(db, scene.service, scene.client.id)
+      await setBookingStatus(market, scene[by], { id, status: 'accepted' })
+
+      t.same(await toldOf(db, scene.client, id), ['booking_accepted'])
+      t.same(await toldOf(db, scene.provider, id), by === 'admin' ? ['booking_confirmed'] : [])
+      const [told] = await messagesTo(db, scene.provider, id)
+      if (by === 'admin') t.match(told, /^We have accepted the booking of .* in your name/)
+    }
+  }
+)
 
 t.test('a provider declines and an admin cancels with a reason, which the other side reads', async (t) => {
   const { client, provider, admin, service } = await openMarket(db)

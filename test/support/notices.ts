@@ -22,7 +22,8 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
 
   return [
     { userId, type: 'booking_created', ...about },
-    { userId, type: 'booking_confirmed', ...about },
+    { userId, type: 'booking_confirmed', ...about, by: 'rule' },
+    { userId, type: 'booking_confirmed', ...about, by: 'taskego' },
     { userId, type: 'booking_accepted', ...about },
     { userId, type: 'booking_declined', ...about, reason: 'Fully booked.' },
     { userId, type: 'booking_cancelled', ...about, reason: null, by: 'other' },

@@ -10,8 +10,12 @@ export const notices: NoticeTexts = {
 
   booking_created: ({ other, service, at }) =>
     `وصلك طلب حجز من ${other}: «${service}»، ${at}. يرجى الردّ عليه في أقرب وقت.`,
-  booking_confirmed: ({ other, service, at }) =>
-    `وصلك حجز جديد من ${other}: «${service}»، ${at}. الحجز مؤكّد، لأنك اخترت قبول الحجوزات تلقائياً.`,
+  booking_confirmed: {
+    rule: ({ other, service, at }) =>
+      `وصلك حجز جديد من ${other}: «${service}»، ${at}. الحجز مؤكّد، لأنك اخترت قبول الحجوزات تلقائياً.`,
+    taskego: ({ other, service, at }) =>
+      `قبلنا بالنيابة عنك الحجز من ${other}: «${service}»، ${at}. أصبح الحجز مؤكّداً.`
+  },
   booking_accepted: ({ other, service, at }) => `تم قبول حجزك لدى ${other}: «${service}»، ${at}.`,
   booking_declined: ({ other, service, at, reason }) =>
     `تعذّر على ${other} قبول حجزك «${service}»، ${at}.${reason}`,

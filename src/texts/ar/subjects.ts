@@ -2,7 +2,7 @@ import type { SubjectTexts } from '../shape/notices.js'
 
 export const subjects: SubjectTexts = {
   booking_created: 'طلب حجز جديد',
-  booking_confirmed: 'حجز جديد مؤكّد',
+  booking_confirmed: 'حجز مؤكّد',
   booking_accepted: 'تم تأكيد حجزك',
   booking_declined: 'تعذّر قبول طلب حجزك',
   booking_cancelled: 'تم إلغاء حجز',

@@ -11,8 +11,12 @@ export const notices: NoticeTexts = {
 
   booking_created: ({ other, service, at }) =>
     `${other} would like to book “${service}” on ${at}. Please answer soon.`,
-  booking_confirmed: ({ other, service, at }) =>
-    `${other} has booked “${service}” on ${at}. It is confirmed, as you accept bookings automatically.`,
+  booking_confirmed: {
+    rule: ({ other, service, at }) =>
+      `${other} has booked “${service}” on ${at}. It is confirmed, as you accept bookings automatically.`,
+    taskego: ({ other, service, at }) =>
+      `We have accepted the booking of “${service}” by ${other} on ${at} in your name. It is confirmed.`
+  },
   booking_accepted: ({ other, service, at }) => `${other} accepted your booking of “${service}” on ${at}.`,
   booking_declined: ({ other, service, at, reason }) =>
     `${other} cannot take your booking of “${service}” on ${at}.${reason}`,

@@ -2,7 +2,7 @@ import type { SubjectTexts } from '../shape/notices.js'
 
 export const subjects: SubjectTexts = {
   booking_created: 'New booking request',
-  booking_confirmed: 'A new booking, confirmed',
+  booking_confirmed: 'A booking is confirmed',
   booking_accepted: 'Your booking is confirmed',
   booking_declined: 'Your booking request was declined',
   booking_cancelled: 'A booking was cancelled',

@@ -35,7 +35,8 @@ export interface NoticeTexts {
   keptOfMissed: (money: string) => string
 
   booking_created: (words: AboutTime) => string
-  booking_confirmed: (words: AboutTime) => string
+  /** Accepted at once, as the provider has chosen, or by us. */
+  booking_confirmed: Record<'rule' | 'taskego', (words: AboutTime) => string>
   booking_accepted: (words: AboutTime) => string
   booking_declined: (words: AboutTime & Reasoned) => string
   booking_cancelled: (words: AboutTime & Reasoned) => string
