@@ -3955,6 +3955,8 @@ export interface components {
             bookings: components["schemas"]["Booking"][];
             /** @description The buttons that still do what they say: of the newest message alone */
             actions: components["schemas"]["ChatAction"][];
+            /** @description The filters beside `services`, as they were counted then; days that are over are left out */
+            facets: components["schemas"]["Facets"] | null;
         };
         ConversationSummary: {
             /**
@@ -11449,7 +11451,38 @@ export interface operations {
                      *               "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
                      *               "scheduledAt": "2026-11-23T08:00:00.000Z"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "facets": {
+                     *             "counted": 12,
+                     *             "isAll": true,
+                     *             "ratings": [
+                     *               {
+                     *                 "minRating": 4,
+                     *                 "count": 12
+                     *               }
+                     *             ],
+                     *             "prices": [
+                     *               {
+                     *                 "minPrice": 4500,
+                     *                 "maxPrice": 4500,
+                     *                 "count": 12
+                     *               }
+                     *             ],
+                     *             "cities": [
+                     *               {
+                     *                 "city": "tyre",
+                     *                 "name_en": "Tyre",
+                     *                 "name_ar": "صور",
+                     *                 "count": 12
+                     *               }
+                     *             ],
+                     *             "days": [
+                     *               {
+                     *                 "date": "2026-11-23",
+                     *                 "count": 12
+                     *               }
+                     *             ]
+                     *           }
                      *         }
                      *       ]
                      *     }

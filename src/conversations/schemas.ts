@@ -271,7 +271,13 @@ const Redrawn = Strict({
   proposal: Nullable(RedrawnProposal),
   booking: Nullable(Booking),
   bookings,
-  actions: { ...actions, description: 'The buttons that still do what they say: of the newest message alone' }
+  actions: {
+    ...actions,
+    description: 'The buttons that still do what they say: of the newest message alone'
+  },
+  facets: Nullable(Facets, {
+    description: 'The filters beside `services`, as they were counted then; days that are over are left out'
+  })
 })
 export type Redrawn = Static<typeof Redrawn>
 

@@ -4,8 +4,10 @@ import { bookings, proposals, providers, services } from '../../drizzle/schema/i
 import { findOwnBookings, isLive, type Booking } from '../bookings/index.js'
 import { findListedServices, type ListedService } from '../catalog/index.js'
 import { voiceOf, type Locale, type UserActor, type Voice } from '../shared/actor.js'
+import { localToday } from '../shared/dates.js'
 import type { Market } from '../shared/market.js'
 import { Enum, Id, Nullable, Strict } from '../shared/schemas.js'
+import { Facets } from '../search/index.js'
 import { compileStrict } from '../shared/validate.js'
 import type { ProposalRow } from './policy.js'
 import { presentProposal, subjectColumns, type ProposalSubject } from './present.js'
@@ -33,14 +35,18 @@ const Part = Strict({
   proposalId: Nullable(Id),
   bookingId: Nullable(Id),
   bookingIds: Type.Array(Id),
-  actions: Type.Array(ChatAction)
+  actions: Type.Array(ChatAction),
+  /** Absent where nothing was searched for. */
+  facets: Type.Optional(Facets)
 })
 type Part = Static<typeof Part>
 
 const readPart = compileStrict(Part)
 
 /** What an answer shows, as it is stored with its words. */
-export function shownParts({ services: cards, proposal, booking, bookings, actions }: ChatReply): Part[] {
+export function shownParts(reply: ChatReply): Part[] {
+  const { services: cards, proposal, booking, bookings, actions, facets } = reply
+
   return [
     {
       type: 'shown',
@@ -48,7 +54,8 @@ export function shownParts({ services: cards, proposal, booking, bookings, actio
       proposalId: proposal?.id ?? null,
       bookingId: booking?.id ?? null,
       bookingIds: bookings.map((one) => one.id),
-      actions
+      actions,
+      ...(facets === null ? {} : { facets })
     }
   ]
 }
@@ -91,7 +98,8 @@ export const nothingShown: Redrawn = {
   proposal: null,
   booking: null,
   bookings: [],
-  actions: []
+  actions: [],
+  facets: null
 }
 
 function partIn([part]: unknown[]): Part | null {
@@ -102,6 +110,8 @@ function partIn([part]: unknown[]): Part | null {
 /** Everything that the messages point at, as it is now. */
 interface Present {
   at: Date
+  /** The marketplace's local day. */
+  today: string
   services: Map<string, ListedService>
   bookings: Map<string, Booking>
   proposals: Map<string, RedrawnProposal>
@@ -129,8 +139,10 @@ async function loadPresent(
   ])
   const offered = pointed(({ proposalId }) => [proposalId])
 
+  const at = market.now()
   return {
-    at: market.now(),
+    at,
+    today: localToday(at, market.rules.timezone).toISODate() ?? '',
     services: byId(await findListedServices(market, cards)),
     bookings: byId(await findOwnBookings(market, user, booked)),
     proposals: byId(
@@ -194,8 +206,14 @@ function redrawn(part: Part, present: Present, isNewest: boolean): Redrawn {
     proposal: proposal === undefined ? null : { ...proposal, state: stateIn(proposal, isNewest) },
     booking: part.bookingId === null ? null : (present.bookings.get(part.bookingId) ?? null),
     bookings: part.bookingIds.flatMap((one) => present.bookings.get(one) ?? []),
-    actions: isNewest && !isOver ? part.actions.filter((action) => isPossible(action, part, present)) : []
+    actions: isNewest && !isOver ? part.actions.filter((action) => isPossible(action, part, present)) : [],
+    facets: part.facets === undefined ? null : facetsFrom(part.facets, present)
   }
+}
+
+/** A page offers no day that is over. */
+function facetsFrom(facets: Facets, { today }: Present): Facets {
+  return { ...facets, days: facets.days.filter(({ date }) => date >= today) }
 }
 
 /** An open offer that something was said after waits for no answer any more. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { conversationMessages, proposals, services } from '../../drizzle/schema/index.js'
 import { cancelBooking } from '../../src/bookings/index.js'
@@ -58,6 +58,8 @@ t.test('cards, the offer and the buttons come back as the answer had them', asyn
   const [before] = await reread(maya, found)
   t.same(before?.services, found.services)
   t.same(before?.actions, found.actions)
+  t.ok((found.facets?.counted ?? 0) > 0)
+  t.same(before?.facets, found.facets)
 
   const offered = await say(maya, [choice], found)
   const [cards, offer] = await reread(maya, offered)
@@ -139,6 +141,32 @@ t.test('what cannot be chosen any more has no card and no button', async (t) => 
   t.match((await reread(maya, booked)).at(-1), { booking: { id, status: 'cancelled' }, actions: [] })
 })
 
+t.test(
+  'the filters come back without the days that are over; an answer without a search has none',
+  async (t) => {
+    const maya = await makeUser(db, { city: 'beirut' })
+    const found = await say(maya, [asking()[0]])
+    const greeted = await say(maya, ['thanks'], found)
+    t.equal((await reread(maya, greeted)).at(-1)?.facets, null)
+
+    const ofAnswer = eq(conversationMessages.conversationId, found.conversationId)
+    const stored = await db
+      .select()
+      .from(conversationMessages)
+      .where(ofAnswer)
+      .orderBy(asc(conversationMessages.id))
+    const answer = stored.find(({ role }) => role === 'assistant')
+    const older = JSON.stringify(answer?.parts).replaceAll(found.facets?.days[0]?.date ?? '-', '2020-01-01')
+    await db
+      .update(conversationMessages)
+      .set({ parts: JSON.parse(older) })
+      .where(eq(conversationMessages.id, answer?.id ?? ''))
+
+    const days = (await reread(maya, found))[0]?.facets?.days
+    t.same(days, found.facets?.days.slice(1))
+  }
+)
+
 t.test('a price that has changed since stands in the card as the words told it', async (t) => {
   const maya = await makeUser(db, { city: 'beirut' })
   const found = await say(maya, [asking()[0]])
@@ -166,7 +194,7 @@ t.test(
 
     await db.update(conversationMessages).set({ parts: [] }).where(ofConversation)
     t.match(await reread(maya, booked), [
-      { services: [], proposal: null, booking: null, bookings: [], actions: [] }
+      { services: [], proposal: null, booking: null, bookings: [], actions: [], facets: null }
     ])
   }
 )
