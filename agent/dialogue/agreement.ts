@@ -1,6 +1,13 @@
 import type { Proposal } from '../../src/conversations/index.js'
-import { isPlainAffirmation, isYesAndCancel, noteAfterYes, takesBooking } from '../language/acts.js'
+import {
+  isPlainAffirmation,
+  isYesAndCancel,
+  noteAfterYes,
+  takesBooking,
+  type Note
+} from '../language/acts.js'
 import type { DateTimeMention } from '../language/dates/index.js'
+import { readPlaceAfterYes, type JobPlace } from '../language/job-place.js'
 import { readText } from '../language/reading.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
@@ -11,6 +18,8 @@ import { withoutNames } from './without-names.js'
 export interface Agreement {
   proposal: Proposal
   note: string | null
+  /** Where the job is, as far as the note tells it. */
+  place: JobPlace | null
 }
 
 /**
@@ -30,7 +39,7 @@ export function agreementIn(
     const isOfSeveral = cancels.length > 1
     const affirms = isPlainAffirmation(reading, { act: 'cancel', isOfSeveral }) || isYesAndCancel(reading)
     const isMeant = acts.plainCancel || (affirms && !takesBooking(reading.words))
-    return isMeant && agreesOn(understood.when, proposal) ? { proposal, note: null } : null
+    return isMeant && agreesOn(understood.when, proposal) ? plainYes(proposal) : null
   }
 
   const isYes =
@@ -39,11 +48,17 @@ export function agreementIn(
       isPlainAffirmation(reading, { act: 'reschedule' })) ||
     (said?.soonest === true && isPlainAffirmation(reading, { isSoonest: true }))
   if (isYes || affirmsValues(understood, proposal)) {
-    return agreesOn(understood.when, proposal) ? { proposal, note: null } : null
+    return agreesOn(understood.when, proposal) ? plainYes(proposal) : null
   }
 
   const note = proposal.kind === 'book' ? noteIn(understood) : undefined
-  return note === undefined ? null : { proposal, note }
+  if (note === undefined) return null
+
+  return { proposal, note: note.text, place: note.isAddress ? readPlaceAfterYes(note.text) : null }
+}
+
+function plainYes(proposal: Proposal): Agreement {
+  return { proposal, note: null, place: null }
 }
 
 /** Stands for a day or an hour that was said: "tomorrow at ten is perfect" is "it is perfect". */
@@ -76,7 +91,7 @@ function agreesOn(when: DateTimeMention, { scheduledAt, timezone }: Proposal): b
 }
 
 /** What follows a yes for the provider. A time, another wish or a correction in it is nothing to pass on. */
-function noteIn({ text, acts, when, category, budget, named }: Understanding): string | undefined {
+function noteIn({ text, acts, when, category, budget, named }: Understanding): Note | undefined {
   const isElse =
     acts.correction ||
     acts.reschedule ||
@@ -87,6 +102,6 @@ function noteIn({ text, acts, when, category, budget, named }: Understanding): s
     named.length > 0
 
   const note = isElse ? undefined : noteAfterYes(readText(text))
-  if (note === undefined || note.isAddress) return note?.text
-  return saysWhen(when) || when.noDay !== undefined || category !== null ? undefined : note.text
+  if (note === undefined || note.isAddress) return note
+  return saysWhen(when) || when.noDay !== undefined || category !== null ? undefined : note
 }

@@ -1,8 +1,8 @@
-import type { Intent, Proposal } from '../../src/conversations/index.js'
+import type { Intent } from '../../src/conversations/index.js'
 import type { NotOffered, PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
-import { agreementIn } from './agreement.js'
+import { agreementIn, type Agreement } from './agreement.js'
 import { speaksOfMove, wantsOtherTime } from './apply-own.js'
 import { namesOffer, offerOfProposal } from './choice.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
@@ -18,7 +18,7 @@ import { agreesWith, saysWhen, startOf } from './when.js'
  * step.
  */
 export type Plan =
-  | { kind: 'confirm'; proposal: Proposal; note: string | null }
+  | ({ kind: 'confirm' } & Agreement)
   | { kind: 'tell_place'; booking: BookingFacts; place: JobPlace | null }
   | { kind: 'refuse' }
   | { kind: 'decline'; categories: string[] }

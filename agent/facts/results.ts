@@ -91,6 +91,8 @@ export const Done = Strict({
   ...ok,
   change: Enum(changes),
   booking: BookingFacts,
+  /** Where the job is that was booked. */
+  address: Type.Optional(JobAddress),
   /** Nobody has said where the job is. */
   isPlaceless: Type.Optional(Type.Boolean())
 })

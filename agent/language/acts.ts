@@ -31,6 +31,7 @@ export {
   isPlainDenial,
   isYesAndCancel,
   noteAfterYes,
+  type Note,
   restAfterYes
 } from './consent.js'
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'

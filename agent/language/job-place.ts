@@ -100,6 +100,18 @@ export function readNoteAlone(text: string): JobPlace | null {
   return isAlone && units.length + notes.length > 0 ? placeOf({ units, notes }) : null
 }
 
+/**
+ * "My address is Sunset Plaza, 3rd floor", behind a yes. Null when it names no place: a word alone may be no
+ * more than a town.
+ */
+export function readPlaceAfterYes(text: string): JobPlace | null {
+  const told = readPlaceAnswer(text, isIn(ADDRESS_WORDS, text))
+  const { line, unit } = told ?? {}
+  if (line === undefined) return unit === undefined ? null : told
+
+  return saysPlace(line) || tokenizeWithOffsets(line).length > 1 ? told : null
+}
+
 /** What is said of the place directly after an offer: "no, not at home: Hiram street 12". */
 export function readPlaceOfOffer(text: string): JobPlace | null {
   const kept = stretchesOf(text).flatMap((stretch) => withoutTurnedDown(stretch) ?? [])

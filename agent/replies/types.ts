@@ -100,6 +100,8 @@ export interface BookingReplies {
   ranOut: () => Variants
   changed: () => Variants
   done: (change: Change, booking: BookingFacts, now: Date) => Variants
+  /** Where the job is that was booked, where no offer has said it. */
+  where: (address: string) => Variants
   /** Where the job is, asked once after a booking that does not say it. */
   askWhere: () => Variants
   /** The address that was written onto the booking, what goes with it, and whether it is confirmed. */

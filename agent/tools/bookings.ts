@@ -1,15 +1,17 @@
-import type { RecentBooking } from '../../src/bookings/index.js'
+import type { Booking, RecentBooking } from '../../src/bookings/index.js'
 import {
+  addToProposal,
   executeProposal,
   loadProposal,
-  noteOnProposal,
-  type ProposalKind
+  type ProposalKind,
+  type ProposalRow
 } from '../../src/conversations/index.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { agreementIn } from '../dialogue/agreement.js'
+import { agreementIn, type Agreement } from '../dialogue/agreement.js'
 import { requireConsent } from '../permission/consent.js'
 import type { ToolContext } from '../permission/tool-context.js'
 import type { BookingFacts, Change, Done } from '../facts/results.js'
+import { addressTold } from './job-address.js'
 
 const changeOf: Record<ProposalKind, Change> = {
   book: 'booked',
@@ -65,14 +67,42 @@ export async function executeWithConsent(
 
   await requireConsent(context, proposal)
 
-  const note = agreementIn(turn.frame, turn.understood)?.note ?? null
-  if (note !== null) await noteOnProposal(market, actor, { proposalId, notes: note })
+  const agreement = agreementIn(turn.frame, turn.understood)
+  if (agreement !== null) await addTold(context, proposal, agreement)
 
   const { booking } = await executeProposal(market, actor, { proposalId })
   const change = changeOf[proposal.kind]
 
   // What was found before led to this. What is found afterwards is for the next request.
   Object.assign(turn.outcome, { booking, change, proposal: null, services: [], facets: null })
-  const isPlaceless = change === 'booked' && !booking.hasAddress
-  return { ok: true, change, booking: bookingFacts(booking), ...(isPlaceless ? { isPlaceless } : {}) }
+  return {
+    ok: true,
+    change,
+    booking: bookingFacts(booking),
+    ...(change === 'booked' ? whereOf(booking) : {})
+  }
+}
+
+/** Writes onto an offer what was said with its yes: the address as one, the rest as a note. */
+async function addTold(
+  context: ToolContext,
+  { id, serviceId, address: before }: ProposalRow,
+  { note, place }: Agreement
+): Promise<void> {
+  if (note === null) return
+
+  const { market, actor } = context
+  const address = place === null ? null : await addressTold(context, { place, serviceId, before })
+  const notes = address === null ? note : place?.notes
+
+  await addToProposal(market, actor, {
+    proposalId: id,
+    ...(address === null ? {} : { address }),
+    ...(notes === undefined ? {} : { notes })
+  })
+}
+
+function whereOf({ address, hasAddress }: Booking): Pick<Done, 'address' | 'isPlaceless'> {
+  if (!hasAddress) return { isPlaceless: true }
+  return address === null ? {} : { address }
 }

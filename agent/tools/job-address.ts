@@ -23,11 +23,36 @@ export async function jobAddressOf(
   return await savedAddress({ market, actor }, saved)
 }
 
+/** What is told of a job's place, of a service, and the address that it has. */
+export interface Told {
+  place: JobPlace
+  serviceId: string
+  before: JobAddress | null
+}
+
+/**
+ * The street that was said, the saved place that was meant, or the floor of the address before. Null when
+ * that makes no address, or nobody knows its town.
+ */
+export async function addressTold(
+  { market, actor, turn }: ToolContext,
+  { place: { line, unit, saved }, serviceId, before }: Told
+): Promise<JobAddress | null> {
+  if (line !== undefined) {
+    const city = before?.city ?? (await cityOf({ market, turn }, serviceId))
+    return city === null ? null : { line, ...(unit === undefined ? {} : { unit }), city }
+  }
+
+  if (saved !== undefined) return await savedAddress({ market, actor }, saved)
+
+  return before === null || unit === undefined ? null : { ...before, unit }
+}
+
 /**
  * The saved place that is meant, or the default where none is. Null when no such place is saved: who says "at
  * my office" is never sent for at home.
  */
-export async function savedAddress(
+async function savedAddress(
   { market, actor }: Pick<ToolContext, 'market' | 'actor'>,
   meant: JobPlace['saved']
 ): Promise<JobAddress | null> {
@@ -41,7 +66,7 @@ export async function savedAddress(
  * The name of a job's town, in the user's language: the one that was said, else the user's, else that of the
  * service; null if unknown.
  */
-export async function cityOf(
+async function cityOf(
   { market, turn }: Pick<ToolContext, 'market' | 'turn'>,
   serviceId: string
 ): Promise<string | null> {

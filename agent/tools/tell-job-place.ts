@@ -1,11 +1,9 @@
 import { getBooking, setBookingDetails } from '../../src/bookings/index.js'
 import { DomainError } from '../../src/shared/errors.js'
-import type { JobAddress } from '../../src/shared/job-address.js'
 import { Id, Strict } from '../../src/shared/schemas.js'
 import type { JobPlace } from '../language/job-place.js'
-import type { ToolContext } from '../permission/tool-context.js'
 import { defineTool } from './definition.js'
-import { cityOf, savedAddress } from './job-address.js'
+import { addressTold } from './job-address.js'
 
 export const tellJobPlace = defineTool({
   name: 'tellJobPlace',
@@ -20,7 +18,10 @@ export const tellJobPlace = defineTool({
 
     const { place } = told
     const booking = await getBooking(market, actor, { id: bookingId })
-    const address = await addressOf(context, { place, serviceId: booking.serviceId, before: booking.address })
+    const { serviceId, address: before } = booking
+    const address = await addressTold(context, { place, serviceId, before })
+    if (address === null && place.line !== undefined) throw new DomainError('unknown_city')
+
     const notes = notesAfter(booking.notes, place, address === null)
     if (address === null && notes === null) throw new DomainError('not_asked_for')
 
@@ -34,24 +35,6 @@ export const tellJobPlace = defineTool({
     return { ok: true, address, isNoted: notes !== null }
   }
 })
-
-/** The street that was said, the saved place that was meant, or the floor of the address before. */
-async function addressOf(
-  { market, actor, turn }: ToolContext,
-  { place, serviceId, before }: { place: JobPlace; serviceId: string; before: JobAddress | null }
-): Promise<JobAddress | null> {
-  const { line, unit, saved } = place
-  if (line !== undefined) {
-    const city = before?.city ?? (await cityOf({ market, turn }, serviceId))
-    if (city === null) throw new DomainError('unknown_city')
-
-    return { line, ...(unit === undefined ? {} : { unit }), city }
-  }
-
-  if (saved !== undefined) return await savedAddress({ market, actor }, saved)
-
-  return before === null || unit === undefined ? null : { ...before, unit }
-}
 
 const LONGEST_NOTES = 2000
 

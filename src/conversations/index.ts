@@ -6,7 +6,7 @@ export {
   dropProposals,
   executeProposal,
   loadProposal,
-  noteOnProposal,
+  addToProposal,
   offerProposedTime,
   proposeBooking,
   proposeCancel,

@@ -22,7 +22,7 @@ import { nameWith } from '../shared/automatic-acceptance.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
-import { cleanAddress } from '../shared/job-address.js'
+import { cleanAddress, type JobAddress } from '../shared/job-address.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { MINUTE } from '../shared/time.js'
@@ -192,22 +192,38 @@ export async function executeProposal(
   })
 }
 
+/** What is said with the yes to an offer to book. */
+export interface ToldWithYes extends ExecuteProposal {
+  notes?: string
+  /** In place of the one that was offered. */
+  address?: JobAddress
+}
+
 /**
- * Adds what the provider is to be told to an open offer to book, before it is executed.
+ * Adds where the job is, and what the provider is to be told, to an open offer to book, before it is
+ * executed.
  * @throws not_found, proposal_not_open
  */
-export async function noteOnProposal(
+export async function addToProposal(
   market: Market,
   actor: Actor,
-  { proposalId, notes }: ExecuteProposal & { notes: string }
+  { proposalId, notes, address }: ToldWithYes
 ): Promise<void> {
   const user = requireUser(actor)
 
   await transact(market, async (tx) => {
     const proposal = await lockProposal(tx, user, proposalId)
     requireOpen(proposal, tx.now())
-    const text = cleanText([proposal.notes ?? '', notes].join('\n')).slice(0, LONGEST_NOTES)
-    await tx.db.update(proposals).set({ notes: text }).where(eq(proposals.id, proposalId))
+
+    const said = [proposal.notes, notes].flatMap((words) => words ?? [])
+    const text = cleanText(said.join('\n')).slice(0, LONGEST_NOTES)
+    await tx.db
+      .update(proposals)
+      .set({
+        notes: text === '' ? null : text,
+        address: address === undefined ? proposal.address : cleanAddress(address)
+      })
+      .where(eq(proposals.id, proposalId))
   })
 }
 

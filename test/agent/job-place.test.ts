@@ -190,6 +190,59 @@ t.test('in Arabic and Arabizi a landmark answers the question', async (t) => {
   t.match(await own(), [{ address: { line: 'حد فرن أبو خليل', unit: 'الطابق التاني', city: 'صور' } }])
 })
 
+t.test('an address that is said with the yes is the address, and only the rest is a note', async (t) => {
+  for (const [index, [yes, address, notes]] of (
+    [
+      ['Yes, my address is Hiram street 12', { line: 'Hiram street 12', city: 'Tyre' }, null],
+      [
+        'yes please, the address is Hiram street 12, 3rd floor, tell him to bring a ladder',
+        { line: 'Hiram street 12', unit: '3rd floor', city: 'Tyre' },
+        'tell him to bring a ladder'
+      ],
+      ['ok, my address is Sunset Plaza', { line: 'Sunset Plaza', city: 'Tyre' }, null],
+      ['ايه، عنواني شارع حيرام ١٢', { line: 'شارع حيرام ١٢' }, null],
+      [
+        'نعم، العنوان حد فرن أبو خليل، الطابق التاني',
+        { line: 'حد فرن أبو خليل', unit: 'الطابق التاني' },
+        null
+      ],
+      ['eh 3enwene share3 Hiram 12', { line: 'share3 Hiram 12', city: 'صور' }, null]
+    ] as const
+  ).entries()) {
+    const { say, own } = await talking()
+    await say(`I need a plumber in Tyre in ${index + 2} days at 9`)
+    await say('the first one')
+    const told = await say(yes)
+
+    t.match(await own(), [{ address, notes, status: 'pending' }], yes)
+    t.notMatch(told, /Where exactly|Where should they come|وين بالتحديد|لوين لازم|ما هو العنوان/, yes)
+    t.match(told, address.line)
+    if (notes !== null) t.match(told, notes)
+  }
+})
+
+t.test('what is no street stays a note, and the street is still asked for', async (t) => {
+  for (const [index, said] of [
+    'my number is 03 123 456',
+    'my address is Tyre',
+    'the door code is 1234'
+  ].entries()) {
+    const { say, own } = await talking()
+    await say(`I need a plumber in Tyre in ${index + 2} days at 12`)
+    await say('the first one')
+
+    t.match(await say(`yes, ${said}`), ASKS_WHERE)
+    t.match(await own(), [{ address: null, notes: said }], said)
+  }
+})
+
+t.test('"book now" is answered with the address that it took', async (t) => {
+  const { say, own } = await talking('Rue 12')
+  const told = await say('book me a plumber in Tyre tomorrow at 7 am now')
+  t.match(await own(), [{ address: { line: 'Rue 12', city: 'Tyre' }, status: 'pending' }])
+  t.match(told, /Where: .*Rue 12/)
+})
+
 t.test('places are read in answers, and not in other words', async (t) => {
   for (const [text, line] of [
     ['Bliss street, building 4', 'Bliss street, building 4'],

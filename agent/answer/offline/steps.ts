@@ -38,7 +38,7 @@ import {
 } from './stage.js'
 import { bookingDraft } from './wish-steps.js'
 import { placedIn, placing } from './place-steps.js'
-import { afterDone, dropping, refusing, remarks, sayDone } from './waiting-steps.js'
+import { afterDone, dropping, refusing, remarks, sayDone, tellDone } from './waiting-steps.js'
 
 /** The next step of the plan, given what this turn did already. Pure; every path ends in words. */
 export function nextStep(turn: Turn, now: Date): Step {
@@ -144,7 +144,7 @@ function outcomeIn(stage: Stage): Said | null {
 
   return {
     ...offer,
-    say: `${stage.speak(stage.replies.done(done.change, done.booking, stage.now))}\n\n${offer.say}`
+    say: `${tellDone(stage, done)}\n\n${offer.say}`
   }
 }
 

@@ -1,3 +1,4 @@
+import { addressInWords } from '../../../src/shared/address-words.js'
 import type { Frame } from '../../dialogue/frame.js'
 import type { Plan } from '../../dialogue/plan.js'
 import { startOf } from '../../dialogue/when.js'
@@ -78,10 +79,29 @@ export function sayDone(stage: Stage, done: Done): Said {
   return { say: `${told}\n\n${next}` }
 }
 
-/** What was done, and what the provider was told with it. */
-function tellDone({ replies, speak, now, plan }: Stage, { change, booking }: Done): string {
-  const told = speak(replies.done(change, booking, now))
-  return plan.kind === 'confirm' && plan.note !== null ? `${told} ${speak(replies.noted(plan.note))}` : told
+/** What was done, where the job is, as far as no offer said it, and what the provider was told with it. */
+export function tellDone(stage: Stage, { change, booking, address }: Done): string {
+  const { replies, speak, now } = stage
+  const where = address === undefined ? null : addressInWords(address)
+  const note = noteTold(stage, where !== null)
+
+  return [
+    speak(replies.done(change, booking, now)),
+    ...(where === null || isOffered(stage, where) ? [] : [speak(replies.where(where))]),
+    ...(note === null ? [] : [speak(replies.noted(note))])
+  ].join(' ')
+}
+
+/** Has the reply before said this address? An order to book at once is answered in full. */
+function isOffered({ frame: { previous }, plan }: Stage, where: string): boolean {
+  const offered = previous.proposal?.address
+  return plan.kind !== 'book_now' && offered !== undefined && addressInWords(offered) === where
+}
+
+/** What was said for the provider with a yes: without the address that was written as one. */
+function noteTold({ plan }: Stage, hasAddress: boolean): string | null {
+  if (plan.kind !== 'confirm') return null
+  return hasAddress && plan.place !== null ? (plan.place.notes ?? null) : plan.note
 }
 
 /** The current request is declined. If another waits, it is resumed. */

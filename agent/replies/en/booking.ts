@@ -23,6 +23,10 @@ function refusalReason(code: string, who: string): string {
   }
 }
 
+function whereLine(address: string): string {
+  return `Where: ${written(address, 'en')}.`
+}
+
 type Ways = [string, string, string]
 
 /** What is asked after a refusal that no free time comes with, in three ways. */
@@ -133,7 +137,7 @@ export const booking: BookingReplies = {
       ]
     }
 
-    const place = address === undefined ? '' : `Where: ${written(addressInWords(address), 'en')}. `
+    const place = address === undefined ? '' : `${whereLine(addressInWords(address))} `
     const confirmed = isInstant === true ? 'It is confirmed at once. ' : ''
     const terms = `${place}${confirmed}${cancelTerms}`
     return [
@@ -240,6 +244,7 @@ export const booking: BookingReplies = {
         `just say “cancel it”.${free}`
     ]
   },
+  where: (address) => [whereLine(address)],
   askWhere: () => [
     'Where exactly? Say a street or a landmark, or go on without.',
     'Where should they come to? A street or a landmark is enough; without one it stays booked too.'

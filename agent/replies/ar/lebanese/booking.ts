@@ -23,6 +23,10 @@ function refusalReason(code: string, who: string): string {
   }
 }
 
+function whereLine(address: string): string {
+  return `المكان: ${written(address, 'ar')}.`
+}
+
 type Ways = [string, string, string]
 
 /** What is asked after a refusal that no free time comes with, in three ways. */
@@ -128,7 +132,7 @@ export const booking: BookingReplies = {
       ]
     }
 
-    const place = address === undefined ? '' : `المكان: ${written(addressInWords(address), 'ar')}. `
+    const place = address === undefined ? '' : `${whereLine(addressInWords(address))} `
     const confirmed = isInstant === true ? 'وبيتأكّد الموعد فوراً. ' : ''
     const terms = `${place}${confirmed}${cancelTerms}`
     return [
@@ -219,6 +223,7 @@ export const booking: BookingReplies = {
       `تم الحجز مع ${job}: ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» ` + `بس.${free}`
     ]
   },
+  where: (address) => [whereLine(address)],
   askWhere: () => [
     'وين بالتحديد؟ شارع أو شي معروف حدّه بيكفي، وفيك تكفّي بلاه.',
     'لوين لازم يجوا؟ شارع أو معلم قريب بيكفي، وبلا عنوان الحجز بيضل ماشي.'

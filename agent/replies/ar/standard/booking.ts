@@ -24,6 +24,10 @@ function refusalReason(code: string, who: string): string {
   }
 }
 
+function whereLine(address: string): string {
+  return `المكان: ${written(address, 'ar')}.`
+}
+
 type Ways = [string, string, string]
 
 /** What is asked after a refusal that no free time comes with, in three ways. */
@@ -131,7 +135,7 @@ export const booking: BookingReplies = {
       ]
     }
 
-    const place = address === undefined ? '' : `المكان: ${written(addressInWords(address), 'ar')}. `
+    const place = address === undefined ? '' : `${whereLine(addressInWords(address))} `
     const confirmed = isInstant === true ? 'ويتأكّد الموعد فوراً. ' : ''
     const terms = `${place}${confirmed}${cancelTerms}`
     return [
@@ -235,6 +239,7 @@ export const booking: BookingReplies = {
       `تمّ الحجز مع ${job}: ${at}، ${amount(price, currency)}. عبارة «إلغاء الحجز» تكفي للتراجع.${free}`
     ]
   },
+  where: (address) => [whereLine(address)],
   askWhere: () => [
     'أين بالتحديد؟ يكفي شارع أو معلم قريب، ويمكن المتابعة من دون عنوان.',
     'ما هو العنوان؟ شارع أو معلم قريب يكفي، والحجز قائم من دونه أيضاً.'
