@@ -67,7 +67,12 @@ export const FreeTimes = Strict({
 })
 export type FreeTimes = Static<typeof FreeTimes>
 
-export const Proposed = Strict({ ...ok, proposal: Proposal })
+export const Proposed = Strict({
+  ...ok,
+  proposal: Proposal,
+  /** The town of the default address, which is not taken: the job is in another. */
+  leftOut: Type.Optional(Type.String())
+})
 export type Proposed = Static<typeof Proposed>
 
 /** A booking as a model sees it. */

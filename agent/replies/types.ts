@@ -100,6 +100,8 @@ export interface BookingReplies {
   ranOut: () => Variants
   changed: () => Variants
   done: (change: Change, booking: BookingFacts, now: Date) => Variants
+  /** The default address lies in this town, another than was named, and is not taken. */
+  savedElsewhere: (town: string) => Variants
   /** Where the job is that was booked, where no offer has said it. */
   where: (address: string) => Variants
   /** Where the job is, asked once after a booking that does not say it. */

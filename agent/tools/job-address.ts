@@ -1,26 +1,48 @@
 import { listAddresses } from '../../src/accounts/index.js'
-import { loadVocabulary } from '../../src/vocabulary/index.js'
+import { distanceKm, loadVocabulary, resolvePlace, type Place } from '../../src/vocabulary/index.js'
 import type { JobAddress } from '../../src/shared/job-address.js'
 import { nameIn } from '../../src/shared/localized.js'
+import type { AddedWords } from '../../src/shared/market.js'
+import { THERE_KM } from '../facts/distance.js'
 import type { JobPlace } from '../language/job-place.js'
 import type { ToolContext } from '../permission/tool-context.js'
 
+/** Where a job that is offered will be. */
+export interface OfferedPlace {
+  /** Null when nothing tells it, or the user does not. */
+  address: JobAddress | null
+  /** The town of the default address, where that lies in another than the user named, and is not taken. */
+  leftOut: string | null
+}
+
 /**
  * Where a job that is offered will be: what the user has said with the request, the saved place that they
- * mean, or, where they mean none, their default. Null when nothing tells it, or the user does not.
+ * mean, or, where they mean none, their default in the town that they named.
  */
 export async function jobAddressOf(
   { market, actor, turn }: ToolContext,
   serviceId: string
-): Promise<JobAddress | null> {
-  const { jobPlace, refusesPlace } = turn.frame
-  if (refusesPlace) return null
+): Promise<OfferedPlace> {
+  const { jobPlace, refusesPlace, place, added } = turn.frame
+  if (refusesPlace) return { address: null, leftOut: null }
 
   const { line, unit, saved } = jobPlace ?? {}
   const city = line === undefined ? null : await cityOf({ market, turn }, serviceId)
-  if (line !== undefined && city !== null) return { line, ...(unit === undefined ? {} : { unit }), city }
+  if (line !== undefined && city !== null) {
+    return { address: { line, ...(unit === undefined ? {} : { unit }), city }, leftOut: null }
+  }
 
-  return await savedAddress({ market, actor }, saved)
+  const address = await savedAddress({ market, actor }, saved)
+  const isDefault = address !== null && saved === undefined && place !== null
+  return isDefault && isElsewhere(address, place, added)
+    ? { address: null, leftOut: address.city }
+    : { address, leftOut: null }
+}
+
+/** Is an address in another town than this one? Where nobody knows its town, it is taken as it is. */
+function isElsewhere({ city }: JobAddress, place: Place, { extraCities }: AddedWords): boolean {
+  const home = resolvePlace(city, extraCities)
+  return home !== undefined && home.city !== place.city && distanceKm(home, place) > THERE_KM
 }
 
 /** What is told of a job's place, of a service, and the address that it has. */

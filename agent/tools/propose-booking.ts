@@ -31,7 +31,7 @@ export const proposeBooking = defineTool({
       scheduledAt: instantOf(start, timezone, 'scheduledAt').toISOString()
     }
 
-    const address = await jobAddressOf(context, rest.serviceId)
+    const { address, leftOut } = await jobAddressOf(context, rest.serviceId)
     const proposal = await propose(market, actor, {
       ...draft,
       ...(address === null ? {} : { address }),
@@ -39,6 +39,6 @@ export const proposeBooking = defineTool({
     })
 
     turn.outcome.proposal = proposal
-    return { ok: true, proposal }
+    return { ok: true, proposal, ...(leftOut === null ? {} : { leftOut }) }
   }
 })

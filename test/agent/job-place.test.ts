@@ -15,11 +15,11 @@ for (const businessName of ['Tyre Pipes', 'Blue Pipe']) {
 }
 
 /** A new client who talks to the concierge. */
-async function talking(home?: string) {
+async function talking(home?: string, city = 'Tyre') {
   const user = await makeUser(db, { city: 'tyre' })
   if (home !== undefined) {
     const at = new Date()
-    const address = { line: home, city: 'Tyre' }
+    const address = { line: home, city }
     await db.insert(savedAddresses).values({
       id: newId(),
       userId: user.id,
@@ -107,6 +107,38 @@ t.test('the default address is said back with the offer, and nobody asks', async
   t.notMatch(await say('yes'), ASKS_WHERE)
   t.match(await own(), [{ address: { line: 'Rue 12', city: 'Tyre' } }])
 })
+
+t.test('a default address in another town than the one that was named is not taken', async (t) => {
+  for (const [index, city] of ['Beirut', 'بيروت', 'Hamra'].entries()) {
+    const { say, own } = await talking('Rue 12', city)
+    await say(`I need a plumber in Tyre in ${index + 2} days at 14`)
+    const offered = await say('the first one')
+    t.match(offered, /saved address .*(Beirut|Hamra)/, city)
+    t.notMatch(offered, /Rue 12/)
+
+    t.match(await say('yes'), ASKS_WHERE)
+    t.match(await own(), [{ address: null, status: 'pending' }], city)
+    t.notMatch(await say('Hiram street 3'), ASKS_WHERE)
+    t.match(await own(), [{ address: { line: 'Hiram street 3', city: 'Tyre' } }])
+  }
+
+  const { say, own } = await talking('Rue 12', 'Beirut')
+  const told = await say('book me a plumber in Tyre tomorrow at 6 am now')
+  t.match(told, /saved address .*Beirut/)
+  t.match(told, ASKS_WHERE, 'also of what is booked at once')
+  t.match(await own(), [{ address: null }])
+})
+
+t.test(
+  'a default address in that town, in whatever words, or in no town that is known, is taken',
+  async (t) => {
+    for (const [index, city] of ['صور', 'Sour', 'Somewhere else'].entries()) {
+      const { say } = await talking('Rue 12', city)
+      await say(`I need a plumber in Tyre in ${index + 2} days at 15`)
+      t.match(await say('the first one'), /Where: .*Rue 12/, city)
+    }
+  }
+)
 
 t.test('what is said of the place in a request goes before the default', async (t) => {
   const { say, own } = await talking('Rue 12')

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../src/shared/localized.js'
 import { resolvePlace, type Place } from '../../../src/vocabulary/index.js'
 import type { Frame } from '../../dialogue/frame.js'
 import type { Plan } from '../../dialogue/plan.js'
@@ -5,7 +6,7 @@ import type { Call } from '../../dialogue/transcript.js'
 import type { Turn } from '../../dialogue/turn.js'
 import type { Understanding } from '../../dialogue/understanding.js'
 import type { Choices } from '../../facts/choices.js'
-import { readRefusal, type Offer, type Refusal } from '../../facts/results.js'
+import { readRefusal, type Offer, type Proposed, type Refusal } from '../../facts/results.js'
 import { choose, repliesIn, type Replies, type Variants } from '../../replies/index.js'
 import type { ToolName } from '../../tools/index.js'
 
@@ -50,6 +51,24 @@ export function stageOf(turn: Turn, now: Date): Stage {
     replies: repliesIn(turn.voice),
     speak: (variants) => choose(variants, frame.said)
   }
+}
+
+/** What is offered, and which saved address is not taken for it. The question stands last. */
+export function sayOffer(
+  { frame, replies, speak, now }: Stage,
+  { proposal, leftOut }: Pick<Proposed, 'proposal' | 'leftOut'>
+): string {
+  const offer = speak(replies.proposal(proposal, now))
+  return leftOut === undefined ? offer : `${sayLeftOut({ frame, replies, speak }, leftOut)} ${offer}`
+}
+
+/** That the default address lies in this town, and is not taken: by the name that the user's language has. */
+export function sayLeftOut(
+  { frame: { added, language }, replies, speak }: Pick<Stage, 'frame' | 'replies' | 'speak'>,
+  town: string
+): string {
+  const place = resolvePlace(town, added.extraCities)
+  return speak(replies.savedElsewhere(place === undefined ? town : nameIn(place, language)))
 }
 
 /** Is a day known, or will any do? Then no time is asked for: the first free one of it is offered. */

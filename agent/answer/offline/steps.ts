@@ -31,6 +31,7 @@ import {
   fieldOf,
   refusalOf,
   resultOf,
+  sayOffer,
   stageOf,
   type Said,
   type Stage,
@@ -135,8 +136,7 @@ function outcomeIn(stage: Stage): Said | null {
   const done = resultOf(stage, ['confirmBooking', 'confirmCancel'], readDone)
   const proposed = resultOf(stage, OFFERING, readProposed)
   const cancels = cancelsIn(stage)
-  const single =
-    proposed === undefined ? null : { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
+  const single = proposed === undefined ? null : { say: sayOffer(stage, proposed) }
   const offer = cancels.length > 1 ? sayCancels(stage, cancels) : single
 
   if (done === undefined) return offer ?? placedIn(stage) ?? timeRefused(stage)
@@ -246,7 +246,7 @@ function othersOfDay(free: FreeTimes, { when, start }: { when: When; start: Date
 function proposing(stage: Stage, offer: Offer, start: Date): Step {
   const proposed = resultOf(stage, ['proposeBooking'], readProposed)
   if (proposed !== undefined) {
-    return { say: stage.speak(stage.replies.proposal(proposed.proposal, stage.now)) }
+    return { say: sayOffer(stage, proposed) }
   }
 
   const refusal = refusalOf(stage, ['proposeBooking'])
@@ -366,7 +366,7 @@ function afterRefusedConfirm(
   if (proposed === undefined) return again
 
   const opening = stage.speak(refusal.code === 'proposal_changed' ? replies.changed() : replies.ranOut())
-  return { say: `${opening} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
+  return { say: `${opening} ${sayOffer(stage, proposed)}` }
 }
 
 /** A yes that is not plain, or a question about the offer: the same is offered again, and needs a yes. */
@@ -386,7 +386,7 @@ function askingAgain(stage: Stage, { isQuestion }: Extract<Plan, { kind: 'ask_ag
   const opening = isQuestion
     ? replies.cannotTell(businessNameIn(proposal.provider, frame.language))
     : replies.notPlainYes()
-  return { say: `${stage.speak(opening)} ${stage.speak(replies.proposal(proposed.proposal, stage.now))}` }
+  return { say: `${stage.speak(opening)} ${sayOffer(stage, proposed)}` }
 }
 
 function offerAgain(
@@ -497,9 +497,7 @@ function returning(stage: Stage, step: Step): Step {
   if (proposed !== undefined) {
     return {
       ...step,
-      say:
-        `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ` +
-        `${stage.speak(stage.replies.proposal(proposed.proposal, stage.now))}`
+      say: `${step.say}\n\n${stage.speak(stage.replies.stillStands())} ` + sayOffer(stage, proposed)
     }
   }
   if (refusalOf(stage, ['proposeBooking']) !== undefined) return step

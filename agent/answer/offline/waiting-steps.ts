@@ -2,10 +2,10 @@ import { addressInWords } from '../../../src/shared/address-words.js'
 import type { Frame } from '../../dialogue/frame.js'
 import type { Plan } from '../../dialogue/plan.js'
 import { startOf } from '../../dialogue/when.js'
-import { readDone, type Done } from '../../facts/results.js'
+import { readDone, readProposed, type Done } from '../../facts/results.js'
 import { searching } from './finding-steps.js'
 import type { Variants } from '../../replies/index.js'
-import { askingWhich, type Said, type Stage, type Step } from './stage.js'
+import { askingWhich, resultOf, sayLeftOut, type Said, type Stage, type Step } from './stage.js'
 import { sayWishes } from './wish-steps.js'
 import { resumeWaiting } from '../../dialogue/waiting.js'
 
@@ -56,12 +56,20 @@ export function afterDone(stage: Stage, done: Done): Step {
     if (done.isPlaceless !== true) return { say: said }
 
     const { replies } = stage
-    return { say: `${said} ${stage.speak(frame.refusesPlace ? replies.placeless() : replies.askWhere())}` }
+    return { say: `${said} ${frame.refusesPlace ? stage.speak(replies.placeless()) : askingWhere(stage)}` }
   }
 
   const isSameTime =
     startOf(next.when, done.booking.timezone)?.getTime() === Date.parse(done.booking.scheduledAt)
   return goingOn({ ...stage, frame: next, calls: callsAfterDone(stage) }, `${said}\n\n`, isSameTime)
+}
+
+/** Where the job is; first, after an order at once, that the saved address was not taken for it. */
+function askingWhere(stage: Stage): string {
+  const { leftOut } = resultOf(stage, ['proposeBooking'], readProposed) ?? {}
+  const asked = stage.speak(stage.replies.askWhere())
+
+  return leftOut === undefined ? asked : `${sayLeftOut(stage, leftOut)} ${asked}`
 }
 
 /**

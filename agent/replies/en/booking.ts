@@ -244,6 +244,10 @@ export const booking: BookingReplies = {
         `just say “cancel it”.${free}`
     ]
   },
+  savedElsewhere: (town) => [
+    `Your saved address is in ${written(town, 'en')}, so I leave it out here.`,
+    `I do not take your saved address for this one: it is in ${written(town, 'en')}.`
+  ],
   where: (address) => [whereLine(address)],
   askWhere: () => [
     'Where exactly? Say a street or a landmark, or go on without.',

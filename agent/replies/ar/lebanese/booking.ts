@@ -223,6 +223,10 @@ export const booking: BookingReplies = {
       `تم الحجز مع ${job}: ${at}، ${amount(price, currency)}. لترجع عنه قول «الغيه» ` + `بس.${free}`
     ]
   },
+  savedElsewhere: (town) => [
+    `عنوانك المحفوظ بـ${written(town, 'ar')}، فما بحطّه هون.`,
+    `ما بستعمل عنوانك المحفوظ لهالشغلة، لأنّه بـ${written(town, 'ar')}.`
+  ],
   where: (address) => [whereLine(address)],
   askWhere: () => [
     'وين بالتحديد؟ شارع أو شي معروف حدّه بيكفي، وفيك تكفّي بلاه.',

@@ -239,6 +239,10 @@ export const booking: BookingReplies = {
       `تمّ الحجز مع ${job}: ${at}، ${amount(price, currency)}. عبارة «إلغاء الحجز» تكفي للتراجع.${free}`
     ]
   },
+  savedElsewhere: (town) => [
+    `عنوانك المحفوظ في ${written(town, 'ar')}، فلن أستخدمه هنا.`,
+    `لا أستخدم عنوانك المحفوظ لهذا العمل، فهو في ${written(town, 'ar')}.`
+  ],
   where: (address) => [whereLine(address)],
   askWhere: () => [
     'أين بالتحديد؟ يكفي شارع أو معلم قريب، ويمكن المتابعة من دون عنوان.',
