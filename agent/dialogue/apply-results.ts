@@ -49,7 +49,7 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
 
       return {
         ...frame,
-        placing: null,
+        placing: asideOf(frame),
         when: offers.some(({ isFreeThen }) => isFreeThen)
           ? frame.when
           : (otherwiseOf(frame.when) ?? frame.when),
@@ -153,7 +153,15 @@ function afterDoing(frame: Frame, done: Done): Frame {
   }
 
   const next = done.change === 'booked' ? resumeWaiting(after) : after
-  return { ...next, previous: { ...next.previous, hasResumed: next.hasResumed } }
+  const placing = next.placing === null ? null : { ...next.placing, isAside: next.hasResumed }
+  // Who does not say where does so for all works that were asked for together.
+  const refusesPlace = next.hasResumed && frame.refusesPlace
+  return { ...next, placing, refusesPlace, previous: { ...next.previous, hasResumed: next.hasResumed } }
+}
+
+/** The search after a booking in the same turn is for the next request: where the first is was asked. */
+function asideOf({ placing, previous }: Frame): Frame['placing'] {
+  return previous.done !== null && placing?.isAside === true ? placing : null
 }
 
 /** What was just booked may be told of; what is cancelled is no job any more. */
@@ -161,6 +169,8 @@ function placingOf(
   { placing, refusesPlace }: Frame,
   { change, booking, isPlaceless }: Done
 ): Frame['placing'] {
-  if (change === 'booked') return { booking, isAsked: isPlaceless === true && !refusesPlace }
+  if (change === 'booked') {
+    return { booking, isAsked: isPlaceless === true && !refusesPlace, isAside: false }
+  }
   return change === 'cancelled' || placing?.booking.id !== booking.id ? null : { ...placing, booking }
 }

@@ -7,6 +7,8 @@ import {
   saysPlace,
   type JobPlace
 } from '../language/job-place.js'
+import type { BookingFacts } from '../facts/results.js'
+import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'
 import type { Placing, ToldPlace } from './placing.js'
 import type { Understanding } from './understanding.js'
@@ -17,10 +19,12 @@ import { saysWhen } from './when.js'
  * an earlier one, or what its provider is to be told. Null when it is about anything else: the booking stands
  * as it is.
  */
-export function placeTold({ placing, previous }: Frame, understood: Understanding): ToldPlace | null {
+export function placeTold(frame: Frame, understood: Understanding): ToldPlace | null {
+  const { placing, previous } = frame
   if (placing === null || previous.proposal !== null || isOrder(understood)) return null
 
-  const { booking, isAsked } = placing
+  const { booking, isAsked, isAside } = placing
+  if (isAside) return isAsked ? toldAside(frame, booking, understood) : null
   if (isAsked && isRefusal(understood)) return { booking, place: null }
 
   const place =
@@ -28,6 +32,24 @@ export function placeTold({ placing, previous }: Frame, understood: Understandin
     corrected(understood) ??
     (isAsked ? answered(understood) : readNoteAlone(understood.text))
   return place === null ? null : { booking, place }
+}
+
+/**
+ * The answer to "where exactly?" while the next request is spoken of: a town, a "no" and a note are for that
+ * one, and only a street, a saved place or words for a refusal are for the booking.
+ */
+function toldAside(frame: Frame, booking: BookingFacts, understood: Understanding): ToldPlace | null {
+  const { text, category, acts } = understood
+  const isOfNext = category !== null || saysWhen(understood.when) || namesOffer(frame, understood)
+  if (isOfNext || acts.reschedule || acts.correction) return null
+
+  const place = readPlaceAnswer(text, false)
+  const isStreet = place?.line !== undefined && saysPlace(place.line)
+  // "The second one near the church" chooses; in "Hiram street, second floor" a floor is counted.
+  const chooses = acts.select !== undefined && place?.unit === undefined
+  if ((isStreet || place?.saved !== undefined) && !chooses) return { booking, place }
+
+  return place === null && refusesPlace(text) && !acts.plainDeny ? { booking, place: null } : null
 }
 
 /** What the answer leaves open: whoever only said to call at the door may still tell the street. */

@@ -12,4 +12,6 @@ export interface Placing {
   booking: BookingFacts
   /** The question where it is has no answer yet. */
   isAsked: boolean
+  /** The reply went on to the next request: that one's question stands last, and most answers are to it. */
+  isAside: boolean
 }

@@ -6,12 +6,24 @@ import { testApp } from '../support/app.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
 import t from '../support/tap.js'
 
+const electrician = {
+  title_en: 'Electrician',
+  title_ar: 'كهربجي',
+  description_en: 'Sockets, fuses and lights.',
+  description_ar: 'أباريز وفيوزات ولمبات.',
+  categoryId: 'electrical'
+}
+
 const { app, db, as } = await testApp(t)
 const provider = await makeProvider(db, { businessName: 'Sour Plumbing' })
 await makeService(db, provider.id)
 // Whoever is free at the next hour.
 for (const businessName of ['Tyre Pipes', 'Blue Pipe']) {
   await makeService(db, (await makeProvider(db, { businessName })).id)
+}
+for (const businessName of ['Bright Wires', 'Tyre Lights']) {
+  const { id } = await makeProvider(db, { businessName })
+  await makeService(db, id, electrician)
 }
 
 /** A new client who talks to the concierge. */
@@ -84,6 +96,53 @@ t.test('who refuses to say it stays booked, marked so, and is not asked again', 
   t.match(await say('no'), /without an address|no address then/)
   t.notMatch(await say('thanks'), ASKS_WHERE)
   t.match(await own(), [{ address: null, status: 'pending', version: 1 }])
+})
+
+t.test('of two works that were asked for together each is asked for its street, once', async (t) => {
+  const { say, own } = await talking()
+  await say('I need a plumber in Tyre in 5 days at 8 and an electrician at 12')
+  await say('the first one')
+  const first = await say('yes')
+  t.match(first, ASKS_WHERE)
+  t.match(first, /electric/i, 'and the next request goes on')
+
+  const told = await say('Hiram street 12, 2nd floor')
+  t.match(told, /Hiram street 12/)
+  t.notMatch(told, ASKS_WHERE)
+  t.match(await own(), [
+    { address: { line: 'Hiram street 12', unit: '2nd floor', city: 'Tyre' }, notes: null }
+  ])
+
+  await say('the first one')
+  t.match(await say('yes'), ASKS_WHERE)
+  await say('Rue 5')
+  t.match(await own(), [{ address: { line: 'Hiram street 12' } }, { address: { line: 'Rue 5' } }])
+  t.notMatch(await say('thanks'), ASKS_WHERE)
+})
+
+t.test('whoever goes on with the second work has booked the first without an address', async (t) => {
+  const { say, own } = await talking()
+  await say('I need a plumber in Tyre in 3 days at 8 and an electrician at 12')
+  await say('the first one')
+  await say('yes')
+  t.notMatch(await say('the first one'), ASKS_WHERE, 'the question is not put again')
+  t.match(await own(), [{ address: null, version: 1 }])
+
+  t.match(await say('yes'), ASKS_WHERE)
+  await say('Rue 5')
+  t.match(await own(), [{ address: null, version: 1 }, { address: { line: 'Rue 5' } }])
+})
+
+t.test('a refusal in the message that asks for two works holds for both', async (t) => {
+  const { say, own } = await talking('Rue 12')
+  await say(
+    'I need a plumber in Tyre in 4 days at 8 and an electrician at 12. I would rather not give my address'
+  )
+  for (let work = 0; work < 2; work++) {
+    t.notMatch(await say('the first one'), /Rue 12/)
+    t.notMatch(await say('yes'), ASKS_WHERE)
+  }
+  t.match(await own(), [{ address: null }, { address: null }])
 })
 
 t.test('a town alone is no address', async (t) => {

@@ -50,18 +50,22 @@ function sayAgain(again: Frame['again'], replies: Stage['replies']): Variants[] 
 /** Says what was done, and resumes the request that waited. */
 export function afterDone(stage: Stage, done: Done): Step {
   const { frame } = stage
-  const said = tellDone(stage, done)
+  const said = withPlace(stage, done)
   const next = nextFrame(frame, done)
-  if (next === null) {
-    if (done.isPlaceless !== true) return { say: said }
-
-    const { replies } = stage
-    return { say: `${said} ${frame.refusesPlace ? stage.speak(replies.placeless()) : askingWhere(stage)}` }
-  }
+  if (next === null) return { say: said }
 
   const isSameTime =
     startOf(next.when, done.booking.timezone)?.getTime() === Date.parse(done.booking.scheduledAt)
   return goingOn({ ...stage, frame: next, calls: callsAfterDone(stage) }, `${said}\n\n`, isSameTime)
+}
+
+/** What was done, and where the job is: that is asked once of each, also where another request waits. */
+function withPlace(stage: Stage, done: Done): string {
+  const said = tellDone(stage, done)
+  if (done.isPlaceless !== true) return said
+
+  const { frame, replies, speak } = stage
+  return `${said} ${frame.refusesPlace ? speak(replies.placeless()) : askingWhere(stage)}`
 }
 
 /** Where the job is; first, after an order at once, that the saved address was not taken for it. */
@@ -81,7 +85,7 @@ export function sayDone(stage: Stage, done: Done): Said {
   if ('say' in step) return step
 
   const { replies, speak, frame } = stage
-  const told = tellDone(stage, done)
+  const told = withPlace(stage, done)
   const next = speak(replies.lookForNext(nextFrame(frame, done)?.category ?? null))
 
   return { say: `${told}\n\n${next}` }
