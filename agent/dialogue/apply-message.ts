@@ -2,7 +2,7 @@ import { applyToOwn, ownTask } from './apply-own.js'
 import { againIn, withAgain } from './again.js'
 import { chosenOffer, namesOffer } from './choice.js'
 import { readChoice } from '../language/acts.js'
-import type { DateTimeMention } from '../language/dates/index.js'
+import { withoutSpans, type DateTimeMention } from '../language/dates/index.js'
 import { readText } from '../language/reading.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
 import { placeTold, placingAfter } from './job-place.js'
@@ -284,10 +284,8 @@ function withoutTimeAsChoice({ previous }: Frame, understood: Understanding): Un
     return understood
   }
 
-  const rest = when.spans.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text
-  )
   const { select: _, ...others } = acts
-  return readChoice(readText(rest)).chosen === undefined ? { ...understood, acts: others } : understood
+  return readChoice(readText(withoutSpans(text, when.spans))).chosen === undefined
+    ? { ...understood, acts: others }
+    : understood
 }

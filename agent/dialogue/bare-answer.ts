@@ -1,10 +1,13 @@
 import { readBareAnswer, type BareAnswer } from '../language/bare-answers.js'
 import { readPreference, type Preference } from '../language/choosing.js'
-import { resolveDateTime } from '../language/dates/index.js'
+import { resolveDateTime, withoutSpans, type DateTimeMention } from '../language/dates/index.js'
+import { numbersBesideChoice } from '../language/beside-choice.js'
 import { Phrases, consistsOf, readText } from '../language/reading.js'
 import { wordsOf } from '../language/words/index.js'
 import type { Selection } from '../language/acts.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
+import { normalizeText } from '../../src/shared/text.js'
+import { namesOffer } from './choice.js'
 import type { DialogueContext, Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { fitsHours, saysWhen, wallClock } from './when.js'
@@ -18,6 +21,10 @@ export function answeringOpenQuestion(
   said: Understanding,
   context: DialogueContext
 ): Understanding {
+  return withHourBeside(frame, answeringItself(frame, said, context), context)
+}
+
+function answeringItself(frame: Frame, said: Understanding, context: DialogueContext): Understanding {
   const understood = insteadOfKnown(frame, said, context)
   const { times, proposal } = frame.previous
   if (proposal?.kind === 'book') return sayingHour(frame, understood, context)
@@ -47,6 +54,45 @@ export function answeringOpenQuestion(
   return preferred === understood ? numbering(frame, understood, reading.words) : preferred
 }
 
+/**
+ * "The best one, 11 is good", «التاني بس ٥»: of a message that chooses a service, the number that chooses
+ * none is the hour. Where it may be something else, the time is asked.
+ */
+function withHourBeside(frame: Frame, understood: Understanding, context: DialogueContext): Understanding {
+  const { acts, when, text, details, jobPlace } = understood
+  const { select } = acts
+  const isOpen = frame.offers.length > 0 && frame.previous.times.length === 0
+  const chooses = (select !== undefined && select.kind !== 'demonstrative') || namesOffer(frame, understood)
+  const hasHours = [when.time, when.after, when.before, when.partOfDay].some((said) => said !== undefined)
+  if (!isOpen || !chooses || hasHours || acts.bookNow || isAboutElse(frame, understood)) return understood
+
+  const place = select?.kind === 'index' ? select.index + 1 : undefined
+  const ofPlace = normalizeText(details.join(' ')).split(' ')
+  const hours = numbersBesideChoice(readText(text)).flatMap(({ word, isAlone }) => {
+    const isElse = Number(word) === place || ofPlace.includes(word) || (jobPlace !== null && !isAlone)
+    const hour = isElse ? null : hourIn(word, understood, context)
+    return hour === null ? [] : [{ isAlone, hour }]
+  })
+
+  const [only] = hours
+  if (only === undefined) return understood
+
+  const isHour = hours.length === 1 && only.isAlone
+  // An hour that was said before holds beside what may be a floor.
+  if (!isHour && frame.when.time !== undefined) return understood
+
+  return isHour
+    ? { ...understood, when: { ...when, ...hourAlone(only.hour) } }
+    : { ...understood, when: { ...when, unsure: 'unread' } }
+}
+
+function hourAlone({ time, impliedDate }: DateTimeMention): Partial<DateTimeMention> {
+  return {
+    ...(time === undefined ? {} : { time }),
+    ...(impliedDate === undefined ? {} : { impliedDate })
+  }
+}
+
 /** "Him", "هو", "ok this": there is no other one. */
 const ONLY_ONE = new Phrases(wordsOf('onlyOne'))
 const BESIDE = new Phrases(wordsOf('courtesy', 'yes', 'yesFirst'))
@@ -54,18 +100,31 @@ const BESIDE = new Phrases(wordsOf('courtesy', 'yes', 'yesFirst'))
 /** More words than these around a number tell something else than which one is meant. */
 const LONGEST_NUMBERING = 5
 
-/** "2 for us", "رقمه 1": one small number that no other reader took. */
+/** "2 for us", "رقمه 1", "2 at 11": one small number that no other reader took. */
 function numbering(frame: Frame, understood: Understanding, words: string[]): Understanding {
   const { acts, when, budget, place } = understood
+  if (acts.select !== undefined) return understood
+  if (saysWhen(when)) return numberingAtTime(frame, understood)
+
   const numbers = words.filter((word) => /^\d+$/.test(word))
   const number = Number(numbers[0])
   const isOfList = numbers.length === 1 && number >= 1 && number <= frame.offers.length
-  const isElse =
-    saysWhen(when) || budget !== null || place !== null || acts.count !== undefined || acts.question
+  const isElse = budget !== null || place !== null || acts.count !== undefined || acts.question
 
   return !isOfList || isElse || words.length > LONGEST_NUMBERING || isAboutElse(frame, understood)
     ? understood
     : selecting(understood, { kind: 'index', index: number - 1 })
+}
+
+/** "2, at 11", «٢ عال ٥»: beside a time, nothing but the number of a service. */
+function numberingAtTime(frame: Frame, understood: Understanding): Understanding {
+  const { text, when } = understood
+  const place = Number(readBareAnswer(readText(withoutSpans(text, when.spans)))?.number ?? Number.NaN)
+  const isOfList = Number.isInteger(place) && place >= 1 && place <= frame.offers.length
+
+  return !isOfList || isAboutElse(frame, understood)
+    ? understood
+    : { ...selecting(understood, { kind: 'index', index: place - 1 }), when }
 }
 
 /** "At 10 I have a meeting, make it 3": of the hours in a correction, the one that is not known already. */

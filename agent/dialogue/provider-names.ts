@@ -6,6 +6,8 @@ import { wordsOf } from '../language/words/index.js'
 const TELLING_LETTERS = 3
 /** «ابي» is "I want" in the Gulf and a part of many names. */
 const WISHES = new Set(wordsOf('wishing').map((word) => normalizeText(word)))
+/** "11 works" suits, whoever has works in their name. */
+const SUITS = new Set(wordsOf('suits').map((word) => normalizeText(word)))
 
 /** By the whole name, or by a word of it that no other name in the list has. */
 export function byName<T extends { provider: { name: string; name_ar: string | null } }>(
@@ -41,5 +43,6 @@ export function isOfName(written: string, names: string[]): boolean {
 
 /** Can a word of a name identify its bearer? */
 function isTelling(word: string): boolean {
-  return word.length >= TELLING_LETTERS && !englishWords.has(word) && !WISHES.has(word)
+  const isOrdinary = englishWords.has(word) || WISHES.has(word) || SUITS.has(word)
+  return word.length >= TELLING_LETTERS && !isOrdinary
 }

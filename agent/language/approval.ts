@@ -65,6 +65,22 @@ export function isIronic(words: readonly string[]): boolean {
   return IRONIC.in(words)
 }
 
+/**
+ * How many words approve of what stands before them ("is really good for me", "would suit us"); 0 when none
+ * do.
+ */
+export function judgedBehind(words: readonly string[], index: number): number {
+  const opened = index + repeated(words, index, VERBS)
+  const judged = opened + repeated(words, opened, DEGREES)
+  const length = Math.max(
+    JUDGEMENTS.lengthAt(words, judged),
+    opened > index ? AFTER_VERB.lengthAt(words, judged) : 0,
+    SUITS.lengthAt(words, judged)
+  )
+
+  return length === 0 ? 0 : closedAt(words, judged + length) - index
+}
+
 /** "That would be really great for me", "so good". */
 function judgedAt(words: readonly string[], index: number): number {
   const opened = Math.max(

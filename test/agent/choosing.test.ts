@@ -249,3 +249,57 @@ t.test('at a time that may be another one nothing is offered before it is asked'
     t.equal(answered.time, '10:00', told)
   }
 })
+
+t.test('an hour beside a choice is the hour, and no number of the list', async (t) => {
+  const english = 'a plumber in Tyre tomorrow'
+
+  for (const [request, choice, time] of [
+    [english, 'the best one, 11 is good', '11:00'],
+    [english, 'cheapest one please, 3', '15:00'],
+    [english, 'the first one. 2 would be perfect', '14:00'],
+    [english, 'number 1, eleven will do', '11:00'],
+    [english, 'whoever is free, 11 works', '11:00'],
+    [english, 'the 1st one 10 is ok for me', '10:00'],
+    [english, '2, at 11', '11:00'],
+    [english, '3 at 3', '15:00'],
+    ['بدي سباك بصور بكرا', 'الأحسن، 11 منيح', '11:00'],
+    ['بدي سباك بصور بكرا', 'الأول، تلاتة منيحة', '15:00'],
+    ['بدي سباك بصور بكرا', '٢ عال ٥', '17:00'],
+    ['بدي سباك بصور بكرا', 'رقم 2 الضهر', '12:00'],
+    ['ابي سباك في صور باجر', 'الأرخص، 5 زين', '17:00'],
+    ['عايز سباك في صور بكره', 'التاني بس 5', '17:00'],
+    ['عايز سباك في صور بكره', 'أي حد فيهم، 4 تنفع', '16:00'],
+    ['badde sankari bi sour bokra', 'l a7san, 11 mnee7', '11:00'],
+    ['badde sankari bi sour bokra', 'l awal, 3 btmshe ma3e', '15:00'],
+    ['badde sankari bi sour bokra', 'l tene bas 5', '17:00'],
+    ['je cherche un plombier à sour demain', 'le moins cher, 15 me va', '15:00']
+  ] as const) {
+    const found = await offered(request, choice)
+    t.equal(found.date, dayIn(1), choice)
+    t.equal(found.time, time, choice)
+  }
+})
+
+t.test('a number beside a choice that may be an hour or not is asked about', async (t) => {
+  for (const choice of ['the first one, 10 or 11', 'the first one, my son said 4']) {
+    const { time, reply } = await offered('a plumber in Tyre tomorrow', choice)
+    t.equal(time, undefined, choice)
+    t.match(reply, /When should/, choice)
+  }
+})
+
+t.test('a number beside a choice that counts or measures is no hour', async (t) => {
+  for (const choice of [
+    'number 2 is good',
+    'the first one, 3 taps',
+    'the first one, we are on floor 4',
+    'the best one, 4 stars',
+    'the first one, 10 minutes is enough'
+  ]) {
+    const { time } = await offered('a plumber in Tyre tomorrow', choice)
+    t.equal(time, '08:00', choice)
+  }
+
+  const { time } = await offered('a plumber in Tyre tomorrow at 10', 'the first one, my son is 4')
+  t.equal(time, '10:00', 'an hour that was said before holds')
+})

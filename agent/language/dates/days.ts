@@ -322,6 +322,8 @@ function matchOrdinalDay(lexemes: readonly Lexeme[], index: number): Reading<Con
   const ordinal = readOrdinal(lexemes, start)
   if (ordinal === undefined || ordinal.value.rank > 31 || ordinal.value.rank < 1) return undefined
   if (isArabicDay && ordinal.value.rank < 4) return undefined
+  // "The 1st one" is one of those shown.
+  if (lexemes[ordinal.next]?.word === 'one') return undefined
 
   const cue = lexemes[index - 1]
   const isSaid =

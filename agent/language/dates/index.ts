@@ -7,7 +7,7 @@ import { isAnyHourLeft, promoteNumbers } from './promote.js'
 import { scan } from './scan.js'
 import { longestText } from './tokens.js'
 
-export { type DateTimeMention, type ExceptDays, type PartOfDay, type Span } from './mention.js'
+export { withoutSpans, type DateTimeMention, type ExceptDays, type PartOfDay, type Span } from './mention.js'
 
 /**
  * Reads when something is wanted from a text in English, Arabic (standard, Levantine, some Gulf and

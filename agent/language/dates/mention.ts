@@ -86,3 +86,8 @@ export const partsOfDay: Readonly<Record<PartName, PartOfDay>> = {
   evening: { name: 'evening', from: '17:00', to: '21:00' },
   night: { name: 'night', from: '18:00', to: '23:00' }
 }
+
+/** A text without what was read in it: a space for each span. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+}

@@ -7,8 +7,11 @@ import type { BareHour, Content, Piece } from './pieces.js'
 import { dateBehindWeekday } from './weekday-dates.js'
 import { fold } from './tokens.js'
 import { notPlural, places, reasonJoins } from './words/around.js'
+import { wordsOf } from '../words/index.js'
 
 const placeWords: ReadonlySet<string> = new Set(places.map(fold))
+/** Before the number of one of those shown. */
+const optionWords: ReadonlySet<string> = new Set(wordsOf('beforeSpelledNumber').map(fold))
 const reasonWords: ReadonlySet<string> = new Set(reasonJoins.map(fold))
 const notPluralWords: ReadonlySet<string> = new Set(notPlural)
 
@@ -110,8 +113,10 @@ function promote(hour: BareHour, around: Surroundings): Content | undefined {
   return isSaidAsDay(hour, around) ? { kind: 'dayOfMonth', day: hour.hour, uncertain: false } : undefined
 }
 
-/** "at 5 Hamra street", "street 5", «طابق ٣», "at 03 123 456", "the 5th floor". */
+/** "at 5 Hamra street", "street 5", «طابق ٣», "at 03 123 456", "the 5th floor", «رقم ٢». */
 function isPlaceAt(piece: Piece, lexemes: readonly Lexeme[]): boolean {
+  if (optionWords.has(lexemes[piece.from - 1]?.word ?? '')) return true
+
   const next = lexemes[piece.to]
   const behind = lexemes.slice(piece.to, piece.to + 4)
   // "Monday at 9 in the morning. Third floor": another sentence, or a part of the day, is between.

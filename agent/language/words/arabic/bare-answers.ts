@@ -236,3 +236,46 @@ export const besideAnswer = [
 export const beforeHour = [
   'الساعة'
 ]
+
+/** May stand beside an hour that is said with a choice and changes nothing in it («بس ٥ لو ممكن»). */
+export const besideHour = [
+  'إذا ممكن',
+  'اذا في مجال',
+  'لو ممكن',
+  'إن أمكن',
+  'يعني',
+  'تقريباً',
+  'حوالي',
+  'حدود',
+  'مو',
+  'خليها',
+  'خليه',
+  'خلينا'
+]
+
+/** Approve of an hour, which is a woman's word, behind it. */
+export const suitsHour = [
+  'بتناسبني',
+  'بتناسبنا',
+  'بتناسب',
+  'تناسبني',
+  'تناسبنا',
+  'بتمشي',
+  'بتمشي معي',
+  'بتمشي الحال',
+  'تمشي',
+  'تنفع',
+  'تنفعني',
+  'بتنفع',
+  'هتنفع',
+  'بتزبط',
+  'بتظبط',
+  'تصير',
+  'بتصير',
+  'تكفيني',
+  'أحسن',
+  'أحسنلي',
+  'أفضل',
+  'أنسب',
+  'أنسبلي'
+]

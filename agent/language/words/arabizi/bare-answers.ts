@@ -223,3 +223,54 @@ export const besideAnswer = [
 export const beforeHour = [
   '3al'
 ]
+
+/** May stand beside an hour that is said with a choice and changes nothing in it ("bas 5 iza fi majel"). */
+export const besideHour = [
+  'iza fi majel',
+  'iza momkin',
+  'iza mumkin',
+  'law momkin',
+  'ya3ne',
+  'ta2riban',
+  '7awele',
+  '7ade',
+  'khalliya',
+  'khallya',
+  '5alliya',
+  '5allya',
+  'si possible',
+  'vers',
+  'plutot'
+]
+
+/** Approve of an hour, which is a woman's word, behind it. */
+export const suitsHour = [
+  'btemshe',
+  'btmshe',
+  'btemshi',
+  'btimshe',
+  'bitmashe',
+  'btemshe ma3e',
+  'btmshe ma3e',
+  'btnesebne',
+  'betnesebne',
+  'bitnesebne',
+  'btenesebne',
+  'btneseb',
+  'tnesebne',
+  'btenfa3',
+  'btzabbit',
+  'btezbat',
+  'mnee7',
+  'mnee7a',
+  'mne7a',
+  'mni7a',
+  'a7san',
+  'ahsan',
+  'afdal',
+  'ansab',
+  'cest bon',
+  'c est bon',
+  'ca me va',
+  'ce serait bien'
+]

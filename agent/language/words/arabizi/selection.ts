@@ -154,6 +154,8 @@ export const bestRated = [
   'a7san wa7ad',
   'el a7san',
   'la7san',
+  'l a7san',
+  'l ahsan',
   'ahsan wa7ad',
   'el ahsan',
   'a3la ta2yim',
@@ -303,6 +305,15 @@ export const nounsBeforeOrdinal = [
 
 /** Stand before the digit of an option. */
 export const beforeDigit = [
+  'numero',
+  'ra2em',
+  'ra2m',
+  'raqem',
+  'rakem'
+]
+
+/** Stand before the spelled number of an option. */
+export const beforeSpelledNumber = [
   'numero',
   'ra2em',
   'ra2m',

@@ -231,3 +231,34 @@ export const besideAnswer = [
 export const beforeHour = [
   'at'
 ]
+
+/** May stand beside an hour that is said with a choice and changes nothing in it ("only at 5"). */
+export const besideHour = [
+  'and',
+  'only',
+  'but only',
+  'if possible',
+  'if you can',
+  'if he can',
+  'if they can',
+  'if free',
+  'lets say',
+  'say',
+  'around',
+  'about',
+  'for me',
+  'for us',
+  'i am free',
+  'im free',
+  'we are free'
+]
+
+/** Approve of an hour, behind it. */
+export const suitsHour = [
+  'would be',
+  'is when i am free',
+  'is better',
+  'better',
+  'is best',
+  'if possible'
+]
