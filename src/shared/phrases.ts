@@ -102,13 +102,18 @@ function withoutEndings(stem: string): string[] {
   return forms
 }
 
-/** Arabizi writes prepositions together with the place: bsour, 3abeirut, lsaida. */
+const LATIN_PREFIXES = ['bil', 'bel', '3al', 'lal', 'bl', '3l', 'bi', 'be', '3a', 'la', 'b', 'l']
+/** What the l of the article becomes before the same letter: "3addahye", "bennabatiye". */
+const ASSIMILATED = /^([dnrstz])\1/
+
+/** Arabizi writes prepositions together with the place: bsour, 3abeirut, lsaida, lalnabatiye. */
 function addWithoutLatinPrefix(variants: WordVariant[], word: string): void {
-  for (const prefix of ['bil', 'bel', '3al', 'bi', 'be', '3a', 'la', 'b', 'l']) {
+  for (const prefix of LATIN_PREFIXES) {
     const stem = word.slice(prefix.length)
-    if (word.startsWith(prefix) && stem.length > MINIMUM_STEM) {
-      variants.push({ word: stem, prefix, stripped: true })
-    }
+    if (!word.startsWith(prefix) || stem.length <= MINIMUM_STEM) continue
+
+    variants.push({ word: stem, prefix, stripped: true })
+    if (ASSIMILATED.test(stem)) variants.push({ word: stem.slice(1), prefix, stripped: true })
   }
 }
 

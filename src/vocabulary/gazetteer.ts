@@ -306,16 +306,33 @@ function addPlace(gazetteer: Gazetteer, entry: Place): void {
   }
 }
 
-/** "Sin el Fil", "sinelfil", and as Arabizi writes the article: "sin l fil", "sin al fil". */
+/**
+ * "Sin el Fil", "sinelfil", and as Arabizi writes the article: "sin l fil", "sin al fil"; each with all that
+ * its ending may be.
+ */
 function formsOf(word: string): Set<string> {
   const [before, after] = word.split(/ (?:el|al|ed|es|ech|l) /)
   const articles = before === undefined || after === undefined ? [] : ['l', 'el', 'al', 'il']
 
-  return new Set([
-    word,
-    word.replace(/ /g, ''),
-    ...articles.map((article) => `${before} ${article} ${after}`)
-  ])
+  return new Set(
+    [word, word.replace(/ /g, ''), ...articles.map((article) => `${before} ${article} ${after}`)].flatMap(
+      (form) => [form, ...withOtherEndings(form)]
+    )
+  )
+}
+
+/** The ending of النبطية as people write it who say "nabatiyyi". */
+const ARABIC_ENDING = /يه$/u
+const LATIN_ENDING = /(?:iyy?eh?|ieh)$/u
+const LATIN_ENDINGS = ['iye', 'iyeh', 'iyye', 'iyyeh', 'ieh', 'iyi', 'iyyi', 'iya', 'iyya', 'iyee']
+/** A shorter name with another ending is an ordinary word: «جيي», «عبيي». */
+const SHORTEST_WITH_ENDINGS = 5
+
+function withOtherEndings(word: string): string[] {
+  if (word.length < SHORTEST_WITH_ENDINGS) return []
+  if (ARABIC_ENDING.test(word)) return ['يي', 'ييه'].map((ending) => word.replace(ARABIC_ENDING, ending))
+
+  return LATIN_ENDING.test(word) ? LATIN_ENDINGS.map((ending) => word.replace(LATIN_ENDING, ending)) : []
 }
 
 function addSpelling(gazetteer: Gazetteer, word: string, spelling: Spelling): void {

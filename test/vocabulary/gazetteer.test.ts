@@ -248,3 +248,47 @@ t.test('a long hostile text is answered quickly', async (t) => {
 
   t.ok(milliseconds < 1500, `${milliseconds} ms`)
 })
+
+t.test(
+  'a town in ‑iyye is found by every ending that people write, with all that is written onto it',
+  async (t) => {
+    const places = [...cities, ...quarters, ...villages]
+    let count = 0
+
+    for (const { slug, name_ar: arabic } of places.filter(({ name_ar: name }) => /^ال.{2,}ية$/u.test(name))) {
+      const stem = arabic.slice(2, -2)
+
+      for (const prefix of ['بال', 'لل', 'عال', 'وبال', 'ع ال']) {
+        for (const ending of ['ية', 'يه', 'يي', 'ييه']) {
+          const text = `بدي سباك بكرا ${prefix}${stem}${ending} الساعة 3`
+          t.ok(named(text).includes(slug), text)
+          count++
+        }
+      }
+    }
+
+    for (const [slug, stem] of [
+      ['nabatieh', 'nabat'],
+      ['jounieh', 'joun'],
+      ['hazmieh', 'hazm'],
+      ['achrafieh', 'achraf'],
+      ['zrariye', 'zrar']
+    ] as const) {
+      for (const prefix of ['bi ', 'b', 'bel', 'bil ', '3al', '3al ', '3a', 'la ', 'lal', 'bl']) {
+        for (const ending of ['iye', 'iyeh', 'iyye', 'iyyeh', 'ieh', 'iyi', 'iyyi', 'iya']) {
+          const text = `badde sabbak bokra ${prefix}${stem}${ending} 3al 3`
+          t.ok(named(text).includes(slug), text)
+          count++
+        }
+      }
+    }
+
+    t.ok(count > 500, `${count} spellings`)
+    for (const word of ['3annabatiyye', 'bennabatiye', '3azzrariye']) t.equal(named(word).length, 1, word)
+  }
+)
+
+t.test('an ordinary word that a short name would end like is no town', async (t) => {
+  for (const text of ['جيي عالبيت بكرا', 'عبيي الخزان', 'badde 7ada yjiye bokra'])
+    t.same(named(text), [], text)
+})

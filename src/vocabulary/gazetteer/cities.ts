@@ -414,6 +414,7 @@ export const cities: readonly Town[] = [
       'Dubayeh',
       'ضبيه',
       'الضبية',
+      'ضبيي',
       'Dhour Dbayeh',
       'Zouk el Kharab'
     ]
