@@ -104,7 +104,7 @@ export function isAnyTold(said: readonly Piece[], lexemes: readonly Lexeme[]): b
     if (piece.from < clause.start || piece.from >= clause.end) clause = clauseOf(piece.from, lexemes)
     const { start, end } = clause
     const isWhole = start === 0 && end === lexemes.length
-    if (isWhole || !tells(wordsAround(piece, clause, lexemes))) return false
+    if (isWhole ? !isDayOfFault(piece, lexemes) : !tells(wordsAround(piece, clause, lexemes))) return false
 
     const isAhead = said.some(
       ({ from, to }) =>
@@ -115,6 +115,12 @@ export function isAnyTold(said: readonly Piece[], lexemes: readonly Lexeme[]): b
 
     return !isAhead && !isCompleted
   })
+}
+
+/** "The fridge broke on Friday", «خربت الجمعة»: directly behind what happened, a weekday is rather gone. */
+function isDayOfFault({ content, from }: Piece, lexemes: readonly Lexeme[]): boolean {
+  const before = skipBack(lexemes, from - 1, 'the', 'on', 'in', 'dayWord', 'final')
+  return content.kind === 'weekday' && happenedWords.has(lexemes[before]?.word ?? '')
 }
 
 function wordsAround(
@@ -187,7 +193,9 @@ function clauseOf(index: number, lexemes: readonly Lexeme[]): { start: number; e
 function isTurnAt(index: number, lexemes: readonly Lexeme[]): boolean {
   const word = lexemes[index]?.word ?? ''
   const isOfVisitor = comingWords.has(word) && visitorWords.has(lexemes[index - 1]?.word ?? '')
-  return /^[.!?;,،؛؟]$/.test(word) || (wantingWords.has(word) && !isOfVisitor)
+  // «وعايز حد يوم السبت».
+  const isWanting = wantingWords.has(word) || wantingWords.has(word.replace(/^و(?=..)/u, ''))
+  return /^[.!?;,،؛؟]$/.test(word) || (isWanting && !isOfVisitor)
 }
 
 /** "It stops at the spin", "واقفة على العصر": no late afternoon. */

@@ -14,6 +14,32 @@ means('how long something has been broken is no time of the visit', [
   ['من السبت للتلاتا', '2026-03-14..2026-03-17']
 ])
 
+means('the weekday on which something went wrong is not the one that is wanted', [
+  ['the washing machine broke on friday, can someone come monday', '2026-03-16'],
+  ['we lost power on saturday and need an electrician for monday', '2026-03-16'],
+  ['water came through the ceiling sunday night, someone tuesday at 10?', '2026-03-17 10:00'],
+  ['the lock jammed on sunday. a locksmith monday morning please', '2026-03-16 morning'],
+  ['mn l jom3a m3attal, fi 7ada l tanen', '2026-03-16'],
+  ['l ghassele 5erbet nhar l jom3a, fi 7ada l tanen 3al 10', '2026-03-16 10:00'],
+  ['3otlo l kahraba l sabet, badde kahrabje l tanen', '2026-03-16'],
+  ['7anafiye kesret l khamis, sabbak l sabet 3al 11', '2026-03-14 11:00'],
+  ['l bab 3ele2 l jom3a w badde najjar l tanen', '2026-03-16'],
+  ['الغسالة خربت يوم الجمعة، بدي حدا يجي التنين الساعة 10', '2026-03-16 10:00'],
+  ['غرق المطبخ السبت، بدي حدا التنين', '2026-03-16'],
+  ['الماي فاضت يوم الأحد، ابي سباك يوم الثلاثاء العصر', '2026-03-17 lateAfternoon'],
+  ['اتحرق الفرن يوم الخميس وعايز حد يوم السبت', '2026-03-14'],
+  ['تعطلت الغسالة يوم الخميس الماضي، أحتاج إلى فني يوم الاثنين صباحاً', '2026-03-16 morning'],
+  ['le chauffe eau a lâché samedi, besoin de quelqu’un mardi 10h', '2026-03-17 10:00'],
+  ['the fridge is loud, can someone come friday', '2026-03-13']
+])
+
+t.test('a weekday that only tells when something went wrong is asked about', async (t) => {
+  for (const text of ['the fridge broke on friday', 'الغسالة خربت الجمعة', 'l barrad 3atal l jom3a']) {
+    t.equal(resolveDateTime(text, { now: wednesday }).unsure, 'told', text)
+  }
+  t.equal(resolveDateTime('fix the fridge on friday', { now: wednesday }).unsure, undefined)
+})
+
 means('a floor or a street of the next sentence does not take the hour before it', [
   ['الخميس تسع الصبح. الطابق الخامس', '2026-03-12 09:00'],
   ['الخميس ٩ الصبح، شارع المصارف', '2026-03-12 09:00'],
