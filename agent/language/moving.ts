@@ -1,8 +1,10 @@
 import { anyOf } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
-import { resolveDateTime, type DateTimeMention, type Span } from './dates/index.js'
+import { resolveDateTime, withOnlyOne, type DateTimeMention, type Span } from './dates/index.js'
 import { readBesideDays, readLength, withoutOfMonth } from './dates/shifts.js'
+import { excepting, widening } from './dates/words/around.js'
 import { Phrases, readText, type Reading } from './reading.js'
+import { negators } from './speech.js'
 import { stretchesOf, type Cues, type Stretch } from './stretches.js'
 import { english, wordsOf } from './words/index.js'
 
@@ -53,6 +55,8 @@ const CUES: Cues<'to' | 'from'> = [
   ['to', new Phrases(wordsOf('moveTo'))],
   ['from', new Phrases(wordsOf('moveFrom'))]
 ]
+const EXCEPT = new Phrases(excepting)
+const ANY = new Phrases(widening)
 /** "Change the hour": so many words may stand between. */
 const REACH = 5
 /** "Move the plumber": the thing itself, with its article. */
@@ -88,9 +92,17 @@ export function changedIn({ clauses }: Reading): string[] {
 
 function objectsIn(words: readonly string[]): Array<readonly string[]> {
   return words.flatMap((_, index) => {
-    const length = WEAK.lengthAt(words, index)
+    const length = isExcept(words, index) ? 0 : WEAK.lengthAt(words, index)
     return length === 0 ? [] : [words.slice(index + length)]
   })
+}
+
+/** «مش أي يوم غير الاتنين»: the word that also means to change leaves days out. */
+function isExcept(words: readonly string[], index: number): boolean {
+  return (
+    EXCEPT.has(words[index] ?? '') &&
+    words.slice(0, index).some((word) => ANY.has(word) || negators.has(word))
+  )
 }
 
 /** Reads what a text says about a move. `now` is the wall clock of the provider, as dates are read. */
@@ -144,7 +156,7 @@ function shiftByPhrase(text: string): (Span & { shift: Shift }) | null {
 }
 
 /** "From 10 to 12": a bare number is an hour here. */
-const BARE_HOUR = /^\s*(?:(?:l|el|al|the)\s+|ال)?(\p{N}{1,2}(?:[.:]\p{N}{2})?)(?![\p{N}\p{L}/-]|\.\p{N})/u
+const BARE_HOUR = /^\s*(?:(?:l|el|al|the)\s+|ال\s*)?(\p{N}{1,2}(?:[.:]\p{N}{2})?)(?![\p{N}\p{L}/-]|\.\p{N})/u
 /** "12 instead of 10". */
 const LAST_HOUR = /(?<![\p{N}/.:-])\p{N}{1,2}(?:[.:]\p{N}{2})?\s*$/u
 
@@ -153,7 +165,8 @@ const LAST_HOUR = /(?<![\p{N}/.:-])\p{N}{1,2}(?:[.:]\p{N}{2})?\s*$/u
  * second hour, begins another.
  */
 export function toldTimes(text: string, now: string): ToldTime[] {
-  const stretches = withAttached(withoutOfMonth(text.replace(FRENCH_TO, 'vers')), now).flatMap((stretch) =>
+  const pointed = withOnlyOne(text.replace(FRENCH_TO, TO).replace(ARROW, ` ${TO} `), TO)
+  const stretches = withAttached(withoutOfMonth(pointed), now).flatMap((stretch) =>
     stretch.cue === null ? sentencesOf(stretch) : [stretch]
   )
 
@@ -263,6 +276,10 @@ function isReason(text: string): boolean {
 
 /** "De lundi à mardi"; without its accent it is an English word. */
 const FRENCH_TO = /(?<!\p{L})à(?!\p{L})/giu
+/** "10:30 → 9". */
+const ARROW = /\s*(?:[-=]+>|[→⇒➔➜])\s*/gu
+/** A word of `moveTo`. */
+const TO = 'vers'
 const ATTACHED = /(?<!\p{L})ل(?=\p{L}{2})/gu
 
 /** Arabic writes "to" onto the day: "غير الموعد للسبت", "لبكرا". */

@@ -96,7 +96,13 @@ const moves: Array<[said: string, start: string]> = [
   ['قولوا للسباك ما يجي عالعشرة نهار {ar3}، يجي بنفس النهار عال ١٢', startIn(3, '12:00')],
   ['أقدم الموعد من {ar3} حق {ar2} الساعة ١١', startIn(2, '11:00')],
   ['est-ce que je peux décaler le plombier à {fr4} 12h ?', startIn(4, '12:00')],
-  ['le plombier qui vient {fr3}, ce serait possible {fr4} à la même heure ?', startIn(4, '10:00')]
+  ['le plombier qui vient {fr3}, ce serait possible {fr4} à la même heure ?', startIn(4, '10:00')],
+  ["can we move the plumber? i can't any day but {en4}, at 12", startIn(4, '12:00')],
+  ['مش اي يوم غير {ar4}، نقلي موعد السباك عال ١٢', startIn(4, '12:00')],
+  ['badde ghayyer maw3ad l sankari, ma fiye ella {az4} 3al 12', startIn(4, '12:00')],
+  ['غيرلي موعد السباك من 10:00 لل 12:00', startIn(3, '12:00')],
+  ['décaler le plombier من 10h لل 14h', startIn(3, '14:00')],
+  ['move the plumber 10 -> 12', startIn(3, '12:00')]
 ]
 
 t.test('a booking is moved by what is said alone, and only after a yes', async (t) => {
@@ -164,6 +170,12 @@ t.test('a booking is cancelled in the words of people, and only after a yes', as
 })
 
 const ofTwo: Array<[said: string, cancelled: Name[]]> = [
+  ['ما في لزوم للسباك {ar3}', ['plumber']],
+  ['لزوم للسباك {ar3} cancel date', ['plumber']],
+  ['مفيش لزوم للسباك بتاع {ar3}', ['plumber']],
+  ['مافي لزوم يجي السباك {ar3}', ['plumber']],
+  ['ma 3ad fi lezoum lal sankari ta3 {az3}', ['plumber']],
+  ["the plumber isn't needed on {en3} any more", ['plumber']],
   ['cancel the plumber, keep the electrician', ['plumber']],
   ['cancel my {en5} appointment', ['electrician']],
   ['cancel the appointment at 11', ['electrician']],

@@ -2,10 +2,23 @@ import { wordsOf } from '../words/index.js'
 import { isoDay, soonestDayOfMonth, weekdayInWeek, type Moment } from './calendar.js'
 import { placeWeekday } from './found-days.js'
 import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
-import type { ExceptDays } from './mention.js'
+import type { ExceptDays, Span } from './mention.js'
 import type { Piece } from './pieces.js'
 import { fold } from './tokens.js'
-import { conditions, having, noneOfPart, openers, reasons, refusals, widening } from './words/around.js'
+import {
+  answers,
+  cannotInOneWord,
+  conditions,
+  excepting,
+  having,
+  indifference,
+  meeting,
+  noneOfPart,
+  openers,
+  reasons,
+  refusals,
+  widening
+} from './words/around.js'
 
 /** A range of more days is no exception. */
 const MOST_DAYS = 7
@@ -18,6 +31,14 @@ const openingWords: ReadonlySet<string> = new Set(openers)
 const reasonWords: ReadonlySet<string> = new Set(reasons)
 const havingWords: ReadonlySet<string> = new Set(having)
 const refusingWords: ReadonlySet<string> = new Set(refusals)
+const meetingWords: ReadonlySet<string> = new Set(meeting.map(fold))
+const exceptingWords: ReadonlySet<string> = new Set(excepting.map(fold))
+const indifferentWords: ReadonlySet<string> = new Set(indifference.map(fold))
+const negatingWords: ReadonlySet<string> = new Set(wordsOf('negators').map(fold))
+const negatedInOneWord: ReadonlySet<string> = new Set(cannotInOneWord.map(fold))
+const answeringWords: ReadonlySet<string> = new Set(answers.map(fold))
+/** So far before "except" a negation may stand: "I am not free on any other day except". */
+const NEGATED_WITHIN = 6
 const clauseJoins: ReadonlySet<string> = new Set(wordsOf('clauseJoins').map(fold))
 const noneOfParts: ReadonlySet<string> = new Set(noneOfPart)
 
@@ -208,10 +229,58 @@ function isNegated(piece: Piece, lexemes: readonly Lexeme[], previous: Piece | u
   if (hasRole(word, 'unsuitable') && previous !== undefined && isDay(previous) && previous.to === before) {
     return false
   }
+  if (isDay(piece) && isOnlyOne(before, lexemes)) return false
   if (isDay(piece) && (hasRole(word, 'minus') || isNarrowing(lexemes, before))) return true
   if (piece.content.kind === 'part' && noneOfParts.has(word?.word ?? '')) return true
 
+  if (isDay(piece) && meetingWords.has(word?.word ?? '') && hasRole(lexemes[before - 1], 'unsuitable'))
+    return true
   return hasRole(word, 'not', 'instead') && !undoing.has(lexemes[before - 1]?.word ?? '')
+}
+
+/** "Not any day except Monday", «ما بقدر إلا التنين»: that day alone. "I don't mind, any day but …" is none. */
+function isOnlyOne(except: number, lexemes: readonly Lexeme[]): boolean {
+  const word = lexemes[except]
+  if (word === undefined || !(exceptingWords.has(word.word) || hasRole(word, 'minus', 'but'))) return false
+
+  return negationBefore(except, lexemes) >= 0
+}
+
+/** Where the words stand that leave one time alone: "not any day except". */
+export function onlyOneSpans(lexemes: readonly Lexeme[]): Span[] {
+  return lexemes.flatMap((lexeme, index) => {
+    const negation = exceptingWords.has(lexeme.word) ? lexemes[negationBefore(index, lexemes)] : undefined
+    return negation === undefined ? [] : [{ start: negation.start, end: lexeme.end }]
+  })
+}
+
+/** The negation before an "except" in its clause; −1 when there is none. */
+function negationBefore(except: number, lexemes: readonly Lexeme[]): number {
+  const first = Math.max(0, except - NEGATED_WITHIN)
+  const start = lexemes.slice(first, except).findLastIndex(isSign) + 1 + first
+  const at = lexemes
+    .slice(start, except)
+    .findIndex((lexeme, place) => isNegation(lexeme, lexemes[start + place + 1]))
+
+  return at < 0 ? at : start + at
+}
+
+function isNegation(lexeme: Lexeme, next: Lexeme | undefined): boolean {
+  if (exceptingWords.has(lexeme.word) || indifferentWords.has(next?.word ?? '')) return false
+  // "No, any day but Friday" answers; "no day but Friday" leaves one.
+  if (
+    answeringWords.has(lexeme.word) &&
+    wideningWords.has(next?.word.split(' ')[0] ?? '') &&
+    next?.unit === undefined
+  ) {
+    return false
+  }
+
+  return (
+    hasRole(lexeme, 'not', 'unsuitable') ||
+    negatingWords.has(lexeme.word) ||
+    negatedInOneWord.has(lexeme.word)
+  )
 }
 
 function wordBefore(piece: Piece, lexemes: readonly Lexeme[]): number {

@@ -1,5 +1,6 @@
 import { readMoment } from './calendar.js'
 import { compose } from './compose.js'
+import { onlyOneSpans } from './exceptions.js'
 import { resolveFollowing } from './following.js'
 import { readLexemes } from './lexemes.js'
 import type { DateTimeMention, Span } from './mention.js'
@@ -48,6 +49,17 @@ export function resolveDateTime(
     ...(isLeft ? { unsure: 'unread' } : {}),
     spans: mention.spans.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
   }
+}
+
+/**
+ * A text in which "not any day except Monday" says "to Monday": the words that leave one time alone stand
+ * before the time that is wanted.
+ */
+export function withOnlyOne(text: string, to: string): string {
+  return onlyOneSpans(readLexemes(text.slice(0, longestText))).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}${to}${left.slice(end)}`,
+    text
+  )
 }
 
 function isIn(spans: readonly Span[], place: number): boolean {

@@ -187,9 +187,9 @@ function isArabicCount({ piece, lexemes }: Surroundings): boolean {
   )
 }
 
-/** "على ١١ وقولوله": a new sentence begins, and nothing is counted. */
+/** "على ١١ وقولوله", "خليها 12 للسباك": something else begins, and nothing is counted. */
 function isAnd({ word }: Lexeme): boolean {
-  return word.startsWith('و') && !word.startsWith('ول')
+  return word.startsWith('لل') || (word.startsWith('و') && !word.startsWith('ول'))
 }
 
 function hasOther({ pieces, piece }: Surroundings, ...kinds: Array<Content['kind']>): boolean {

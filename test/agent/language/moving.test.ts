@@ -22,7 +22,14 @@ const texts: Array<[text: string, old: string[], others: string[]]> = [
   ['3al 4 badal l 2', ['14:00'], ['16:00']],
   ['إلى الخميس العاشر من الشهر الساعة الثانية', [], ['2026-12-10 14:00']],
   ['la nhar l khamis 10 mn l shaher 3al 2', [], ['2026-12-10 14:00']],
-  ['de jeudi à vendredi 15h', ['2026-12-03'], ['2026-12-04 15:00']]
+  ['de jeudi à vendredi 15h', ['2026-12-03'], ['2026-12-04 15:00']],
+  ['badde ghayyer l maw3ad mn 10:30 لل 9:00', ['10:30'], ['09:00']],
+  ['change appointment السباك from 10 للـ 9', ['10:00'], ['09:00']],
+  ['décaler le plombier من 10h لل 14h', ['10:00'], ['14:00']],
+  ['move the plumber 10:30 → 9', [], ['10:30', '09:00']],
+  ['بدل ال 10 خليها 12 للسباك', ['10:00'], ['12:00']],
+  ['انقل موعد السباك، مش فاضي غير الاتنين الساعة 5', [], ['2026-12-07 17:00']],
+  ['ma fiye ella l tanen 3al 3', [], ['2026-12-07 15:00']]
 ]
 
 t.test('a text tells the time that holds so far from the one that is wanted', async (t) => {

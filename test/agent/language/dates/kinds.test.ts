@@ -158,6 +158,30 @@ t.test('a day that is left out is told apart from a day that is wanted', async (
   }
 })
 
+means('no day except one is that one', [
+  ['not any day except monday', '2026-03-16'],
+  ["i can't do any day but monday", '2026-03-16'],
+  ['not free except monday at 4', '2026-03-16 16:00'],
+  ['مش أي يوم غير الاتنين', '2026-03-16'],
+  ['ما بقدر إلا التنين العصر', '2026-03-16 lateAfternoon'],
+  ['مابقدر الا الخميس', '2026-03-12'],
+  ['لا يناسبني إلا يوم الاثنين', '2026-03-16'],
+  ['ma fini 8er l khamis', '2026-03-12'],
+  ['mesh ay nhar ghayr l tanen', '2026-03-16'],
+  ['any day except monday', ''],
+  ["i don't mind any day except monday", ''],
+  ['no, any day but monday', ''],
+  ['مش مهم أي يوم غير الجمعة', ''],
+  ['la ayya nhar gher l jom3a', '']
+])
+
+means('a day on which somebody cannot come or be there is none', [
+  ["i can't come friday", ''],
+  ['i cannot do friday, saturday is fine', '2026-03-14'],
+  ['ما فيي استقبلو الجمعة', ''],
+  ["can't you come friday", '2026-03-13']
+])
+
 t.test('a choice, a correction and a quarter to the hour leave nothing out', async (t) => {
   for (const text of [
     'but friday is better',
