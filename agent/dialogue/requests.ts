@@ -2,6 +2,7 @@ import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf, anySpelling } from '../../src/shared/alternation.js'
 import { normalizeText, tokenize } from '../../src/shared/text.js'
 import type { Span } from '../language/dates/index.js'
+import { isKnownCraftsman } from '../language/craftsmen.js'
 import { isCalledCleaning } from '../language/objects.js'
 import { Phrases, consistsOf } from '../language/reading.js'
 import { arabic, english, wordsOf } from '../language/words/index.js'
@@ -286,7 +287,8 @@ function joinBetween(
 
   const joins = [...between.matchAll(WORD_JOIN)].filter(({ index }) => !OWN_WAW.test(between.slice(index)))
   const join = joins.at(-1) ?? [...between.matchAll(SIGN_JOIN)].at(-1)
-  if (join === undefined) return null
+  // "Need a cleaner, the painter left a mess" asks for no painter.
+  if (join === undefined || (joins.length === 0 && isKnownCraftsman(text, mention))) return null
 
   const from = last.end + join.index
   const to = from + join[0].length

@@ -26,6 +26,7 @@ import {
 } from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { isInPassing } from '../language/asides.js'
+import { isCraftsman, isCraftsmanAskedFor } from '../language/craftsmen.js'
 import { afterContrast } from '../language/contrast.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn, townsMeant } from '../language/dropping.js'
@@ -290,9 +291,9 @@ function readOne(
   const categories = categoriesOf(mentions)
   const wantedLast = askedAfterStory(described, mentions)
   const trigger = triggerIn(described, mentions)
-  const asked = mentions.find(
-    (mention) => isCertain(mention) && endsInWishForIt(described.slice(0, mention.start))
-  )
+  const asked =
+    mentions.findLast((mention) => isCraftsmanAskedFor(described, mention)) ??
+    mentions.find((mention) => isCertain(mention) && endsInWishForIt(described.slice(0, mention.start)))
   const category =
     categories.find(({ slug }) => slug === wantedLast && !dropped.includes(slug)) ??
     categories.find(({ slug }) => slug === asked?.slug && !dropped.includes(slug)) ??
@@ -479,6 +480,7 @@ function readSeveral(
   if (
     first === undefined ||
     (isStory && wordsOutside(described, mentions) > STORY) ||
+    (isTold && !acts.inAddition && isFaultAndWho(described, mentions, parts)) ||
     slugs.size < read.length ||
     slugs.has(undefined) ||
     read.some(({ dropped }) => dropped.length > 0) ||
@@ -515,6 +517,18 @@ function readSeveral(
     unread: read.flatMap(({ unread }) => unread),
     named: read.flatMap(({ named }) => named)
   }
+}
+
+/** "The lock does not turn, I need a carpenter": a fault, and by a sign alone behind it who is to mend it. */
+function isFaultAndWho(described: string, mentions: CategoryMention[], parts: Part[]): boolean {
+  const [fault, asked] = parts
+  if (fault === undefined || asked === undefined || parts.length > 2) return false
+
+  const isPerson = mentions.some((mention) => mention.start < fault.end && isCraftsman(described, mention))
+  const isAsked = mentions.some(
+    (mention) => mention.start >= asked.start && isCraftsmanAskedFor(described, mention)
+  )
+  return !isPerson && isAsked && /^[,،.;؛\n]$/u.test(described.slice(fault.end, asked.start))
 }
 
 /** "Both on Friday, the oven at 10": hours that are said for one of several works, on the day of all. */

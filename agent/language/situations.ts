@@ -2,6 +2,7 @@ import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf, anySpelling, beginning, wholeWord } from '../../src/shared/alternation.js'
 import { normalizeText, tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
 import { arriving, coming, visitors } from './dates/words/background.js'
+import { isCraftsmanAskedFor } from './craftsmen.js'
 import { joinsWorks } from './joins.js'
 import { Phrases } from './reading.js'
 import { arabic, arabizi, english, wordsOf } from './words/index.js'
@@ -147,16 +148,21 @@ const OWN_HAIR = new RegExp(
   'iu'
 )
 
-/** The bath, the hair and the nails of a dog are its groomer's; the door is opened by a locksmith. */
+/**
+ * The bath, the hair and the nails of a dog are its groomer's; the door is opened by a locksmith, unless a
+ * carpenter is asked for.
+ */
 function careOfAnimals(text: string, mentions: CategoryMention[]): CategoryMention[] {
   const hasAnimal = mentions.some(({ slug }) => slug === 'pet-vet')
   const isLockedOut = mentions.some(({ slug }) => slug === 'locksmith')
 
-  return mentions.filter(
-    ({ slug }) =>
+  return mentions.filter((mention) => {
+    const { slug } = mention
+    return (
       !(hasAnimal && slug === 'beauty-hair' && !OWN_HAIR.test(text)) &&
-      !(isLockedOut && OPENED_TRADES.has(slug))
-  )
+      !(isLockedOut && OPENED_TRADES.has(slug) && !isCraftsmanAskedFor(text, mention))
+    )
+  })
 }
 
 const ELECTRICIAN = new RegExp(

@@ -91,3 +91,40 @@ t.test('"mon" before what is owned is no Monday', async (t) => {
     t.equal(when.date, undefined, text)
   }
 })
+
+const asked: Record<string, string[]> = {
+  carpentry: [
+    'the door lock is stuck, need a carpenter tomorrow',
+    'my front door will not lock, the key turns forever. I want a carpenter to look at it',
+    'carpenter please. somebody broke the lock',
+    'need a carpenter to change the lock cylinder',
+    'bab l beit ma 3am ysakker w l efel m3allak, baddo najjar',
+    'l efel ta3 l bab 5arben badde najjar bokra',
+    'الباب علق والمفتاح انكسر جوا، عايز نجار',
+    'قفل الباب ما بيسكر، ابي نجار'
+  ],
+  locksmith: [
+    'the carpenter broke the lock of my door, need a locksmith',
+    'can a locksmith come, my wardrobe door is stuck',
+    'النجار كسر قفل الباب، بدي حدا يغير القفل'
+  ],
+  electrical: ['electrician needed to hang the tv'],
+  plumbing: ['the ac drips water inside, send me a plumber', 'ابي سباك المكيف ينقط ماي'],
+  cleaning: ['need a cleaner, the painter left a mess', 'بدي حدا ينضف البيت، الدهان ترك وسخ']
+}
+
+t.test('somebody who is asked for by name of their trade is meant, whatever is told beside it', async (t) => {
+  for (const [slug, texts] of Object.entries(asked)) {
+    for (const text of texts) {
+      const { category, others } = understand(text, {
+        at: new Date('2026-12-02T08:00:00Z'),
+        timezone: 'Asia/Beirut',
+        currency: 'USD',
+        previous: 'en'
+      })
+
+      t.equal(category?.slug, slug, text)
+      t.same(others, [], text)
+    }
+  }
+})

@@ -79,3 +79,67 @@ export const clauseJoins = [
   'but',
   'because'
 ]
+
+/** What people of a trade are called: whoever asks for one of them means them. */
+export const craftsmen = [
+  'plumber',
+  'plumbers',
+  'electrician',
+  'electricians',
+  'carpenter',
+  'carpenters',
+  'joiner',
+  'painter',
+  'painters',
+  'decorator',
+  'cleaner',
+  'cleaners',
+  'housekeeper',
+  'maid',
+  'gardener',
+  'gardeners',
+  'landscaper',
+  'locksmith',
+  'locksmiths',
+  'mover',
+  'movers',
+  'tutor',
+  'tutors',
+  'nurse',
+  'nurses',
+  'caregiver',
+  'carer',
+  'nanny',
+  'babysitter',
+  'hairdresser',
+  'hairstylist',
+  'barber',
+  'beautician',
+  'photographer',
+  'videographer',
+  'vet',
+  'groomer',
+  'tiler',
+  'mason',
+  'bricklayer',
+  'plasterer',
+  'welder',
+  'welders',
+  'blacksmith',
+  'exterminator',
+  'roofer',
+  'tailor',
+  'seamstress'
+]
+
+/** Directly behind somebody, ask for them ("carpenter please"). */
+export const askedBehind = [
+  'please',
+  'pls',
+  'plz',
+  'needed',
+  'wanted',
+  'required',
+  'is needed',
+  'is wanted'
+]

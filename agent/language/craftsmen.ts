@@ -1,0 +1,43 @@
+import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
+import { anyOf, wholeWord } from '../../src/shared/alternation.js'
+import { normalizeText, tokenize } from '../../src/shared/text.js'
+import { Phrases } from './reading.js'
+import { endsInWishForIt } from './wishing.js'
+import { arabic, arabizi, english, wordsOf } from './words/index.js'
+
+// A person of a trade who is asked for by their name, whatever the fault would suggest: "the lock is stuck, I
+// need a carpenter".
+
+const CRAFTSMAN = wholeWord(
+  `(?:(?:an?|the) )?${anyOf(english.craftsmen)}`,
+  `(?:(?:e?l|un|une|le|la) )?${anyOf(arabizi.craftsmen.map(normalizeText))}`,
+  `[وبل]?(?:ال|لل)?${anyOf(arabic.craftsmen.map(normalizeText))}`
+)
+const PURPOSES = new Phrases(wordsOf('forWork'))
+const KNOWN_BEFORE = /(?<!\p{L})(?:the|my|our|e?l|le|la)\s+$/iu
+const KNOWN = /^(?:the\s|ال)/iu
+const ASKED_BEHIND = new Phrases(wordsOf('askedBehind'))
+
+/** Does a text ask for this person: "need a carpenter", «بدّو نجار», "carpenter please", "carpenter for …"? */
+export function isCraftsmanAskedFor(text: string, mention: CategoryMention): boolean {
+  const { start, end } = mention
+  if (!isCraftsman(text, mention)) return false
+
+  const behind = tokenize(text.slice(end))
+  const isOpening = text.slice(0, start).trim() === '' && PURPOSES.lengthAt(behind, 0) > 0
+  // "Somebody to clean the flat, the painter …": the wish is for something else.
+  const before = text.slice(0, start).split(/[,،]/u).at(-1) ?? ''
+  return isOpening || endsInWishForIt(before) || ASKED_BEHIND.lengthAt(behind, 0) > 0
+}
+
+/** "The painter left a mess", «النجار كسر الباب»: somebody who is known already, and nobody who is asked for. */
+export function isKnownCraftsman(text: string, mention: CategoryMention): boolean {
+  const { start, end } = mention
+  const isDefinite = KNOWN_BEFORE.test(text.slice(0, start)) || KNOWN.test(text.slice(start, end))
+  return isDefinite && isCraftsman(text, mention) && !isCraftsmanAskedFor(text, mention)
+}
+
+/** Is a trade named by what its people are called? */
+export function isCraftsman(text: string, mention: CategoryMention): boolean {
+  return isCertain(mention) && CRAFTSMAN.test(normalizeText(text.slice(mention.start, mention.end)))
+}
