@@ -26,7 +26,7 @@ import {
 } from '../../src/shared/text.js'
 import { readActs, type Acts } from '../language/acts.js'
 import { isInPassing } from '../language/asides.js'
-import { isCraftsman, isCraftsmanAskedFor } from '../language/craftsmen.js'
+import { clausesOfOthers, isCraftsman, isCraftsmanAskedFor } from '../language/craftsmen.js'
 import { afterContrast } from '../language/contrast.js'
 import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn, townsMeant } from '../language/dropping.js'
@@ -185,6 +185,8 @@ interface Said {
   reading: Reading
   /** Where it begins to say what the provider is to be told; its length when it does not. */
   note: number
+  /** Where somebody comes or did something who is not asked for: a time there is theirs. */
+  others: Span[]
   acts: Acts
   described: string
   places: PlaceMention[]
@@ -204,14 +206,17 @@ function whatIsSaid(text: string, described: string, added: AddedWords | undefin
   const mentions = read === asked ? ofRequest : withObjects(described, mentionsIn(described, places, added))
 
   const reading = readText(text)
+  const others = clausesOfOthers(described, mentions)
+  const wantedOnes = mentions.filter(({ start }) => !others.some((other) => isWithin(start, other)))
   return {
     text,
     reading,
     note,
+    others,
     acts: readActs(reading),
     described,
     places,
-    mentions: wanted(described, withoutSettings(described, beside(mentions, spansOfDetails(described))))
+    mentions: wanted(described, withoutSettings(described, beside(wantedOnes, spansOfDetails(described))))
   }
 }
 
@@ -271,6 +276,10 @@ function beside(mentions: CategoryMention[], spans: Span[]): CategoryMention[] {
   return asked.length > 0 ? asked : mentions
 }
 
+function isWithin(place: number, { start, end }: Span): boolean {
+  return place >= start && place < end
+}
+
 /** Is work asked for after a place of a text? */
 function asksIn(text: string, from: number, added: AddedWords | undefined): boolean {
   if (from >= text.length) return false
@@ -281,7 +290,7 @@ function asksIn(text: string, from: number, added: AddedWords | undefined): bool
 }
 
 function readOne(
-  { text, reading, note, acts, described, places, mentions }: Said,
+  { text, reading, note, others, acts, described, places, mentions }: Said,
   { at, timezone, currency, previous, names = [] }: SpokenAt
 ): Understanding {
   const drops = dropsIn(described, mentions)
@@ -292,7 +301,7 @@ function readOne(
   const wantedLast = askedAfterStory(described, mentions)
   const trigger = triggerIn(described, mentions)
   const asked =
-    mentions.findLast((mention) => isCraftsmanAskedFor(described, mention)) ??
+    mentions.find((mention) => isCraftsmanAskedFor(described, mention)) ??
     mentions.find((mention) => isCertain(mention) && endsInWishForIt(described.slice(0, mention.start)))
   const category =
     categories.find(({ slug }) => slug === wantedLast && !dropped.includes(slug)) ??
@@ -303,7 +312,7 @@ function readOne(
 
   const ofTrade = mentions.filter(({ slug }) => slug === category?.slug)
   const [first] = ofTrade
-  const { when, recurs } = firstOf(text, { at, timezone, towns: places })
+  const { when, recurs } = firstOf(blanked(text, others), { at, timezone, towns: places })
   const unread = acts.bookNow
     ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select)
     : []
@@ -416,7 +425,7 @@ function jobIn(text: string, places: Span[], namesTrade: boolean): string[] {
     .map(({ name }) => name)
 }
 
-type ReadParts = Omit<Said, 'acts' | 'note' | 'reading'> & Pick<Understanding, 'category' | 'when'>
+type ReadParts = Omit<Said, 'acts' | 'note' | 'reading' | 'others'> & Pick<Understanding, 'category' | 'when'>
 
 /**
  * Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and

@@ -1,6 +1,8 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf, wholeWord } from '../../src/shared/alternation.js'
 import { normalizeText, tokenize } from '../../src/shared/text.js'
+import type { Span } from './dates/index.js'
+import { arriving, coming, happened } from './dates/words/background.js'
 import { Phrases } from './reading.js'
 import { endsInWishForIt } from './wishing.js'
 import { arabic, arabizi, english, wordsOf } from './words/index.js'
@@ -16,6 +18,10 @@ const CRAFTSMAN = wholeWord(
 const PURPOSES = new Phrases(wordsOf('forWork'))
 const KNOWN_BEFORE = /(?<!\p{L})(?:the|my|our|e?l|le|la)\s+$/iu
 const KNOWN = /^(?:the\s|ال)/iu
+const ACTING = new Phrases([...coming, ...arriving, ...happened])
+const CLAUSE = String.raw`[.!?;؟؛،,\n]|(?<!\p{L})${anyOf(wordsOf('clauseJoins'))}(?!\p{L})|(?<!\p{L})w(?=\s)|(?<=\s)و(?=\p{L}{2})`
+const NEW_CLAUSE = new RegExp(CLAUSE, 'giu')
+const NEW_CLAUSE_ONCE = new RegExp(CLAUSE, 'iu')
 const ASKED_BEHIND = new Phrases(wordsOf('askedBehind'))
 
 /** Does a text ask for this person: "need a carpenter", «بدّو نجار», "carpenter please", "carpenter for …"? */
@@ -40,4 +46,34 @@ export function isKnownCraftsman(text: string, mention: CategoryMention): boolea
 /** Is a trade named by what its people are called? */
 export function isCraftsman(text: string, mention: CategoryMention): boolean {
   return isCertain(mention) && CRAFTSMAN.test(normalizeText(text.slice(mention.start, mention.end)))
+}
+
+/**
+ * The clauses in which somebody of another trade than the one that is asked for only comes or did something:
+ * "the electrician is coming at 4, I need the cleaner after him".
+ */
+export function clausesOfOthers(text: string, mentions: readonly CategoryMention[]): Span[] {
+  const asked = mentions.find(
+    (mention) =>
+      isCraftsmanAskedFor(text, mention) ||
+      (isCertain(mention) && endsInWishForIt(text.slice(0, mention.start)))
+  )
+  if (asked === undefined) return []
+
+  return mentions
+    .filter((mention) => mention.slug !== asked.slug && isKnownCraftsman(text, mention))
+    .map((mention) => clauseAt(text, mention.start))
+    .filter(
+      ({ start, end }) =>
+        !(asked.start >= start && asked.start < end) && ACTING.in(tokenize(text.slice(start, end)))
+    )
+}
+
+function clauseAt(text: string, at: number): Span {
+  const before = [...text.slice(0, at).matchAll(NEW_CLAUSE)].at(-1)
+  const behind = NEW_CLAUSE_ONCE.exec(text.slice(at))
+  return {
+    start: before === undefined ? 0 : before.index + before[0].length,
+    end: behind === null ? text.length : at + behind.index
+  }
 }

@@ -64,13 +64,40 @@ export function townsMeant<Mention extends Span>(text: string, towns: Mention[])
     // "It is not for my flat in Beirut, it is my parents' house in Batroun."
     .filter(({ index }) => !isNotThere(clauses, index) || kept.every((other) => other.index <= index))
 
-  return (meant.length > 0 ? meant : kept).map(({ mention }) => mention)
+  return atSite(clauses, meant.length > 0 ? meant : kept).map(({ mention }) => mention)
+}
+
+interface Placed<Mention> {
+  mention: Mention
+  index: number
+}
+
+/**
+ * "I am in Beirut today but the house is in Tyre": of several towns the one where the work is. A town in the
+ * name of a landmark («حد بنك بيروت بصور») is none beside another one.
+ */
+function atSite<Mention extends Span>(
+  clauses: Clauses,
+  towns: Array<Placed<Mention>>
+): Array<Placed<Mention>> {
+  const { words, opens } = clauses
+  const wordsBefore = (index: number) => words.slice(Math.max(opens[index] ?? 0, index - SITE_WITHIN), index)
+  const others = towns.filter(({ index }) => !endsWith(NAMED_AFTER_TOWNS, wordsBefore(index)))
+  const real = others.length > 0 ? others : towns
+  const sites = real.filter(({ index }) => SITES.in(wordsBefore(index)))
+
+  return sites.length > 0 ? sites : real
 }
 
 /** Does the clause of a town say, before it, that the work is not there? */
 function isNotThere({ words, opens }: Clauses, index: number): boolean {
   return NOT_THERE.in(words.slice(opens[index] ?? 0, index))
 }
+
+/** So many words may lead from the house to its town: "the house is really in Tyre". */
+const SITE_WITHIN = 4
+const SITES = new Phrases(wordsOf('sites'))
+const NAMED_AFTER_TOWNS = new Phrases(wordsOf('namedAfterTowns'))
 
 /** Each mention with the index of its first word. */
 function placesIn<Mention extends Span>(

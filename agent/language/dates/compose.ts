@@ -64,9 +64,28 @@ function composeOne(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: M
 
   if (mention.noDay !== undefined || beside !== undefined) delete mention.impliedDate
   if (contradictsItself(said)) mention.uncertain = true
-  if (day?.isOneOfSeveral === true || isWeekdayLeft(pieces, lexemes)) mention.unsure = 'unread'
+  // "An hour after him, tomorrow" is no hour from now.
+  const moment = said.map(({ content }) => content).find(isMoment)
+  const isOtherDay = moment !== undefined && day !== undefined && isoDay(moment.moment) !== isoDay(day.date)
+  const isEither = day?.isOneOfSeveral === true || isOtherDay || isNoBetween(pieces, lexemes)
+  if (isEither || isWeekdayLeft(pieces, lexemes)) mention.unsure = 'unread'
   else if (isAnyTold(said, lexemes)) mention.unsure ??= 'told'
   return mention
+}
+
+/**
+ * «الثلاثاء لا الاثنين»: not Monday for one writer, and "no, Monday" for another. A sign between them tells.
+ */
+function isNoBetween(pieces: readonly Piece[], lexemes: readonly Lexeme[]): boolean {
+  const days = pieces.filter(isDay)
+
+  return days.some((day, index) => {
+    const between = lexemes.slice(day.to, days[index + 1]?.from ?? day.to)
+    return (
+      between.some(({ word }) => word === 'لا') &&
+      between.every((lexeme) => lexeme.word === 'لا' || hasRole(lexeme, 'on', 'the', 'dayWord', 'in'))
+    )
+  })
 }
 
 /** A word of a weekday that was not read, directly beside an hour. */

@@ -1,4 +1,6 @@
 import { hasRole, type Lexeme } from './lexemes.js'
+import { fold } from './tokens.js'
+import { places } from './words/around.js'
 
 /** A value read from the lexemes, and the index after its last lexeme. */
 export interface Reading<Value> {
@@ -123,9 +125,17 @@ export function isCounted(lexemes: readonly Lexeme[], next: number): boolean {
 
   return (
     isShare ||
-    (hasRole(follower, 'counted') && !isSome) ||
+    (hasRole(follower, 'counted') && !isSome && !isNumberedPlace(lexemes, next)) ||
     follower?.word === 'night' ||
     (follower?.unit !== undefined && !follower.definite && follower.weekday === undefined) ||
     (follower?.word === '/' && lexemes[next + 1]?.number !== undefined)
   )
+}
+
+/** After a number that is no hour but part of an address. */
+export const placeWords: ReadonlySet<string> = new Set(places.map(fold))
+
+/** "Tomorrow 9 floor 3": the floor has a number of its own. */
+export function isNumberedPlace(lexemes: readonly Lexeme[], index: number): boolean {
+  return placeWords.has(lexemes[index]?.word ?? '') && lexemes[index + 1]?.digits !== undefined
 }

@@ -2,16 +2,16 @@ import type { Moment } from './calendar.js'
 import { hasTimeCue } from './clocks.js'
 import { isEndOfDate } from './days.js'
 import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
-import { isCounted } from './numbers.js'
+import { isCounted, isNumberedPlace, placeWords } from './numbers.js'
 import type { BareHour, Content, Piece } from './pieces.js'
 import { dateBehindWeekday } from './weekday-dates.js'
 import { fold } from './tokens.js'
-import { notPlural, places, reasonJoins } from './words/around.js'
+import { meant, notPlural, reasonJoins } from './words/around.js'
 import { wordsOf } from '../words/index.js'
 
-const placeWords: ReadonlySet<string> = new Set(places.map(fold))
 /** Before the number of one of those shown. */
 const optionWords: ReadonlySet<string> = new Set(wordsOf('beforeSpelledNumber').map(fold))
+const meantWords: ReadonlySet<string> = new Set(meant.map(fold))
 const reasonWords: ReadonlySet<string> = new Set(reasonJoins.map(fold))
 const notPluralWords: ReadonlySet<string> = new Set(notPlural)
 
@@ -123,7 +123,9 @@ function isPlaceAt(piece: Piece, lexemes: readonly Lexeme[]): boolean {
   const end = behind.findIndex(({ word, part }) => part !== undefined || /^[.!?;,،؛؟]$/.test(word))
   const isStreet =
     placeWords.has(lexemes[piece.from - 1]?.word ?? '') ||
-    behind.slice(0, end < 0 ? behind.length : end).some((lexeme) => placeWords.has(lexeme.word))
+    behind
+      .slice(0, end < 0 ? behind.length : end)
+      .some(({ word }, at) => placeWords.has(word) && !isNumberedPlace(lexemes, piece.to + at))
 
   return isStreet || (next?.digits?.length ?? 0) >= 3 || hasRole(next, 'ordinalMark')
 }
@@ -148,6 +150,8 @@ function isSaidAsTime(hour: BareHour, around: Surroundings): boolean {
   if (hour.ordinal) return isOrdinalTime(hour, around)
   if (hasRole(lexemes[piece.to], 'orLater', 'orEarlier')) return true
   if (isBound(around)) return isEndOfBound(around)
+  // "I said 10 but I meant 11".
+  if (meantWords.has(lexemes[piece.from - 1]?.word ?? '')) return isEndOfDate(lexemes, piece.to)
   if (lexemes[piece.from - 1]?.word === 'في') {
     return hour.hour <= 12 && hasOther(around, 'day', 'weekday', 'part', 'week')
   }
@@ -302,7 +306,8 @@ function standsByDay(hour: BareHour, around: Surroundings): boolean {
     (lexemes[piece.from]?.definite === true ||
       (piece.from === 0 && (lexemes[0]?.digits !== undefined || lexemes[0]?.arabic === false)))
 
-  return (followsDay(around) && isEndOfDate(lexemes, piece.to)) || leads
+  const isEnd = isEndOfDate(lexemes, piece.to) || isNumberedPlace(lexemes, piece.to)
+  return (followsDay(around) && isEnd) || leads
 }
 
 function followsDay({ piece, position, pieces }: Surroundings): boolean {

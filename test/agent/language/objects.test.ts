@@ -128,3 +128,43 @@ t.test('somebody who is asked for by name of their trade is meant, whatever is t
     }
   }
 })
+
+t.test('who only comes or did something is not asked for, and their hour is not the visit', async (t) => {
+  for (const [text, slug, date, time] of [
+    ['the electrician is coming at 4 tomorrow and i need the cleaner after he leaves', 'cleaning'],
+    ['الكهربجي جاي بكرا ع 4، بدي حدا ينضف بعده', 'cleaning'],
+    ['الدهان اجا الجمعة وخرب البلاط، بدي مبلط التنين 10', 'tiling-masonry', '2026-12-07', '10:00'],
+    ['the painter came friday, need a cleaner on monday at 9', 'cleaning', '2026-12-07', '09:00'],
+    ['can the plumber come tomorrow at 4, I need a plumber', 'plumbing', '2026-12-03', '16:00']
+  ] as const) {
+    const { category, others, when } = understand(text, {
+      at: new Date('2026-12-02T08:00:00Z'),
+      timezone: 'Asia/Beirut',
+      currency: 'USD',
+      previous: 'en'
+    })
+
+    t.equal(category?.slug, slug, text)
+    t.same(others, [], text)
+    t.same([when.date, when.time], [date, time], text)
+  }
+})
+
+t.test('of several towns the one is meant where the house is', async (t) => {
+  for (const text of [
+    'I am in Saida till thursday but the house is in Tyre, cleaner on friday at 9',
+    'my office in Beirut is closed, come to my home in Tyre, need an electrician',
+    'المحل حد بنك بيروت بصور، بدي كهربجي الخميس',
+    'انا ببيروت اليوم بس البيت بصور، بدي سباك',
+    'ana b beirut lyom, bas l beit b sour, badde sabbak',
+    'je suis à Beyrouth mais la maison est à Tyr, plombier vendredi'
+  ]) {
+    const { place } = understand(text, {
+      at: new Date('2026-12-02T08:00:00Z'),
+      timezone: 'Asia/Beirut',
+      currency: 'USD',
+      previous: 'en'
+    })
+    t.equal(place?.slug, 'tyre', text)
+  }
+})

@@ -677,3 +677,19 @@ export const meeting = [
   'kun',
   'koun'
 ]
+
+/** Correct what was said: a bare number behind them is the hour that is meant. */
+export const meant = [
+  'meant',
+  'mean',
+  'i meant',
+  'i mean',
+  'قصدي',
+  'قصدت',
+  'اقصد',
+  'بقصد',
+  '2asde',
+  '2asdi',
+  'asde',
+  'asdi'
+]

@@ -140,3 +140,39 @@ export const otherTown = [
   'كتبت',
   'حطيت'
 ]
+
+/** Where work is done: before one of several towns they say that it is there ("the house is in Tyre"). */
+export const sites = [
+  'البيت',
+  'بيتي',
+  'بيتنا',
+  'بيت',
+  'الشقة',
+  'شقتي',
+  'شقتنا',
+  'شقة',
+  'المنزل',
+  'منزلي',
+  'منزلنا',
+  'الفيلا',
+  'الشاليه',
+  'المحل',
+  'محلي',
+  'محلنا'
+]
+
+/** Directly before a town they make a name of it («بنك بيروت»). */
+export const namedAfterTowns = [
+  'بنك',
+  'مصرف',
+  'شارع',
+  'طريق',
+  'اوتيل',
+  'فندق',
+  'جامعة',
+  'مستشفى',
+  'مدرسة',
+  'فرن',
+  'صيدلية',
+  'مطعم'
+]

@@ -143,3 +143,44 @@ export const otherTown = [
   "j'ai dit",
   "j'ai ecrit"
 ]
+
+/** Where work is done: before one of several towns they say that it is there ("the house is in Tyre"). */
+export const sites = [
+  'l beit',
+  'el beit',
+  'lbeit',
+  'l bet',
+  'el bet',
+  'bayte',
+  'beite',
+  'bayti',
+  'baytna',
+  'l sha22a',
+  'l sha2a',
+  'el sha2a',
+  'sha2te',
+  'sha22ete',
+  'l appart',
+  'la maison',
+  'ma maison',
+  'notre maison',
+  'mon appart',
+  'l appartement',
+  'chez moi',
+  'l ma7al',
+  'ma7alle'
+]
+
+/** Directly before a town they make a name of it («بنك بيروت»). */
+export const namedAfterTowns = [
+  'banque',
+  'bank',
+  'share3',
+  'shere3',
+  'tari2',
+  'mestashfa',
+  'jem3it',
+  'rue',
+  'hopital',
+  'universite'
+]

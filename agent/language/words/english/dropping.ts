@@ -125,3 +125,35 @@ export const otherTown = [
   'i put',
   'i typed'
 ]
+
+/** Where work is done: before one of several towns they say that it is there ("the house is in Tyre"). */
+export const sites = [
+  'house',
+  'home',
+  'flat',
+  'apartment',
+  'villa',
+  'chalet',
+  'my place',
+  'our place',
+  'the place',
+  'shop',
+  'store',
+  'restaurant'
+]
+
+/** Directly before a town they make a name of it («بنك بيروت»). */
+export const namedAfterTowns = [
+  'bank',
+  'bank of',
+  'bank du',
+  'street',
+  'road',
+  'hotel',
+  'university of',
+  'university',
+  'hospital',
+  'school',
+  'bakery',
+  'pharmacy'
+]

@@ -175,6 +175,19 @@ means('no day except one is that one', [
   ['la ayya nhar gher l jom3a', '']
 ])
 
+means('an hour before a floor with its number, and the one that is meant', [
+  ['plumber tomorrow 9 floor 3', '2026-03-12 09:00'],
+  ['tomorrow 9 floor', '2026-03-12'],
+  ['i said 10 but i meant 11, tomorrow', '2026-03-12 11:00']
+])
+
+t.test('what may be one day or another is asked about', async (t) => {
+  for (const text of ['الثلاثاء لا الاثنين', 'in an hour, tomorrow']) {
+    t.equal(resolveDateTime(text, { now: wednesday }).unsure, 'unread', text)
+  }
+  t.equal(resolveDateTime('الثلاثاء، لا، الاثنين', { now: wednesday }).unsure, undefined)
+})
+
 means('a day on which somebody cannot come or be there is none', [
   ["i can't come friday", ''],
   ['i cannot do friday, saturday is fine', '2026-03-14'],
