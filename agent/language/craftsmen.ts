@@ -19,7 +19,9 @@ const PURPOSES = new Phrases(wordsOf('forWork'))
 const KNOWN_BEFORE = /(?<!\p{L})(?:the|my|our|e?l|le|la)\s+$/iu
 const KNOWN = /^(?:the\s|ال)/iu
 const ACTING = new Phrases([...coming, ...arriving, ...happened])
-const CLAUSE = String.raw`[.!?;؟؛،,\n]|(?<!\p{L})${anyOf(wordsOf('clauseJoins'))}(?!\p{L})|(?<!\p{L})w(?=\s)|(?<=\s)و(?=\p{L}{2})`
+const CLAUSE =
+  `[.!?;؟؛،,\\n]|(?<!\\p{L})${anyOf(wordsOf('clauseJoins'))}(?!\\p{L})` +
+  String.raw`|(?<!\p{L})w(?=\s)|(?<=\s)و(?=\p{L}{2})`
 const NEW_CLAUSE = new RegExp(CLAUSE, 'giu')
 const NEW_CLAUSE_ONCE = new RegExp(CLAUSE, 'iu')
 const ASKED_BEHIND = new Phrases(wordsOf('askedBehind'))
@@ -36,7 +38,9 @@ export function isCraftsmanAskedFor(text: string, mention: CategoryMention): boo
   return isOpening || endsInWishForIt(before) || ASKED_BEHIND.lengthAt(behind, 0) > 0
 }
 
-/** "The painter left a mess", «النجار كسر الباب»: somebody who is known already, and nobody who is asked for. */
+/**
+ * "The painter left a mess", «النجار كسر الباب»: somebody who is known already, and nobody who is asked for.
+ */
 export function isKnownCraftsman(text: string, mention: CategoryMention): boolean {
   const { start, end } = mention
   const isDefinite = KNOWN_BEFORE.test(text.slice(0, start)) || KNOWN.test(text.slice(start, end))

@@ -289,6 +289,7 @@ t.test(
 )
 
 t.test('an ordinary word that a short name would end like is no town', async (t) => {
-  for (const text of ['جيي عالبيت بكرا', 'عبيي الخزان', 'badde 7ada yjiye bokra'])
+  for (const text of ['جيي عالبيت بكرا', 'عبيي الخزان', 'badde 7ada yjiye bokra']) {
     t.same(named(text), [], text)
+  }
 })

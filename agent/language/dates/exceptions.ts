@@ -233,12 +233,16 @@ function isNegated(piece: Piece, lexemes: readonly Lexeme[], previous: Piece | u
   if (isDay(piece) && (hasRole(word, 'minus') || isNarrowing(lexemes, before))) return true
   if (piece.content.kind === 'part' && noneOfParts.has(word?.word ?? '')) return true
 
-  if (isDay(piece) && meetingWords.has(word?.word ?? '') && hasRole(lexemes[before - 1], 'unsuitable'))
-    return true
+  // "I can't come Friday".
+  const isMeeting = meetingWords.has(word?.word ?? '') && hasRole(lexemes[before - 1], 'unsuitable')
+  if (isDay(piece) && isMeeting) return true
+
   return hasRole(word, 'not', 'instead') && !undoing.has(lexemes[before - 1]?.word ?? '')
 }
 
-/** "Not any day except Monday", «ما بقدر إلا التنين»: that day alone. "I don't mind, any day but …" is none. */
+/**
+ * "Not any day except Monday", «ما بقدر إلا التنين»: that day alone. "I don't mind, any day but …" is none.
+ */
 function isOnlyOne(except: number, lexemes: readonly Lexeme[]): boolean {
   const word = lexemes[except]
   if (word === undefined || !(exceptingWords.has(word.word) || hasRole(word, 'minus', 'but'))) return false
