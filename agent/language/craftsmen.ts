@@ -24,6 +24,7 @@ const CLAUSE =
   String.raw`|(?<!\p{L})w(?=\s)|(?<=\s)و(?=\p{L}{2})`
 const NEW_CLAUSE = new RegExp(CLAUSE, 'giu')
 const NEW_CLAUSE_ONCE = new RegExp(CLAUSE, 'iu')
+const PERSONS = new Phrases(wordsOf('personsOfThings'))
 const ASKED_BEHIND = new Phrases(wordsOf('askedBehind'))
 
 /** Does a text ask for this person: "need a carpenter", «بدّو نجار», "carpenter please", "carpenter for …"? */
@@ -62,15 +63,25 @@ export function clausesOfOthers(text: string, mentions: readonly CategoryMention
       isCraftsmanAskedFor(text, mention) ||
       (isCertain(mention) && endsInWishForIt(text.slice(0, mention.start)))
   )
-  if (asked === undefined) return []
+  const isOther = (mention: CategoryMention) =>
+    asked === undefined
+      ? isVisitorOf(text, mention)
+      : mention.slug !== asked.slug && isKnownCraftsman(text, mention)
 
-  return mentions
-    .filter((mention) => mention.slug !== asked.slug && isKnownCraftsman(text, mention))
-    .map((mention) => clauseAt(text, mention.start))
-    .filter(
-      ({ start, end }) =>
-        !(asked.start >= start && asked.start < end) && ACTING.in(tokenize(text.slice(start, end)))
+  return mentions.filter(isOther).flatMap((mention) => {
+    const { start, end } = clauseAt(text, mention.start)
+    const isWithin = (other: CategoryMention) => other.start >= start && other.start < end
+    const isElsewhere = mentions.some(
+      (other) => other.slug !== mention.slug && isCertain(other) && !isWithin(other)
     )
+    const isActing = ACTING.in(tokenize(text.slice(start, end)))
+    return isElsewhere && isActing && !(asked !== undefined && isWithin(asked)) ? [{ start, end }] : []
+  })
+}
+
+/** "The washing machine man came yesterday": somebody for a thing, who is known already. */
+function isVisitorOf(text: string, { start, end }: CategoryMention): boolean {
+  return KNOWN_BEFORE.test(text.slice(0, start)) && PERSONS.lengthAt(tokenize(text.slice(end)), 0) > 0
 }
 
 function clauseAt(text: string, at: number): Span {

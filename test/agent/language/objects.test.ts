@@ -135,6 +135,12 @@ t.test('who only comes or did something is not asked for, and their hour is not 
     ['الكهربجي جاي بكرا ع 4، بدي حدا ينضف بعده', 'cleaning'],
     ['الدهان اجا الجمعة وخرب البلاط، بدي مبلط التنين 10', 'tiling-masonry', '2026-12-07', '10:00'],
     ['the painter came friday, need a cleaner on monday at 9', 'cleaning', '2026-12-07', '09:00'],
+    [
+      'the washing machine man came yesterday, today the fridge stopped. someone tomorrow at 5',
+      'appliance-fridge',
+      '2026-12-03',
+      '17:00'
+    ],
     ['can the plumber come tomorrow at 4, I need a plumber', 'plumbing', '2026-12-03', '16:00']
   ] as const) {
     const { category, others, when } = understand(text, {

@@ -143,3 +143,15 @@ export const askedBehind = [
   'is needed',
   'is wanted'
 ]
+
+/** Behind a thing, who mends it ("the washing machine man"). */
+export const personsOfThings = [
+  'man',
+  'guy',
+  'technician',
+  'tech',
+  'repairman',
+  'person',
+  'people',
+  'company'
+]
