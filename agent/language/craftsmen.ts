@@ -24,6 +24,8 @@ const CLAUSE =
   String.raw`|(?<!\p{L})w(?=\s)|(?<=\s)و(?=\p{L}{2})`
 const NEW_CLAUSE = new RegExp(CLAUSE, 'giu')
 const NEW_CLAUSE_ONCE = new RegExp(CLAUSE, 'iu')
+/** So many letters around a word tell whether it is asked for: the time must not grow with the text. */
+const LOOKED_AT = 60
 const PERSONS = new Phrases(wordsOf('personsOfThings'))
 const ASKED_BEHIND = new Phrases(wordsOf('askedBehind'))
 
@@ -32,10 +34,14 @@ export function isCraftsmanAskedFor(text: string, mention: CategoryMention): boo
   const { start, end } = mention
   if (!isCraftsman(text, mention)) return false
 
-  const behind = tokenize(text.slice(end))
+  const behind = tokenize(text.slice(end, end + LOOKED_AT))
   const isOpening = text.slice(0, start).trim() === '' && PURPOSES.lengthAt(behind, 0) > 0
   // "Somebody to clean the flat, the painter …": the wish is for something else.
-  const before = text.slice(0, start).split(/[,،]/u).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, start - 2 * LOOKED_AT), start)
+      .split(/[,،]/u)
+      .at(-1) ?? ''
   return isOpening || endsInWishForIt(before) || ASKED_BEHIND.lengthAt(behind, 0) > 0
 }
 
@@ -81,7 +87,10 @@ export function clausesOfOthers(text: string, mentions: readonly CategoryMention
 
 /** "The washing machine man came yesterday": somebody for a thing, who is known already. */
 function isVisitorOf(text: string, { start, end }: CategoryMention): boolean {
-  return KNOWN_BEFORE.test(text.slice(0, start)) && PERSONS.lengthAt(tokenize(text.slice(end)), 0) > 0
+  return (
+    KNOWN_BEFORE.test(text.slice(0, start)) &&
+    PERSONS.lengthAt(tokenize(text.slice(end, end + LOOKED_AT)), 0) > 0
+  )
 }
 
 function clauseAt(text: string, at: number): Span {
