@@ -2041,6 +2041,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/providers/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The same as PUT /api/providers/me
+         * @description What is not given stays; null takes a text or the telephone away. A new city without a point moves the point to its centre, and the services that were where you were move along; all of them are found by the new names at once. The telephone is that of your account. The hours, the documents and the picture have routes of their own.
+         */
+        put: operations["updateProviderProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/providers/schedule": {
         parameters: {
             query?: never;
@@ -5064,6 +5084,39 @@ export interface components {
              * @example $45
              */
             amountText: string;
+            /**
+             * Format: int64
+             * @description A payout takes nothing from clients
+             * @example 0
+             */
+            clientPays: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            clientPaysText: string;
+            /**
+             * Format: int64
+             * @description The whole amount: a payout has no fee
+             * @example 3825
+             */
+            providerGets: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            providerGetsText: string;
+            /**
+             * Format: int64
+             * @description The commission was taken before
+             * @example 0
+             */
+            platformKeeps: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            platformKeepsText: string;
             /**
              * Format: int64
              * @description Minor units; below zero when more was given back than is there
@@ -16163,6 +16216,12 @@ export interface operations {
                      *       "name": "Maya Khoury",
                      *       "amount": 3825,
                      *       "amountText": "$45",
+                     *       "clientPays": 0,
+                     *       "clientPaysText": "$45",
+                     *       "providerGets": 3825,
+                     *       "providerGetsText": "$45",
+                     *       "platformKeeps": 0,
+                     *       "platformKeepsText": "$45",
                      *       "balance": 5738,
                      *       "balanceText": "$45",
                      *       "staysHeld": 1913,
@@ -18135,6 +18194,164 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProviderProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "businessName": "Cedar Cooling",
+                 *       "businessName_ar": "سيدر للتبريد",
+                 *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                 *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                 *       "city": "tyre",
+                 *       "lat": 33.2705,
+                 *       "lng": 35.2038,
+                 *       "asksStartCode": false,
+                 *       "phone": "+961 3 123 456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProvider"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "businessName": "Cedar Cooling",
+                     *       "businessName_ar": "سيدر للتبريد",
+                     *       "about_en": "Fridges, ovens and washing machines, since 1998.",
+                     *       "about_ar": "برادات وأفران وغسالات، من الـ1998.",
+                     *       "avatarUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp",
+                     *       "avatarThumbnailUrl": "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp",
+                     *       "ratings": 4.6,
+                     *       "ratingCount": 12,
+                     *       "serviceCount": 12,
+                     *       "city": "tyre",
+                     *       "timezone": "Asia/Beirut",
+                     *       "week": {
+                     *         "mon": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "tue": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "wed": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "thu": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "fri": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sat": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ],
+                     *         "sun": [
+                     *           [
+                     *             "09:00",
+                     *             "13:00"
+                     *           ],
+                     *           [
+                     *             "15:00",
+                     *             "19:00"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "phone": "+961 3 123 456",
+                     *       "approvalStatus": "approved",
+                     *       "rejectionReason": null,
+                     *       "asksStartCode": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

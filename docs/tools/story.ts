@@ -316,6 +316,12 @@ export const story: Chapter[] = [
         status: 200,
         tells: { businessName: 'Cedar Cooling {{run}}' }
       },
+      {
+        operation: 'updateProviderProfile',
+        body: { about_en: 'Fridges, since 1998.' },
+        status: 200,
+        tells: { about_en: 'Fridges, since 1998.' }
+      },
       { operation: 'removeDocument', status: 204 },
       {
         operation: 'setSchedule',

@@ -326,6 +326,16 @@ export const PayoutPreview = Strict(
     name: Text(100, { description: 'To whom', examples: ['Maya Khoury'] }),
     amount: Total({ minimum: 0, description: 'What a payout now can be at most', examples: [3825] }),
     amountText: AmountText,
+    clientPays: Total({ minimum: 0, description: 'A payout takes nothing from clients', examples: [0] }),
+    clientPaysText: AmountText,
+    providerGets: Total({
+      minimum: 0,
+      description: 'The whole amount: a payout has no fee',
+      examples: [3825]
+    }),
+    providerGetsText: AmountText,
+    platformKeeps: Total({ minimum: 0, description: 'The commission was taken before', examples: [0] }),
+    platformKeepsText: AmountText,
     balance: Total({
       description: 'Minor units; below zero when more was given back than is there',
       examples: [5738]

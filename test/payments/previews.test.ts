@@ -500,7 +500,14 @@ t.test('a payout takes what its preview says, and one cent more is refused', asy
   const until = new Date(said.heldBack[0]?.until ?? '')
   const at = (instant: Date) => ({ ...market, now: () => instant })
   t.match(await previewPayout(at(new Date(until.getTime() - 1)), provider, {}), { amount: 0 })
-  t.match(await previewPayout(at(until), provider, {}), { amount: 1912, staysHeld: 0, heldBack: [] })
+  t.match(await previewPayout(at(until), provider, {}), {
+    amount: 1912,
+    clientPays: 0,
+    providerGets: 1912,
+    platformKeeps: 0,
+    staysHeld: 0,
+    heldBack: []
+  })
 
   await contradictNoShow(market, shop.actors.client, { id: missed.id, words: 'I was at home' })
   t.match(await look(), { amount: 0, heldBack: [{ reason: 'no_show_contradicted' }] })

@@ -143,6 +143,7 @@ export const requests: Record<string, Row> = {
   'post /api/providers/apply': { admits: signedIn, payload: () => ({ businessName: '' }) },
   'get /api/providers/me': { admits: sellers },
   'put /api/providers/me': { admits: signedIn, payload: () => ({ city: 'Nowhere' }) },
+  'put /api/providers/profile': { admits: signedIn, payload: () => ({ city: 'Nowhere' }) },
   'get /api/providers/my-services': { admits: sellers },
   'get /api/providers/bookings': { admits: sellers },
   'get /api/providers/agenda': { admits: sellers },

@@ -55,7 +55,7 @@ t.test('a provider lives a whole week by the API alone', async (t) => {
   const [maya, rami] = [await signUp('Maya Khoury'), await signUp('Rami Haddad')]
   const { userId } = await call(dana, 'POST', '/providers/apply', { businessName: 'Cedar', city: 'Tyre' })
   await call(admin, 'POST', '/admin/approve-provider', { userId, decision: 'approved' }, 200)
-  const profile = await call(dana, 'PUT', '/providers/me', {
+  const profile = await call(dana, 'PUT', '/providers/profile', {
     businessName: 'Cedar Cooling',
     businessName_ar: 'سيدر للتبريد',
     about_en: 'Fridges, since 1998.',

@@ -52,6 +52,19 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
     async (request) => await updateProvider(fastify.market, request.actor, request.body)
   )
 
+  // The same under the name that a client's own profile has: /users/profile.
+  fastify.put(
+    '/profile',
+    {
+      config: {
+        access: 'user',
+        problems: ['not_found', 'unknown_city', 'contact_not_allowed', 'phone_not_valid']
+      },
+      schema: schemas.updateProviderProfile
+    },
+    async (request) => await updateProvider(fastify.market, request.actor, request.body)
+  )
+
   fastify.get(
     '/my-services',
     { config: { access: 'provider' }, schema: schemas.listMyServices },

@@ -45,6 +45,12 @@ export const updateProvider = {
   response: { 200: Provider }
 } satisfies FastifySchema
 
+export const updateProviderProfile = {
+  ...updateProvider,
+  summary: 'The same as PUT /api/providers/me',
+  operationId: 'updateProviderProfile'
+} satisfies FastifySchema
+
 export const listMyServices = {
   summary: 'My services, hidden ones too',
   description: 'As their provider sees them; those that are hidden have `isVisible: false`.',
