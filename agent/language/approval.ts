@@ -26,6 +26,10 @@ const ARRANGE = new Phrases(wordsOf('arrange'))
 const ARRANGE_BOOKING = new Phrases(wordsOf('arrangeBooking'))
 const ARRANGED = new Phrases(wordsOf('arranged'))
 
+const PERMISSION = new Phrases(wordsOf('permission'))
+const PERMITTED = new Phrases(wordsOf('permitted'))
+const PERMITTED_BOOKING = new Phrases(wordsOf('permittedBooking'))
+
 /** Orders to book, to settle or to go on, with what is written onto them: احجزولي، ثبتوه، sabbetle, akkdo. */
 const ARABIC_ORDER = new RegExp(
   `^${anyOf(arabic.orderStems)}(?:ي|وا|و)?(?:لي|لنا|يلي|ولي)?` + '(?:ه|ها|و|ا|ياه|ياها|هم|هن|هولي|هالي)?$',
@@ -34,6 +38,15 @@ const ARABIC_ORDER = new RegExp(
 const ARABIZI_ORDER = new RegExp(
   `^${anySpelling(arabizi.orderSpellings)}` + '[ie]?(?:l[ei]|lna)?(?:y[ae]h?|ha|a|o|ou|on)?$'
 )
+/** Spelled like "reserved" or "he reserved": only with for whom are they orders (7ejezle, حجزيلي). */
+const ARABIC_ORDER_FOR = new RegExp(
+  `^${anyOf(arabic.orderForStems)}(?:ي|وا|و)?(?:لي|لنا)(?:ه|ها|ياه|ياها)?$`,
+  'u'
+)
+const ARABIZI_ORDER_FOR = new RegExp(
+  `^${anySpelling(arabizi.orderForSpellings)}` + '(?:[ie]|ou?)?(?:l[aei]|lna)(?:y[ae]h?|ha)?$'
+)
+const ORDERS = [ARABIC_ORDER, ARABIZI_ORDER, ARABIC_ORDER_FOR, ARABIZI_ORDER_FOR]
 
 const IRONIC = new Phrases(wordsOf('irony'))
 
@@ -44,20 +57,24 @@ export function approvalAt(words: readonly string[], index: number): number {
     suitsAt(words, index),
     contentAt(words, index),
     orderedAt(words, index),
-    arrangedAt(words, index, [ARRANGE, ARRANGE_BOOKING])
+    arrangedAt(words, index, [ARRANGE, ARRANGE_BOOKING]),
+    permittedAt(words, index, [PERMITTED, PERMITTED_BOOKING])
   )
 }
 
 /** "احجزوه لنا", "sabbetlna yeh". */
 function orderedAt(words: readonly string[], index: number): number {
   const word = words[index] ?? ''
-  const isOrder = ARABIC_ORDER.test(word) || ARABIZI_ORDER.test(word)
+  const isOrder = ORDERS.some((order) => order.test(word))
   return isOrder ? 1 + repeatedOf(words, index + 1, [ARRANGED, TAILS]) : 0
 }
 
 /** Does it take something ("book it", "I want that one")? That answers no offer to cancel. */
 export function takesBooking(words: readonly string[]): boolean {
-  return words.some((_, index) => arrangedAt(words, index, [ARRANGE_BOOKING]) > 0)
+  return words.some(
+    (_, index) =>
+      arrangedAt(words, index, [ARRANGE_BOOKING]) > 0 || permittedAt(words, index, [PERMITTED_BOOKING]) > 0
+  )
 }
 
 /** Does it say the opposite of what it seems to say ("yeah right")? */
@@ -123,6 +140,16 @@ function arrangedAt(words: readonly string[], index: number, verbs: Phrases[]): 
   const object = length === 0 ? 0 : repeated(words, verb + length, ARRANGED)
 
   return object === 0 ? 0 : closedAt(words, verb + length + object) - index
+}
+
+/** "You may book", «فيك تكفّي»: leave to do it, whether they say what or not. */
+function permittedAt(words: readonly string[], index: number, verbs: Phrases[]): number {
+  const verb = PERMISSION.lengthAt(words, index)
+  if (verb === 0) return 0
+
+  const length = Math.max(...verbs.map((phrases) => phrases.lengthAt(words, index + verb)))
+  const end = index + verb + length
+  return length === 0 ? 0 : closedAt(words, end + repeated(words, end, ARRANGED)) - index
 }
 
 /** Where the words end that may stand after an approval. */

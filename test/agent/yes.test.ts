@@ -48,6 +48,17 @@ t.test('a yes with thanks, with a word of certainty or with a pronoun is a plain
   }
 })
 
+t.test('leave to book, and an order with for whom, book', async (t) => {
+  for (const yes of sample(['ok yes you can book', 'eh 7ejezle', 'ايه فيك تحجز', 'eh fik te7joz'])) {
+    const { rows } = await answered(yes)
+    t.equal(rows.length, 1, yes)
+  }
+  for (const doubt of ['you can book for Sunday', 'eh 7ejezle bas l ser3a', 'فيك تحجز؟']) {
+    const { rows } = await answered(doubt)
+    t.same(rows, [], doubt)
+  }
+})
+
 t.test('neither a pronoun nor certainty that is asked for is a yes', async (t) => {
   for (const doubt of sample([
     'هو',
@@ -144,6 +155,7 @@ t.test('an offer to cancel takes a yes to cancelling, and nothing that takes the
     ['الغيه', 'cancelled'],
     ['book it', 'pending'],
     ['I want it', 'pending'],
+    ['yes you can book', 'pending'],
     ['yes keep it', 'pending'],
     ['no', 'pending']
   ] as const)) {

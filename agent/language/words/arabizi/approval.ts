@@ -508,3 +508,74 @@ export const orderSpellings = [
   'akk?[ei]?d',
   'kamm?[ei]?l'
 ]
+
+/** Give leave to do what was offered. */
+export const permission = [
+  'fik',
+  'fiki',
+  'fike',
+  'fikon',
+  'fikoun',
+  'fikn',
+  'btu2dor',
+  'btu2der',
+  'bte2dar',
+  'bte2dor',
+  'bta2dar',
+  'feeki',
+  'feek',
+  'vous pouvez',
+  'tu peux',
+  'on peut'
+]
+
+/** What there is leave to do. */
+export const permitted = [
+  'tkaffe',
+  'tkaffi',
+  'tkafe',
+  'tkafi',
+  'tkammel',
+  'tkamel',
+  'tkammle',
+  'takked',
+  't2akked',
+  't2akde',
+  'confirmer',
+  'continuer',
+  'y aller',
+  'valider'
+]
+
+/** Leave to take what was offered; no answer to the offer to cancel it. */
+export const permittedBooking = [
+  'te7joz',
+  'te7jez',
+  'te7jiz',
+  'te7jezi',
+  'te7jeze',
+  'te7jzi',
+  'te7jze',
+  'te7jzo',
+  'te7jzou',
+  'te7jozle',
+  'te7jezle',
+  'te7jezli',
+  'te7jizli',
+  'te7jezile',
+  'te7jzile',
+  'te7jezoule',
+  'te7jzoule',
+  'te7jezlna',
+  'te7jeza',
+  'te7jezo',
+  'tehjoz',
+  'tehjez',
+  'tehjezle',
+  'reserver'
+]
+
+/** How "to book" is spelled as an order only with for whom. */
+export const orderForSpellings = [
+  '[aei]?[7h][ei]?j[aeiou]?z'
+]

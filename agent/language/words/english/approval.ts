@@ -644,3 +644,36 @@ export const moveIt = [
   'put it there',
   'put him there'
 ]
+
+/** Give leave to do what was offered. */
+export const permission = [
+  'you can',
+  'you may',
+  'u can',
+  'u may',
+  'you can now',
+  'you can just',
+  'you may now',
+  'you can go ahead and',
+  'you may go ahead and',
+  'feel free to',
+  'you are free to'
+]
+
+/** What there is leave to do. */
+export const permitted = [
+  'proceed',
+  'go ahead',
+  'continue',
+  'confirm',
+  'finalise',
+  'finalize',
+  'do so'
+]
+
+/** Leave to take what was offered; no answer to the offer to cancel it. */
+export const permittedBooking = [
+  'book',
+  'reserve',
+  'schedule'
+]

@@ -168,7 +168,10 @@ export const yesAlone = [
   'very sure',
   '100 sure',
   'sure about it',
-  'sure about that'
+  'sure about that',
+  'you have my ok',
+  'you have my approval',
+  'you have my permission'
 ]
 
 /** At the beginning: then a yes is a question. */
