@@ -1,6 +1,7 @@
 import {
   readDone,
   readFreeTimes,
+  readJobPlaced,
   readMyBookings,
   readOffers,
   readProposed,
@@ -76,6 +77,11 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
     case 'confirmCancel': {
       const done = readDone(output)
       return done === undefined ? afterRefusal(frame, output) : afterDoing(frame, done)
+    }
+    case 'tellJobPlace': {
+      const { placing } = frame
+      const address = readJobPlaced(output)?.address ?? null
+      return placing === null || address === null ? frame : { ...frame, placing: { ...placing, address } }
     }
     case 'listMyBookings': {
       const bookings = readMyBookings(output)?.bookings
@@ -167,10 +173,15 @@ function asideOf({ placing, previous }: Frame): Frame['placing'] {
 /** What was just booked may be told of; what is cancelled is no job any more. */
 function placingOf(
   { placing, refusesPlace }: Frame,
-  { change, booking, isPlaceless }: Done
+  { change, booking, address, isPlaceless }: Done
 ): Frame['placing'] {
   if (change === 'booked') {
-    return { booking, isAsked: isPlaceless === true && !refusesPlace, isAside: false }
+    return {
+      booking,
+      address: address ?? null,
+      isAsked: isPlaceless === true && !refusesPlace,
+      isAside: false
+    }
   }
   return change === 'cancelled' || placing?.booking.id !== booking.id ? null : { ...placing, booking }
 }

@@ -3,10 +3,12 @@ import {
   readNoteAlone,
   readPlaceAnswer,
   readPlaceCorrection,
+  namesStreet,
   refusesPlace,
   saysPlace,
   type JobPlace
 } from '../language/job-place.js'
+import { readReplacement } from '../language/place-replacement.js'
 import type { BookingFacts } from '../facts/results.js'
 import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'
@@ -29,8 +31,11 @@ export function placeTold(frame: Frame, understood: Understanding): ToldPlace | 
 
   const place =
     passedOn(understood) ??
+    replacing(placing, understood) ??
     corrected(understood) ??
-    (isAsked ? answered(understood) : readNoteAlone(understood.text))
+    (isAsked ? answered(understood) : null) ??
+    readNoteAlone(understood.text) ??
+    toldUnasked(placing, understood)
   return place === null ? null : { booking, place }
 }
 
@@ -99,6 +104,20 @@ function passedOn({ told, isOnlyTold }: Understanding): JobPlace | null {
 /** "Sorry, wrong street: Hiram street 12". Another time is no place. */
 function corrected({ text, place, when }: Understanding): JobPlace | null {
   return saysWhen(when) ? null : readPlaceCorrection(text, place !== null)
+}
+
+/** "Sorry, not 12, 21", of the address that the booking has. */
+function replacing({ address }: Placing, { text, when }: Understanding): JobPlace | null {
+  return address === null || saysWhen(when) ? null : readReplacement(text, address)
+}
+
+/** The street after all, of whoever did not say it when it was asked. */
+function toldUnasked({ address }: Placing, { acts, text, category, when }: Understanding): JobPlace | null {
+  const isElse = category !== null || saysWhen(when) || acts.select !== undefined || acts.reschedule
+  if (address !== null || isElse) return null
+
+  const told = readPlaceAnswer(text, false)
+  return told?.line !== undefined && namesStreet(told.line) ? told : null
 }
 
 /** A trade beside a town is a request, unless it stands in the name of a street: "Builders' street". */

@@ -1,6 +1,7 @@
 import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { findCategoryMentions } from '../../src/vocabulary/index.js'
 import type { Span } from './dates/index.js'
-import { Phrases, readText } from './reading.js'
+import { consistsOf, Phrases, readText } from './reading.js'
 import { wordsOf } from './words/index.js'
 
 /** Where a job is, as its client says it. */
@@ -19,6 +20,8 @@ export type SavedKind = 'home' | 'work'
 const SIGNS = new Phrases(wordsOf('placeSigns'))
 const STARTS = new Phrases(wordsOf('placeStarts'))
 const RELATIONS = new Phrases(wordsOf('placeRelations'))
+const STREETS_BEFORE = new Phrases(wordsOf('streetsBefore'))
+const STREETS_BEHIND = new Phrases(wordsOf('streetsBehind'))
 const LANDMARKS = new Phrases(wordsOf('landmarks'))
 const UNITS = new Phrases(wordsOf('unitWords'))
 const FLOORS = new Phrases(wordsOf('floorNumbers'))
@@ -33,17 +36,25 @@ const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const REFUSALS = new Phrases(wordsOf('placeRefusals'))
 const ADDRESS_WORDS = new Phrases(wordsOf('addressWords'))
 const CORRECTIONS = new Phrases(wordsOf('placeCorrections'))
+const BESIDE_UNIT = new Phrases(wordsOf('besideUnit'))
+const LETTING = new Phrases(wordsOf('letting'))
 const HOME = new Phrases(wordsOf('atHome'))
 const WORK = new Phrases(wordsOf('atWork'))
 
 /** Arabic writes "the" and "and" onto the word. */
 const ARTICLE = /^ال(?=\p{L}{2})/u
+/** "In", "on" and "to", as Arabic writes them onto a word. */
+const ATTACHED = /^[بعل](?=\p{L}{2})/u
 const AND = /^و(?=\p{L}{2})/u
 /** "12", "2nd", "3eme", "b4", "b". */
 const NUMBER = /^(?:\d+\p{L}{0,4}|\p{L}?\d+|[a-h])$/u
 
 /** Ends a stretch of an address: a sign between two of them, not one within a number. */
 const STRETCH_END = /(?:[;!?؛؟\n،]|,(?!\d)|\.(?=\s|$)|\s[-–—]\s)+/u
+/** "14 Mar Elias street". */
+const LONGEST_STREET = 5
+/** More words than these behind a floor turn down something else. */
+const LONGEST_FLOOR = 3
 /** A landmark stands this near to the word that says where it is. */
 const LANDMARK_WITHIN = 4
 /** What tells of a fault in so many words or less is a note, and no request. */
@@ -68,8 +79,10 @@ interface Piece {
  */
 export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null {
   const stretches = stretchesOf(text).filter((stretch) => !isIn(REFUSALS, stretch))
-  const pieces = stretches.flatMap(piecesOf)
-  const lines = ofKind(pieces, 'rest').flatMap((line) => withoutLeads(line) ?? [])
+  const pieces = withFaultsAsNotes(stretches.flatMap(piecesOf))
+  const lines = ofKind(pieces, 'rest').flatMap((line) =>
+    isBesideUnit(line) ? [] : (withoutLeads(line) ?? [])
+  )
   const units = ofKind(pieces, 'unit')
   const notes = ofKind(pieces, 'note')
   const saved = savedPlaceIn(stretches.join('\n'))
@@ -80,22 +93,46 @@ export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null
   return placeOf({ lines, units, notes })
 }
 
+/** Behind a street, what tells of the work is no part of its name: "… . The water comes from under the sink". */
+function withFaultsAsNotes(pieces: Piece[]): Piece[] {
+  const street = pieces.findIndex(({ kind, text }) => kind === 'rest' && saysPlace(text))
+  if (street < 0) return pieces
+
+  return pieces.map((piece, index) =>
+    index > street && piece.kind === 'rest' && tellsOfWork(piece.text) ? { ...piece, kind: 'note' } : piece
+  )
+}
+
+function tellsOfWork(text: string): boolean {
+  return !namesStreet(text) && (isFault(text) || findCategoryMentions(text).length > 0)
+}
+
 /** "Sorry, Bliss street, not Hamra": the answer without what it turns down; null when it corrects none. */
 export function readPlaceCorrection(text: string, isPlace: boolean): JobPlace | null {
   const { words } = readText(text)
   const begins = STARTS.in(words)
-  if (!begins && !CORRECTIONS.in(words)) return null
+  if (!begins && !CORRECTIONS.in(words) && !turnsDownFloor(text)) return null
 
   const kept = stretchesOf(text).flatMap((stretch) => withoutTurnedDown(stretch) ?? [])
   const place = readPlaceAnswer(kept.join('\n'), isPlace && begins)
   return place?.line === undefined && place?.saved === undefined && place?.unit === undefined ? null : place
 }
 
+/** «الطابق الرابع وليس الثاني». */
+function turnsDownFloor(text: string): boolean {
+  return stretchesOf(text).some((stretch) => {
+    const told = withoutLeads(stretch) ?? ''
+    const kept = withoutTurnedDown(stretch) ?? ''
+    const turnedDown = readText(told.slice(kept.length)).words.length - 1
+    return turnedDown > 0 && turnedDown <= LONGEST_FLOOR && isUnitAlone(kept)
+  })
+}
+
 /** "There is a dog, and it is the 2nd floor": nothing but what the provider is to be told. */
 export function readNoteAlone(text: string): JobPlace | null {
   const pieces = stretchesOf(text).flatMap(piecesOf)
   const [units, notes] = [ofKind(pieces, 'unit'), ofKind(pieces, 'note')]
-  const isAlone = ofKind(pieces, 'rest').every((piece) => withoutLeads(piece) === null)
+  const isAlone = ofKind(pieces, 'rest').every((piece) => isBesideUnit(piece) || withoutLeads(piece) === null)
 
   return isAlone && units.length + notes.length > 0 ? placeOf({ units, notes }) : null
 }
@@ -184,9 +221,32 @@ function placeIn(piece: string): string | null {
   const told = first === undefined ? null : withoutLeads(piece.slice(first.start))
   if (told !== null && (saysPlace(told) || tokenizeWithOffsets(told).length > 1)) return told
 
-  const relation = words.findIndex((_, index) => isRelationAt(words, index))
-  const begins = tokens[relation]
-  return begins === undefined ? null : piece.slice(begins.start)
+  const begins = tokens[words.findIndex((_, index) => isStreetAt(words, index) || isRelationAt(words, index))]
+  if (begins === undefined) return isStreetAlone(piece) ? withoutLeads(piece) : null
+
+  const line = piece.slice(begins.start)
+  return STREETS_BEFORE.has(begins.word) ? line : withoutAttached(line)
+}
+
+/** «شارع نبيه بري», and «بشارع نبيه بري»: Arabic writes "on" onto the street. */
+function isStreetAt(words: string[], index: number): boolean {
+  const word = words[index] ?? ''
+  const isStreet = STREETS_BEFORE.has(word) || STREETS_BEFORE.has(word.replace(ATTACHED, ''))
+  return isStreet && index + 1 < words.length
+}
+
+/** «شارع الحمرا» of «بشارع الحمرا». */
+function withoutAttached(line: string): string {
+  const [first = ''] = readText(line).words
+  return STREETS_BEFORE.has(first.replace(ATTACHED, '')) ? line.replace(ATTACHED, '') : line
+}
+
+/** "14 Makdisi street": nothing but a street. */
+function isStreetAlone(piece: string): boolean {
+  const { words } = readText(withoutLeads(piece) ?? '')
+  const isShort = words.length > 1 && words.length <= LONGEST_STREET
+  const ends = STREETS_BEHIND.has(words.at(-1) ?? '') && !BESIDE_UNIT.in(words)
+  return isShort && ends && findCategoryMentions(piece).length === 0
 }
 
 function isRelationAt(words: string[], index: number): boolean {
@@ -205,6 +265,11 @@ export function saysPlace(text: string): boolean {
   return SIGNS.in(words) || SIGNS.in(bare) || LANDMARKS.in(bare)
 }
 
+/** Does a text name a street or a landmark by the word for it, and not only what it is near? */
+export function namesStreet(text: string): boolean {
+  return LANDMARKS.in(readText(text).words.map((word) => word.replace(ARTICLE, '')))
+}
+
 function isFault(text: string): boolean {
   const { words, isQuestion } = readText(text)
   return FAULTS.in(words) && words.length > 1 && words.length <= LONGEST_FAULT && !isQuestion
@@ -218,8 +283,14 @@ function isIn(phrases: Phrases, text: string): boolean {
   return phrases.in(readText(text).words)
 }
 
+/** "It is on the", before "third floor". */
+function isBesideUnit(text: string): boolean {
+  const words = tokenizeWithOffsets(withoutLeads(text) ?? '').map(({ word }) => word)
+  return words.length > 0 && consistsOf(words, BESIDE_UNIT, LEADS)
+}
+
 /** Without "ok, it is" before an address; null when nothing else is said. */
-function withoutLeads(text: string): string | null {
+export function withoutLeads(text: string): string | null {
   const tokens = tokenizeWithOffsets(text)
   const words = tokens.map(({ word }) => word)
 
@@ -272,7 +343,8 @@ function marksOf(tokens: Token[]): Mark[] {
 /** "Call me when …" begins a note anywhere, "the gate …" where a stretch or one more thing begins. */
 function isNoteAt(words: string[], index: number): boolean {
   const bare = words.map((word) => word.replace(AND, ''))
-  if (CLEAR_NOTES.lengthAt(words, index) > 0 || CLEAR_NOTES.lengthAt(bare, index) > 0) return true
+  const letting = LETTING.lengthAt(bare, index)
+  if ([words, bare].some((all) => CLEAR_NOTES.lengthAt(all, index + letting) > 0)) return true
 
   const isJoined = words[index] !== bare[index] || NOTE_JOINS.has(words[index - 1] ?? '')
   const begins = index === 0 ? NOTES.lengthAt(words, 0) > 0 : isJoined && NOTES.lengthAt(bare, index) > 0

@@ -334,6 +334,124 @@ t.test('"book now" is answered with the address that it took', async (t) => {
   t.match(told, /Where: .*Rue 12/)
 })
 
+/** A client whose plumber is booked, so many days ahead, and who was asked for the street. */
+async function booked(days: number, hour: number) {
+  const { say, own } = await talking()
+  await say(`I need a plumber in Tyre in ${days} days at ${hour}`)
+  await say('the first one')
+  await say('yes')
+
+  return { say, own }
+}
+
+t.test('a correction of the address replaces what it names, and nothing else', async (t) => {
+  for (const [index, [first, correction, address]] of (
+    [
+      ['12 Senegal street, 2nd floor', 'sorry not 12, 21', { line: '21 Senegal street', unit: '2nd floor' }],
+      ['Hiram street 12', '21 not 12', { line: 'Hiram street 21' }],
+      ['Hiram street 12', 'oops, 21', { line: 'Hiram street 21' }],
+      ['شارع السنغال رقم 12', 'عفوا مش 12، 21', { line: 'شارع السنغال رقم 21' }],
+      ['share3 hiram ra2em 12', 'sorry mesh 12, 21', { line: 'share3 hiram ra2em 21' }],
+      [
+        'Hiram street, 2nd floor',
+        "oops, it's the third floor",
+        { line: 'Hiram street', unit: 'third floor' }
+      ],
+      [
+        'شارع مار الياس، الطابق الثاني',
+        'عذراً، الطابق الرابع وليس الثاني',
+        { line: 'شارع مار الياس', unit: 'الطابق الرابع' }
+      ],
+      ['share3 hiram, tabe2 tene', 'mesh tene, rabe3', { line: 'share3 hiram', unit: 'tabe2 rabe3' }],
+      ['Hiram street', 'I meant Senegal street', { line: 'Senegal street' }]
+    ] as const
+  ).entries()) {
+    const { say, own } = await booked(index + 2, 16)
+    await say(first)
+    await say(correction)
+    t.match(await own(), [{ address, notes: null, status: 'pending' }], correction)
+  }
+})
+
+t.test('what corrects nothing of the address leaves it as it is', async (t) => {
+  for (const [index, said] of ['sorry not 7, 8', 'sorry, thanks', 'عفوا مش 9، 10', 'not 12?'].entries()) {
+    const { say, own } = await booked(index + 2, 17)
+    await say('Hiram street 12')
+    await say(said)
+    t.match(await own(), [{ address: { line: 'Hiram street 12' }, notes: null, status: 'pending' }], said)
+  }
+})
+
+t.test('a street after a refusal is the address of what was booked', async (t) => {
+  for (const [index, [refusal, said, line]] of (
+    [
+      ['I would rather not say', 'ok fine, 5 Hiram street', '5 Hiram street'],
+      [
+        'مابي أعطي العنوان الحين',
+        'خلاص اكتب شارع الآثار، الفيلا اللي بابها أخضر',
+        'شارع الآثار، الفيلا اللي بابها أخضر'
+      ],
+      ['bala 3enwen hala2', 'ok khalas, share3 Verdun mwajih l Concorde', 'share3 Verdun mwajih l Concorde']
+    ] as const
+  ).entries()) {
+    const { say, own } = await booked(index + 2, 18)
+    await say(refusal)
+    t.match(await own(), [{ address: null }])
+    await say(said)
+    t.match(await own(), [{ address: { line }, notes: null }], said)
+  }
+})
+
+t.test('a note after the booking is a note, whatever it names', async (t) => {
+  for (const [index, note] of [
+    'there is a dog but it does not bite',
+    'في كلب بس ما بيعض',
+    'fi kalb bas ma bi3add, w khalli yde2elle abel b 10 d2aye2'
+  ].entries()) {
+    const { say, own } = await booked(index + 2, 19)
+    const reply = await say(note)
+    t.notMatch(reply, /vet|بيطري/, note)
+    t.match(await own(), [{ address: null, notes: note.split(', w ').join('. ') }])
+  }
+})
+
+t.test('a sentence of the fault behind the street is a note', async (t) => {
+  for (const [index, [said, line, notes]] of (
+    [
+      [
+        'Hiram street 12. The water comes from under the sink',
+        'Hiram street 12',
+        'The water comes from under the sink'
+      ],
+      [
+        'انا بطلعة الأكرمية ورا محطة توتال. المي عم تنزل من تحت المجلى',
+        'بطلعة الأكرمية ورا محطة توتال',
+        'المي عم تنزل من تحت المجلى'
+      ],
+      ['share3 hiram 12, l 7anafiye 3am tna2et', 'share3 hiram 12', 'l 7anafiye 3am tna2et']
+    ] as const
+  ).entries()) {
+    const { say, own } = await booked(index + 2, 20)
+    await say(said)
+    t.match(await own(), [{ address: { line }, notes }], said)
+  }
+})
+
+t.test('a street within a request is read whole', async (t) => {
+  for (const [text, line] of [
+    ['بدي حدا بصور، بيتي بشارع ابو ديب مقابل مدرسة الراهبات', 'شارع ابو ديب مقابل مدرسة الراهبات'],
+    ['بدي سباك بكرا، شارع نبيه بري بناية الزين', 'شارع نبيه بري بناية الزين'],
+    ['I need a plumber in Beirut, 14 Makdisi street, 3rd floor', '14 Makdisi street'],
+    ['a plumber at 14 Makdisi street', 'at 14 Makdisi street'],
+    ['bade sangari bokra bi share3 nabih berri janb l forn', 'bi share3 nabih berri janb l forn']
+  ] as const) {
+    t.equal(readPlaceWithin(text, [])?.line, line, text)
+  }
+  for (const text of ['بدي سباك ببرج حمود', 'a plumber in Hamra street']) {
+    t.equal(readPlaceWithin(text, [])?.line, undefined, text)
+  }
+})
+
 t.test('places are read in answers, and not in other words', async (t) => {
   for (const [text, line] of [
     ['Bliss street, building 4', 'Bliss street, building 4'],

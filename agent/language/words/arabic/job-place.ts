@@ -66,7 +66,11 @@ export const placeSigns = [
   'العنوان هو',
   'فوق',
   'تحت',
-  'بين'
+  'بين',
+  'طلعة',
+  'نزلة',
+  'مواجه',
+  'بمواجهة'
 ]
 
 /** Begin an address, within any message. */
@@ -111,7 +115,9 @@ export const placeRelations = [
   'قصاد',
   'ورى',
   'عند',
-  'بوجه'
+  'بوجه',
+  'مواجه',
+  'بمواجهة'
 ]
 
 /** What people go by; after one of the words above it tells where a job is. */
@@ -172,7 +178,12 @@ export const landmarks = [
   'كلية',
   'جمعية',
   'هايبر',
-  'ثانوية'
+  'ثانوية',
+  'طلعة',
+  'نزلة',
+  'فيلا',
+  'بنايه',
+  'راهبات'
 ]
 
 /** The job is at home. */
@@ -387,7 +398,22 @@ export const placeLeads = [
   'الصح',
   'الصحيح',
   'العنوان الصحيح',
-  'و'
+  'و',
+  'خلاص',
+  'خلص',
+  'يلا',
+  'يلّا',
+  'عذرا',
+  'بعتذر',
+  'أعتذر',
+  'المعذرة منك',
+  'نسيت',
+  'سجلوا',
+  'اكتبوا',
+  'اكتبلي',
+  'اكتبيلي',
+  'حطلي',
+  'حطي'
 ]
 
 /** Stand before a place that it is not, behind the one that it is. */
@@ -520,7 +546,15 @@ export const placeCorrections = [
   'العنوان الجديد',
   'بدل',
   'بدال',
-  'مش الصح'
+  'مش الصح',
+  'عذرا',
+  'اعتذر',
+  'أعتذر',
+  'بعتذر',
+  'المعذرة',
+  'سوري',
+  'غلط بالرقم',
+  'مش هيك'
 ]
 
 /** Wish for a call from whoever stands at the door. */
@@ -659,4 +693,61 @@ export const faultWords = [
   'بيطلع صوت',
   'وقف عن',
   'عم تفيض'
+]
+
+/** Stand beside a floor in an answer, and name no street. */
+export const besideUnit = [
+  'ع',
+  'عال',
+  'على',
+  'في',
+  'ب',
+  'هو',
+  'هي',
+  'انا',
+  'نحنا',
+  'بال',
+  'يعني',
+  'بيكون'
+]
+
+/** Have somebody do what follows: "let him call me". */
+export const letting = [
+  'خلي',
+  'خليه',
+  'خليها',
+  'خليهن',
+  'خليهم',
+  'يا ريت',
+  'ياريت'
+]
+
+/** Between what an address is not and what it is: "not 12 but 21". */
+export const beforeMeant = [
+  'بل',
+  'بس',
+  'هو',
+  'هي',
+  'رقم',
+  'لا',
+  'عفوا',
+  'سوري',
+  'آسف',
+  'لكن'
+]
+
+/** Name a street or a house, before its own name; none of them begins the name of a town. */
+export const streetsBefore = [
+  'شارع',
+  'طلعة',
+  'نزلة',
+  'بناية',
+  'بنايه',
+  'عمارة',
+  'مبنى',
+  'زاروب',
+  'زقاق',
+  'جادة',
+  'مجمع',
+  'سنتر'
 ]

@@ -99,7 +99,14 @@ export const placeSigns = [
   'avenue',
   'villa',
   'center',
-  'block'
+  'block',
+  'tal3et',
+  'tal3it',
+  'nazlet',
+  'mwajih',
+  'mweje',
+  'mwejeh',
+  '7aret'
 ]
 
 /** Begin an address, within any message. */
@@ -173,7 +180,10 @@ export const placeRelations = [
   '3end',
   'b',
   '3al',
-  '3ala'
+  '3ala',
+  'mwajih',
+  'mweje',
+  'mwejeh'
 ]
 
 /** What people go by; after one of the words above it tells where a job is. */
@@ -272,7 +282,12 @@ export const landmarks = [
   'borj',
   'hay',
   '7ay',
-  'center'
+  'center',
+  'bineyet',
+  'villa',
+  'tal3et',
+  '7aret',
+  '7aret'
 ]
 
 /** The job is at home. */
@@ -539,7 +554,27 @@ export const placeLeads = [
   'l sa7',
   'sa7',
   'w',
-  'et'
+  'et',
+  'khalas',
+  '5alas',
+  'khalass',
+  'khlas',
+  '5las',
+  'khals',
+  'b3tezer',
+  '3ozran',
+  '3afwen',
+  'ops',
+  'oops',
+  'ghaltet',
+  'sajjel',
+  'sajil',
+  'ktobe',
+  'ktobi',
+  'ektobe',
+  '7otte',
+  '7ott',
+  'ok khalas'
 ]
 
 /** Stand before a place that it is not, behind the one that it is. */
@@ -667,7 +702,17 @@ export const placeCorrections = [
   'nouvelle adresse',
   'au lieu de',
   'badal',
-  'plutot'
+  'plutot',
+  '3afwan',
+  '3afwen',
+  '3ozran',
+  'oops',
+  'ops',
+  'ghaltet',
+  '2esde',
+  'kasde',
+  'b3tezer',
+  'ma3lesh'
 ]
 
 /** Wish for a call from whoever stands at the door. */
@@ -809,4 +854,86 @@ export const faultWords = [
   'ne refroidit plus',
   'ne chauffe pas',
   'ne chauffe plus'
+]
+
+/** Stand beside a floor in an answer, and name no street. */
+export const besideUnit = [
+  'l',
+  'el',
+  'le',
+  'la',
+  'du',
+  'au',
+  '3al',
+  '3a',
+  'bel',
+  'bl',
+  'b',
+  'bi',
+  'fi',
+  'fel',
+  'ana',
+  'huwwe'
+]
+
+/** Have somebody do what follows: "let him call me". */
+export const letting = [
+  'khalli',
+  'khallih',
+  'khallie',
+  'khalle',
+  'khalli ye',
+  'khalleh',
+  'khallo',
+  'khalliyo',
+  '5alli',
+  '5alleh',
+  '5allih',
+  'khallihon',
+  'khallehon',
+  'ya ret',
+  'yaret'
+]
+
+/** Between what an address is not and what it is: "not 12 but 21". */
+export const beforeMeant = [
+  'bas',
+  'l',
+  'el',
+  'ra2em',
+  'ra2m',
+  'sorry',
+  'huwwe',
+  'hiyye',
+  'la2',
+  'la',
+  'mais',
+  'c est',
+  'le'
+]
+
+/** Name a street or a house, before its own name; none of them begins the name of a town. */
+export const streetsBefore = [
+  'share3',
+  'shere3',
+  'shari3',
+  'chere3',
+  'share2',
+  'sherea',
+  'tal3et',
+  'tal3it',
+  'nazlet',
+  'bineyet',
+  'bneyet',
+  'binayet',
+  'bneyit',
+  'bneyt',
+  'binayit',
+  '3imaret',
+  '3emaret',
+  'zeroub',
+  'zaroub',
+  'rue',
+  'immeuble',
+  'impasse'
 ]

@@ -332,7 +332,19 @@ export const placeLeads = [
   'it should be',
   'instead',
   'rather',
-  'and'
+  'and',
+  'ops',
+  'whoops',
+  'woops',
+  'fine then',
+  'ok then',
+  'then',
+  'well then',
+  'youre right',
+  'no its',
+  'listen',
+  'just',
+  'anyway'
 ]
 
 /** Stand before a place that it is not, behind the one that it is. */
@@ -439,7 +451,17 @@ export const placeCorrections = [
   'should be',
   'instead of',
   'instead',
-  'i moved'
+  'i moved',
+  'oops',
+  'ops',
+  'whoops',
+  'woops',
+  'sorry',
+  'my fault',
+  'no its the',
+  'wrong number',
+  'wrong flat',
+  'wrong apartment'
 ]
 
 /** Wish for a call from whoever stands at the door. */
@@ -543,4 +565,70 @@ export const faultWords = [
   'makes a noise',
   'smells bad',
   'bad smell'
+]
+
+/** Stand beside a floor in an answer, and name no street. */
+export const besideUnit = [
+  'the',
+  'a',
+  'on',
+  'in',
+  'at',
+  'of',
+  'to',
+  'its',
+  'it is',
+  'is',
+  'i am',
+  'im',
+  'am',
+  'we are',
+  'it',
+  'he should come to'
+]
+
+/** Have somebody do what follows: "let him call me". */
+export const letting = [
+  'let him',
+  'let her',
+  'let them',
+  'have him',
+  'have her',
+  'have them',
+  'please',
+  'make him',
+  'get him to',
+  'he should',
+  'they should',
+  'he can',
+  'they can'
+]
+
+/** Between what an address is not and what it is: "not 12 but 21". */
+export const beforeMeant = [
+  'but',
+  'its',
+  'it is',
+  'rather',
+  'the',
+  'sorry',
+  'number',
+  'no',
+  'it should be',
+  'should be',
+  'make it',
+  'is'
+]
+
+/** Name a street, behind its own name. */
+export const streetsBehind = [
+  'street',
+  'road',
+  'avenue',
+  'boulevard',
+  'st',
+  'ave',
+  'blvd',
+  'lane',
+  'alley'
 ]
