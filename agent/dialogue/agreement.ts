@@ -1,13 +1,23 @@
 import type { Proposal } from '../../src/conversations/index.js'
+import { findPlaceMentions } from '../../src/vocabulary/index.js'
 import {
   isPlainAffirmation,
   isYesAndCancel,
+  mayHoldBack,
   noteAfterYes,
+  readActs,
   takesBooking,
+  textAfterYes,
+  type Acts,
   type Note
 } from '../language/acts.js'
 import type { DateTimeMention } from '../language/dates/index.js'
-import { readPlaceAfterYes, type JobPlace } from '../language/job-place.js'
+import {
+  isNameOfStreet,
+  readPlaceAfterYes,
+  readStreetAfterYes,
+  type JobPlace
+} from '../language/job-place.js'
 import { readText } from '../language/reading.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
@@ -51,8 +61,10 @@ export function agreementIn(
     return agreesOn(understood.when, proposal) ? plainYes(proposal) : null
   }
 
-  const note = proposal.kind === 'book' ? noteIn(understood) : undefined
-  if (note === undefined) return null
+  if (proposal.kind !== 'book') return null
+
+  const note = noteIn(understood)
+  if (note === undefined) return streetIn(understood, proposal)
 
   return { proposal, note: note.text, place: note.isAddress ? readPlaceAfterYes(note.text) : null }
 }
@@ -104,4 +116,41 @@ function noteIn({ text, acts, when, category, budget, named }: Understanding): N
   const note = isElse ? undefined : noteAfterYes(readText(text))
   if (note === undefined || note.isAddress) return note
   return saysWhen(when) || when.noDay !== undefined || category !== null ? undefined : note
+}
+
+/** "Yes, it's 90 Mar Elias street": nothing but where the job is, in the town of the offer. */
+function streetIn({ text, when, category }: Understanding, proposal: Proposal): Agreement | null {
+  const note = textAfterYes(readText(text))
+  const told = note === undefined ? null : readStreetAfterYes(note)
+  if (note === undefined || told === null || category !== null || !agreesOn(when, proposal)) return null
+
+  const reading = readText(told.beside)
+  const isElsewhere = findPlaceMentions(note).some((town) => !isNameOfStreet(note, town))
+  if (mayHoldBack(reading.words) || doesMore(readActs(reading)) || isElsewhere) return null
+
+  return { proposal, note, place: told.place }
+}
+
+/** Does it ask, choose, order or refuse anything? */
+function doesMore(acts: Acts): boolean {
+  return (
+    acts.question ||
+    acts.select !== undefined ||
+    acts.reject !== undefined ||
+    acts.budget !== undefined ||
+    acts.correction ||
+    acts.reschedule ||
+    acts.cancel ||
+    acts.more ||
+    acts.deny ||
+    acts.wait ||
+    acts.hesitates ||
+    acts.withdraws ||
+    acts.postpones ||
+    acts.refusesBooking ||
+    acts.human ||
+    acts.price ||
+    acts.availability ||
+    acts.providerInfo
+  )
 }

@@ -51,7 +51,7 @@ import {
 } from '../language/personal-wishes.js'
 import { unreadWords } from '../language/unread.js'
 import { endsInWish, endsInWishForIt, holdsWish, wishesForIt } from '../language/wishing.js'
-import { arabizi } from '../language/words/index.js'
+import { arabizi, english } from '../language/words/index.js'
 import { partsOf, withDetails, withoutSettings, worksIn, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
@@ -676,9 +676,26 @@ function whenSaid(text: string, { at, timezone, towns = [] }: SaidAt): DateTimeM
 /** French "mon rendez-vous" is nobody's Monday. */
 const FRENCH_MY = new RegExp(String.raw`\bmon(?=\s+${anyOf(arabizi.ownedInFrench)})`, 'giu')
 
+/** Who comes by tomorrow has no deadline; "by 5" is one. */
+const COME_BY = new RegExp(
+  String.raw`(?<=\b(?:come|comes|coming)\s+)by(?=\s+${anyOf(english.afterComingBy)}\b)`,
+  'giu'
+)
+
+/** "90 Mar Elias street" is no day in March. "At 10 …" may be an hour. */
+const HOUSE_NUMBER = new RegExp(
+  String.raw`(?<!\bat\s+)\b\d{1,4}(?=(?:\s+(?!${anyOf(english.notOfStreets)}\b)[a-z'’-]+){1,3}` +
+    String.raw`\s+${anyOf(english.streetsBehind)}\b)`,
+  'giu'
+)
+
 /** The text without the words that only look like dates, of the same length. */
 export function withoutLookalikes(text: string): string {
-  return withoutArabiziDigits(text).replace(FRENCH_MY, 'ton')
+  const blank = (said: string): string => ' '.repeat(said.length)
+  return withoutArabiziDigits(text)
+    .replace(FRENCH_MY, 'ton')
+    .replace(COME_BY, blank)
+    .replace(HOUSE_NUMBER, blank)
 }
 
 /**

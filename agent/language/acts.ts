@@ -30,9 +30,11 @@ export {
   isPlainCancellation,
   isPlainDenial,
   isYesAndCancel,
+  mayHoldBack,
   noteAfterYes,
   type Note,
-  restAfterYes
+  restAfterYes,
+  textAfterYes
 } from './consent.js'
 export { readBudget, readCount, readRating, type Budget, type RatingWish } from './amounts.js'
 export { readChoice, type Selection } from './selection.js'

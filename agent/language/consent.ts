@@ -2,7 +2,7 @@ import { anyOf, anyWhole } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import { blessingAt, callingAt } from './addressing.js'
 import { approvalAt, isIronic } from './approval.js'
-import { Phrases, consistsOf, type Reading } from './reading.js'
+import { Phrases, consistsOf, readText, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, isCancellingVerb, negators, reportingWords } from './speech.js'
 import { english, wordsOf } from './words/index.js'
 
@@ -159,21 +159,36 @@ export interface Note {
  * for anything that may be a condition, a change, a question or a refusal.
  */
 export function noteAfterYes(reading: Reading): Note | undefined {
-  if (isUnsure(reading) || startsLikeQuestion(reading) || isIronic(reading.words)) return undefined
+  const text = textAfterYes(reading)
+  if (text === undefined) return undefined
 
-  const tokens = tokenizeWithOffsets(reading.raw)
-  const { length: ofYes, isMeant } = leadingYes(reading.clauses)
-  const length = ofYes + BEFORE_NOTE.lengthAt(reading.words, ofYes)
-  const first = tokens[length]
-  if (!isMeant || first === undefined || tokens.length !== reading.words.length) return undefined
-
-  const [opening = '', ...others] = reading.words.slice(length)
+  const [opening = '', ...others] = readText(text).words
   const rest = [JOINED.exec(opening)?.[1] ?? opening, ...others]
   const isAddress = ADDRESS_STARTS.lengthAt(rest, 0) > 0
   if (!isAddress && NOTE_STARTS.lengthAt(rest, 0) === 0) return undefined
-  if (rest.some((word) => negators.has(word)) || NOTE_DOUBTS.in(rest)) return undefined
 
-  return { text: reading.raw.slice(first.start).trim(), isAddress }
+  return mayHoldBack(rest) ? undefined : { text, isAddress }
+}
+
+/**
+ * What follows a plain yes and the "and" behind it, as it is written; undefined where there is no yes, or
+ * nothing behind it, or the text asks, doubts or quotes.
+ */
+export function textAfterYes(reading: Reading): string | undefined {
+  if (isUnsure(reading) || startsLikeQuestion(reading) || isIronic(reading.words)) return undefined
+
+  const tokens = tokenizeWithOffsets(reading.raw)
+  const { length, isMeant } = leadingYes(reading.clauses)
+  const first = tokens[length + BEFORE_NOTE.lengthAt(reading.words, length)]
+
+  return isMeant && first !== undefined && tokens.length === reading.words.length
+    ? reading.raw.slice(first.start).trim()
+    : undefined
+}
+
+/** Do words behind a yes deny, or may they be a condition or a change? */
+export function mayHoldBack(words: readonly string[]): boolean {
+  return words.some((word) => negators.has(word)) || NOTE_DOUBTS.in(words)
 }
 
 /** Does the text begin with a yes, whatever follows it ("yes but on Friday")? */

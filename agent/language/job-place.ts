@@ -93,7 +93,7 @@ export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null
   return placeOf({ lines, units, notes })
 }
 
-/** Behind a street, what tells of the work is no part of its name: "… . The water comes from under the sink". */
+/** Behind a street, what tells of the work is no part of it: "… . The water comes from under the sink". */
 function withFaultsAsNotes(pieces: Piece[]): Piece[] {
   const street = pieces.findIndex(({ kind, text }) => kind === 'rest' && saysPlace(text))
   if (street < 0) return pieces
@@ -147,6 +147,27 @@ export function readPlaceAfterYes(text: string): JobPlace | null {
   if (line === undefined) return unit === undefined ? null : told
 
   return saysPlace(line) || tokenizeWithOffsets(line).length > 1 ? told : null
+}
+
+/**
+ * A street or a landmark behind a yes, without "my address is" before it ("yes, it's 90 Mar Elias street"),
+ * and the words that stand beside its floor: these may hold the yes back. Null when it names none.
+ */
+export function readStreetAfterYes(text: string): { place: JobPlace; beside: string } | null {
+  const place = readPlaceAnswer(text, false)
+  if (place?.line === undefined || !namesStreet(place.line)) return null
+
+  const pieces = stretchesOf(text).flatMap(piecesOf)
+  const beside = pieces.filter(({ kind }) => kind !== 'unit').map((piece) => piece.text)
+  return { place, beside: beside.join(', ') }
+}
+
+/** Does a street in the text bear the name that stands there: "share3 Verdun", "Hamra street"? */
+export function isNameOfStreet(text: string, { start, end }: Span): boolean {
+  const before = readText(text.slice(0, start)).words.at(-1) ?? ''
+  const [behind = ''] = readText(text.slice(end)).words
+  const isBehindWord = STREETS_BEFORE.has(before) || STREETS_BEFORE.has(before.replace(ATTACHED, ''))
+  return isBehindWord || STREETS_BEHIND.has(behind)
 }
 
 /** What is said of the place directly after an offer: "no, not at home: Hiram street 12". */

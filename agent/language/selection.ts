@@ -1,6 +1,7 @@
 import { anyOf, anyStart } from '../../src/shared/alternation.js'
 import { Phrases, type Reading } from './reading.js'
 import { optionNumbers as arabicNumbers } from './words/arabic/numbers.js'
+import { optionNumbers as arabiziNumbers } from './words/arabizi/numbers.js'
 import { optionNumbers as englishNumbers } from './words/english/numbers.js'
 import { arabic, arabizi, wordsOf } from './words/index.js'
 
@@ -62,7 +63,11 @@ const NUMBERED = new RegExp(
   `(?:#|${anyStart(wordsOf('beforeDigit'))}\\s*)#?([1-9])(?![\\d:.]|\\s*${anyOf(wordsOf('afterDigit'))})`,
   'u'
 )
-const NUMBER_WORDS: Readonly<Record<string, number>> = { ...englishNumbers, ...arabicNumbers }
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  ...englishNumbers,
+  ...arabicNumbers,
+  ...arabiziNumbers
+}
 const SPOKEN_NUMBER = new RegExp(
   `${anyStart(wordsOf('beforeSpelledNumber'))}\\s+(${anyOf(Object.keys(NUMBER_WORDS))})` +
     `(?![\\p{L}\\d]|\\s+${anyOf(wordsOf('afterSpelledNumber'))}\\b)`,

@@ -334,6 +334,46 @@ t.test('"book now" is answered with the address that it took', async (t) => {
   t.match(told, /Where: .*Rue 12/)
 })
 
+t.test('a street behind a yes, without "my address is", is the address, and books', async (t) => {
+  for (const [index, [yes, address]] of (
+    [
+      [
+        "yes, it's 90 Mar Elias street, entrance is round the back",
+        { line: '90 Mar Elias street, entrance is round the back' }
+      ],
+      ['ok perfect, opposite the Total station, first floor', { unit: 'first floor' }],
+      ['ايه، حد فرن أبو خليل، الطابق التاني', { line: 'حد فرن أبو خليل', unit: 'الطابق التاني' }],
+      ['eh, share3 hiram, awal tabe2', { line: 'share3 hiram', unit: 'awal tabe2' }],
+      ['tamem, janb saydaliyet zein', { line: 'janb saydaliyet zein' }]
+    ] as const
+  ).entries()) {
+    const { say, own } = await talking()
+    await say(`I need a plumber in Tyre in ${index + 2} days at 13`)
+    await say('the first one')
+    await say(yes)
+    t.match(await own(), [{ address, notes: null, status: 'pending' }], yes)
+  }
+})
+
+t.test('a street beside anything else than a yes books nothing', async (t) => {
+  for (const [index, said] of [
+    'yes, but at 15, 90 Mar Elias street',
+    'yes if he can come to 12 Hiram street',
+    'yes, in Saida near the castle',
+    'ok, 12 Hiram street, is it free?',
+    'yes, the second one, 12 Hiram street',
+    'yes, 12 Hiram street, tomorrow at 16',
+    'ايه بس مش شارع حيرام',
+    'eh, share3 hiram, bas l se3a 4'
+  ].entries()) {
+    const { say, own } = await talking()
+    await say(`I need a plumber in Tyre in ${index + 2} days at 13`)
+    await say('the first one')
+    await say(said)
+    t.same(await own(), [], said)
+  }
+})
+
 /** A client whose plumber is booked, so many days ahead, and who was asked for the street. */
 async function booked(days: number, hour: number) {
   const { say, own } = await talking()

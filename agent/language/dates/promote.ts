@@ -212,7 +212,9 @@ function standsByPart({ piece, position, pieces, lexemes }: Surroundings): boole
       other !== undefined && isGlue(lexemes, edge, other, step);
       other = pieces[at]
     ) {
-      if (other.content.kind === 'part') return !(isParty && crossed)
+      if (other.content.kind === 'part') {
+        return !(isParty && crossed) && !(step < 0 && isOfHourBefore({ pieces, lexemes, at, edge }))
+      }
       if (other.content.kind !== 'day' && other.content.kind !== 'weekday') break
 
       crossed = true
@@ -222,6 +224,20 @@ function standsByPart({ piece, position, pieces, lexemes }: Surroundings): boole
   }
 
   return false
+}
+
+/** "At 10:30 in the morning, two sockets": the part of the day is that of the hour, and a sign ends it. */
+function isOfHourBefore({
+  pieces,
+  lexemes,
+  at,
+  edge
+}: Pick<Surroundings, 'pieces' | 'lexemes'> & { at: number; edge: number }): boolean {
+  const [hour, part] = [pieces[at - 1], pieces[at]]
+  if (part === undefined || (hour?.content.kind !== 'clock' && hour?.content.kind !== 'hour')) return false
+
+  const isOfIt = lexemes.slice(hour.to, part.from).every((lexeme) => hasRole(lexeme, 'in', 'the', 'at', 'on'))
+  return isOfIt && lexemes.slice(part.to, edge).some(({ word }) => /^[,،]$/.test(word))
 }
 
 /** "8 مساءً في 15": behind a time that has its part of the day, a number after "on" is a day. */

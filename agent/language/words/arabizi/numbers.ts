@@ -11,3 +11,23 @@ export const counts: Readonly<Record<string, number>> = {
   khamse: 5,
   '5ams': 5
 }
+
+/** A number of the list, behind the word for number. */
+export const optionNumbers: Readonly<Record<string, number>> = {
+  wa7ad: 1,
+  wahad: 1,
+  we7ed: 1,
+  wehed: 1,
+  wa7de: 1,
+  tnen: 2,
+  tnein: 2,
+  tneen: 2,
+  tnayn: 2,
+  tlete: 3,
+  tlate: 3,
+  tleta: 3,
+  arb3a: 4,
+  arba3a: 4,
+  khamse: 5,
+  '5amse': 5
+}

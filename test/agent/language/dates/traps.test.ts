@@ -147,3 +147,17 @@ t.test('the present must be a local ISO time', async (t) => {
   t.throws(() => resolveDateTime('tomorrow', { now: 'soon' }), RangeError)
   t.equal(resolveDateTime('tomorrow', { now: '2026-12-31T23:59:59' }).date, '2027-01-01')
 })
+
+means('behind a time and a sign, a number counts things, and is no hour', [
+  ['tomorrow at 10:30 in the morning, two sockets are dead', '2026-03-12 10:30'],
+  ['tomorrow at 9 in the morning, 3 taps leak', '2026-03-12 09:00'],
+  ['بكرا الساعة 10 الصبح، تلات لمبات محروقين', '2026-03-12 10:00'],
+  ['bokra l se3a 10 l sobo7, 2 lambat me7er2in', '2026-03-12 10:00']
+])
+
+means('whoever passes by comes, and has no deadline', [
+  ['can he pass by tomorrow at noon', '2026-03-12 12:00'],
+  ['can somebody stop by on Friday', '2026-03-13'],
+  ['they could swing by tomorrow', '2026-03-12'],
+  ['drop by the day after tomorrow', '2026-03-13']
+])
