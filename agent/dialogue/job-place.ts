@@ -76,7 +76,9 @@ export function notesOfOffer(notes: string | undefined, told: readonly string[])
 }
 
 /** Is a message about something else than a place? */
-function isOrder({ acts, wishes }: Understanding): boolean {
+function isOrder({ acts, wishes, text, refusesPlace: refuses }: Understanding): boolean {
+  // «مش عايز اقول العنوان» does not give up the work.
+  const givesUp = acts.givesUp && !refuses && readNoteAlone(text) === null
   return (
     wishes ||
     acts.cancel ||
@@ -86,7 +88,7 @@ function isOrder({ acts, wishes }: Understanding): boolean {
     acts.myBookings ||
     acts.human ||
     acts.question ||
-    acts.givesUp
+    givesUp
   )
 }
 

@@ -158,7 +158,10 @@ export function readStreetAfterYes(text: string): { place: JobPlace; beside: str
   if (place?.line === undefined || !namesStreet(place.line)) return null
 
   const pieces = stretchesOf(text).flatMap(piecesOf)
-  const beside = pieces.filter(({ kind }) => kind !== 'unit').map((piece) => piece.text)
+  const beside = pieces
+    .filter(({ kind }) => kind !== 'unit')
+    // The number of a house chooses nothing.
+    .map((piece) => (namesStreet(piece.text) ? piece.text.replace(/\p{N}+/gu, '') : piece.text))
   return { place, beside: beside.join(', ') }
 }
 
@@ -380,7 +383,9 @@ function unitAt(words: string[], index: number): number {
   }
   const unit = (at: number) => UNITS.lengthAt(words, at)
 
-  if (isCount(index) && unit(index + 1) > 0) return 1 + unit(index + 1)
+  // «عمارة 5 الدور التاني»: the number before is that of the house.
+  const behind = unit(index + 1)
+  if (isCount(index) && behind > 0 && !isCount(index + 1 + behind)) return 1 + behind
 
   const length = unit(index)
   if (length === 0) return 0

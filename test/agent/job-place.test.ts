@@ -344,6 +344,7 @@ t.test('a street behind a yes, without "my address is", is the address, and book
       ['ok perfect, opposite the Total station, first floor', { unit: 'first floor' }],
       ['ايه، حد فرن أبو خليل، الطابق التاني', { line: 'حد فرن أبو خليل', unit: 'الطابق التاني' }],
       ['eh, share3 hiram, awal tabe2', { line: 'share3 hiram', unit: 'awal tabe2' }],
+      ['eh, share3 senegal ra2em 8, tabe2 tene', { line: 'share3 senegal ra2em 8', unit: 'tabe2 tene' }],
       ['tamem, janb saydaliyet zein', { line: 'janb saydaliyet zein' }]
     ] as const
   ).entries()) {
@@ -403,7 +404,8 @@ t.test('a correction of the address replaces what it names, and nothing else', a
         { line: 'شارع مار الياس', unit: 'الطابق الرابع' }
       ],
       ['share3 hiram, tabe2 tene', 'mesh tene, rabe3', { line: 'share3 hiram', unit: 'tabe2 rabe3' }],
-      ['Hiram street', 'I meant Senegal street', { line: 'Senegal street' }]
+      ['Hiram street', 'I meant Senegal street', { line: 'Senegal street' }],
+      ['Senegal street 14', 'wait no, Hiram street 14', { line: 'Hiram street 14' }]
     ] as const
   ).entries()) {
     const { say, own } = await booked(index + 2, 16)
@@ -412,6 +414,15 @@ t.test('a correction of the address replaces what it names, and nothing else', a
     t.match(await own(), [{ address, notes: null, status: 'pending' }], correction)
   }
 })
+
+t.test(
+  'a number before the word for a floor is that of the house where a floor stands behind it',
+  async (t) => {
+    const told = readPlaceAnswer('شارع النبطية عمارة 5 الدور التاني', false)
+    t.same(told, { line: 'شارع النبطية عمارة 5', unit: 'الدور التاني' })
+    t.same(readPlaceAnswer('Hiram street, 3rd floor apartment 4', false)?.unit, '3rd floor, apartment 4')
+  }
+)
 
 t.test('what corrects nothing of the address leaves it as it is', async (t) => {
   for (const [index, said] of ['sorry not 7, 8', 'sorry, thanks', 'عفوا مش 9، 10', 'not 12?'].entries()) {
@@ -431,6 +442,7 @@ t.test('a street after a refusal is the address of what was booked', async (t) =
         'خلاص اكتب شارع الآثار، الفيلا اللي بابها أخضر',
         'شارع الآثار، الفيلا اللي بابها أخضر'
       ],
+      ['مش عايز اقول العنوان دلوقتي', 'طيب شارع النبطية عمارة 5', 'شارع النبطية عمارة 5'],
       ['bala 3enwen hala2', 'ok khalas, share3 Verdun mwajih l Concorde', 'share3 Verdun mwajih l Concorde']
     ] as const
   ).entries()) {
@@ -446,6 +458,7 @@ t.test('a note after the booking is a note, whatever it names', async (t) => {
   for (const [index, note] of [
     'there is a dog but it does not bite',
     'في كلب بس ما بيعض',
+    'خله يتصل قبل لا يجي',
     'fi kalb bas ma bi3add, w khalli yde2elle abel b 10 d2aye2'
   ].entries()) {
     const { say, own } = await booked(index + 2, 19)

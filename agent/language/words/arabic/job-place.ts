@@ -554,7 +554,9 @@ export const placeCorrections = [
   'المعذرة',
   'سوري',
   'غلط بالرقم',
-  'مش هيك'
+  'مش هيك',
+  'لا لا',
+  'لحظة'
 ]
 
 /** Wish for a call from whoever stands at the door. */
@@ -719,7 +721,11 @@ export const letting = [
   'خليهن',
   'خليهم',
   'يا ريت',
-  'ياريت'
+  'ياريت',
+  'خله',
+  'خلها',
+  'خلهم',
+  'خلوه'
 ]
 
 /** Between what an address is not and what it is: "not 12 but 21". */

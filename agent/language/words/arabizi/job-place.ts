@@ -712,7 +712,10 @@ export const placeCorrections = [
   '2esde',
   'kasde',
   'b3tezer',
-  'ma3lesh'
+  'ma3lesh',
+  'la la',
+  'la2 la2',
+  'la7za'
 ]
 
 /** Wish for a call from whoever stands at the door. */

@@ -461,7 +461,11 @@ export const placeCorrections = [
   'no its the',
   'wrong number',
   'wrong flat',
-  'wrong apartment'
+  'wrong apartment',
+  'wait no',
+  'no wait',
+  'no no',
+  'hold on'
 ]
 
 /** Wish for a call from whoever stands at the door. */
