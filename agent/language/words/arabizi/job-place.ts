@@ -286,7 +286,6 @@ export const landmarks = [
   'bineyet',
   'villa',
   'tal3et',
-  '7aret',
   '7aret'
 ]
 
