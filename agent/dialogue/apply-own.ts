@@ -10,7 +10,7 @@ import { aheadIn, aimOf, calledOff, changeIn, isAt, isBooked, meantIn, namedTrad
 import { byName } from './provider-names.js'
 import { withoutLookalikes, type Understanding } from './understanding.js'
 import { wordsOf } from '../language/words/index.js'
-import { isPartOf, joinedTimes, mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
+import { isOn, isPartOf, joinedTimes, mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
 
 const NOT_TO_COME = new Phrases(wordsOf('notToCome'))
 
@@ -239,6 +239,7 @@ function applyMove(frame: Frame, understood: Understanding, { timezone }: Dialog
   const [only] = candidates
   const meant = candidates.length === 1 ? only : candidates.find(({ id }) => id === spoken[0]?.id)
   const picked = pickedTime(frame, understood)
+  const wanted = countedInText(target, understood)
 
   const told = isNamed ? meant : spoken[0]
 
@@ -246,9 +247,22 @@ function applyMove(frame: Frame, understood: Understanding, { timezone }: Dialog
     ...frame,
     booking: (isUnknown ? null : told) ?? null,
     isUnknownBooking: (isUnknown || (isNamed && candidates.length === 0)) && aheadIn(frame).length > 0,
-    when: picked ?? mergeWhen(frame.when, target ?? { spans: [] }),
+    when: picked ?? mergeWhen(frame.when, wanted ?? { spans: [] }),
     shift: picked === null && target === null ? (move.shift ?? frame.shift) : null
   }
+}
+
+/** "Friday 18th I travel, the Monday after": a date in the message goes before the day of the booking. */
+function countedInText(
+  target: DateTimeMention | null,
+  { when: { date, endDate, besideWeekday } }: Understanding
+): DateTimeMention | null {
+  const weekday = target?.besideWeekday
+  const isCounted = besideWeekday === undefined && endDate === undefined && date !== undefined
+  if (target === null || weekday === undefined || !isCounted || !isOn(date, weekday)) return target
+
+  const { besideWeekday: _, ...wanted } = target
+  return { ...wanted, date }
 }
 
 interface MoveTimes {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { BookingFacts } from '../facts/results.js'
 import type { Frame } from './frame.js'
-import { agreesWith, startOf, type When } from './when.js'
+import { agreesWith, startOf, weekdayAfterDay, type When } from './when.js'
 
 /**
  * The start to which a booking is to be moved: what the user did not say stays as it was. Null when no new
@@ -40,7 +40,8 @@ function startIn(when: When, old: DateTime): Date | null {
 }
 
 /** The day that was said, the same weekday of the days that were said ("next week"), or the old one. */
-function dayIn({ date, endDate }: When, old: DateTime): string | undefined {
+function dayIn({ date, endDate, besideWeekday }: When, old: DateTime): string | undefined {
+  if (besideWeekday !== undefined) return weekdayAfterDay(old.toFormat('yyyy-MM-dd'), besideWeekday)
   if (date === undefined) return old.toISODate() ?? undefined
   if (endDate === undefined || endDate === date) return date
 

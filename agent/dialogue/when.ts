@@ -6,6 +6,8 @@ import { MINUTE } from '../../src/shared/time.js'
 export interface When {
   date?: string | undefined
   endDate?: string | undefined
+  /** The next such weekday after the day of the booking that is moved; `date`: what it means without one. */
+  besideWeekday?: number | undefined
   time?: string | undefined
   part?: PartOfDay | undefined
   after?: string | undefined
@@ -84,10 +86,31 @@ function mergeStart({ said, ...offered }: When, mention: DateTimeMention): When 
 
   if (mention.date !== undefined) {
     const otherwise = mention.otherwise === undefined ? {} : { otherwise: mergeStart({}, mention.otherwise) }
-    return { date: mention.date, endDate: mention.endDate, ...hours, ...otherwise }
+    return { ...dayOfMention(known, mention), ...hours, ...otherwise }
   }
 
   return { date: known.date ?? mention.impliedDate, endDate: known.endDate, ...hours }
+}
+
+/** "The Monday after" counts from the day that is known, and from that of a booking while none is. */
+function dayOfMention(
+  { date: known }: When,
+  { date, endDate, besideWeekday }: DateTimeMention
+): Pick<When, 'date' | 'endDate' | 'besideWeekday'> {
+  if (besideWeekday === undefined) return { date, endDate }
+
+  return known === undefined ? { date, besideWeekday } : { date: weekdayAfterDay(known, besideWeekday) }
+}
+
+/** Is a day, 'YYYY-MM-DD', such a weekday (1 Monday to 7 Sunday)? */
+export function isOn(date: string, weekday: number): boolean {
+  return weekdayOf(date) === weekday
+}
+
+/** The first such weekday (1 Monday to 7 Sunday) after a day, 'YYYY-MM-DD'. */
+export function weekdayAfterDay(date: string, weekday: number): string {
+  const day = DateTime.fromISO(date, { zone: 'utc' })
+  return day.plus({ days: ((weekday - day.weekday + 6) % 7) + 1 }).toFormat('yyyy-MM-dd')
 }
 
 /** A start that replaces another one, without the days that were left out before or are now. */

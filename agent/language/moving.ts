@@ -145,7 +145,8 @@ function shiftByPhrase(text: string): (Span & { shift: Shift }) | null {
   if (beside !== null) return { ...beside, shift: { minutes: 0, days: beside.days } }
 
   const tokens = tokenizeWithOffsets(text)
-  const words = tokens.map(({ word }) => word)
+  // «للأسبوع اللي بعدو»: "to" is written onto the week.
+  const words = tokens.map(({ word }) => word.replace(/^لل(?=\p{L}{3})/u, 'ال'))
   const index = WEEK_AFTER.indexIn(words)
   const from = tokens[index]
   const to = tokens[index + WEEK_AFTER.lengthAt(words, index) - 1]

@@ -200,7 +200,7 @@ function isTurnAt(index: number, lexemes: readonly Lexeme[]): boolean {
 
 /** "It stops at the spin", "واقفة على العصر": no late afternoon. */
 export function isSpin(lexemes: readonly Lexeme[], index: number): boolean {
-  const before = skipBack(lexemes, index - 1, 'the', 'at')
+  const before = skipBack(lexemes, index - 1, 'the', 'at', 'for')
   const isAt =
     before < index - 1 || lexemes[index - 1]?.word === 'عن' || lexemes[index]?.word.startsWith('عال')
   const isSpinning = lexemes[index]?.part === 'lateAfternoon' && isAt

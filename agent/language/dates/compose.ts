@@ -197,6 +197,7 @@ function addDay(mention: DateTimeMention, day: FoundDay, now: Moment): void {
   mention.date = isoDay(day.date)
   if (day.endDate !== undefined && day.endDate > day.date) mention.endDate = isoDay(day.endDate)
   if (day.uncertain) mention.uncertain = true
+  if (day.besideWeekday !== undefined) mention.besideWeekday = day.besideWeekday
   if (day.without !== undefined) {
     const { weekdays, dates } = mention.except ?? { weekdays: [], dates: [] }
     mention.except = { weekdays, dates: [...dates, ...day.without] }

@@ -1,8 +1,8 @@
 import { isBesidePlace } from './background.js'
-import { startOfDay, type Moment } from './calendar.js'
+import { startOfDay, weekdayNumbered, type Moment } from './calendar.js'
 import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { readOrdinal, type Reading } from './numbers.js'
-import type { Content, WhichWeekday } from './pieces.js'
+import type { AfterAnother, Content, WhichWeekday } from './pieces.js'
 import { thisBehind, weekdaysLikeWords } from './words/around.js'
 
 const thisWords: ReadonlySet<string> = new Set(thisBehind)
@@ -20,7 +20,7 @@ export function matchDay(
     matchWeekend(lexemes, index, now) ??
     matchWeek(lexemes, index) ??
     matchUnitDay(lexemes, index, now) ??
-    matchWeekday(lexemes, index) ??
+    matchWeekday(lexemes, index, now) ??
     matchOrdinalDay(lexemes, index)
   )
 }
@@ -142,7 +142,7 @@ function isFriday(lexemes: readonly Lexeme[], index: number): boolean {
   )
 }
 
-function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Content> | undefined {
+function matchWeekday(lexemes: readonly Lexeme[], index: number, now: Moment): Reading<Content> | undefined {
   const start = skip(lexemes, index, 'the', 'this', 'next', 'coming', 'dayWord', 'gone')
   const lexeme = lexemes[start]
   if (lexeme?.weekday === undefined || !isWeekday(lexemes, start, lexeme)) return undefined
@@ -153,6 +153,12 @@ function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Conten
   if (before.some((word) => hasRole(word, 'gone')) || hasRole(lexemes[start + 1], 'gone')) {
     return { value: { kind: 'ignored' }, next: start + 2 }
   }
+
+  const after = weekdayAfterAnother(lexemes, start, before)
+  if (after !== undefined) return after
+
+  const numbered = weekdayBeforeLength(lexemes, start, now)
+  if (numbered !== undefined) return numbered
 
   const trailing = weekdayLength(lexemes, start)
   const isWeekLater = lexemes[start + 1]?.word === 'week'
@@ -165,6 +171,61 @@ function matchWeekday(lexemes: readonly Lexeme[], index: number): Reading<Conten
     },
     next: start + trailing
   }
+}
+
+/**
+ * "The Monday after", «الجمعة بعدو», "tanen li ba3do", "the following Monday": counted from another day. "The
+ * Monday after 2" and «الاثنين بعدها بيوم» say something else.
+ */
+function weekdayAfterAnother(
+  lexemes: readonly Lexeme[],
+  start: number,
+  before: readonly Lexeme[]
+): Reading<Content> | undefined {
+  const weekday = lexemes[start]?.weekday
+  const [after, next] = [lexemes[start + 1], lexemes[start + 2]]
+  if (weekday === undefined) return undefined
+
+  const isCounting = hasRole(next, 'on') || next?.unit !== undefined || next?.number !== undefined
+  const isLed = before.some((lexeme) => hasRole(lexeme, 'the'))
+  const isAfterIt = (hasRole(after, 'afterIt', 'following') || isFrenchAfter(after)) && !isCounting
+  const isAfter = after?.word === 'after' && isLed && endsAfter(next)
+  if (isAfterIt || isAfter) {
+    return counted(weekday, hasRole(after, 'following') ? 'nextWeek' : 'coming', start + 2)
+  }
+
+  return before.some(({ word }) => word === 'following') ? counted(weekday, 'coming', start + 1) : undefined
+}
+
+function counted(weekday: number, after: AfterAnother, next: number): Reading<Content> {
+  return { value: { kind: 'weekday', weekday, which: 'soonest', after }, next }
+}
+
+/** "Khamis 10 sa3ten", «الخميس ١٠ ساعتين»: the day and its number; nobody counts ten times two hours. */
+function weekdayBeforeLength(
+  lexemes: readonly Lexeme[],
+  start: number,
+  now: Moment
+): Reading<Content> | undefined {
+  const [{ weekday } = {}, number, length] = lexemes.slice(start, start + 3)
+  if (weekday === undefined || number?.digits === undefined || length?.dual === undefined) return undefined
+
+  const date = weekdayNumbered(now, weekday, Number(number.digits))
+  return date === undefined ? undefined : { value: { kind: 'day', date }, next: start + 2 }
+}
+
+function isFrenchAfter(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.word === 'suivant'
+}
+
+/** Does nothing follow that the "after" may be said of? */
+function endsAfter(next: Lexeme | undefined): boolean {
+  return (
+    next === undefined ||
+    /^\P{L}$/u.test(next.word) ||
+    afterOrdinal.has(next.word) ||
+    hasRole(next, 'at', 'on', 'in', 'about')
+  )
 }
 
 /** How many words name the day: "Friday", "Friday coming", "Friday after next". */

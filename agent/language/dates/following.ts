@@ -1,4 +1,4 @@
-import { soonestDayOfMonth, type Moment } from './calendar.js'
+import { soonestDayOfMonth, startOfDay, weekdayAfter, type Moment } from './calendar.js'
 import { placeWeekday } from './found-days.js'
 import { hasRole, skipBack, type Lexeme } from './lexemes.js'
 import type { Content, Piece } from './pieces.js'
@@ -7,6 +7,9 @@ import type { Content, Piece } from './pieces.js'
 const NEAR = 4
 /** A day that is counted from another one may stand in the next sentence. */
 const NEAR_BESIDE = 14
+
+/** So far before "the Monday after" the day may stand that it is counted from. */
+const NEAR_WEEKDAY = 24
 
 /**
  * Reads "not this Thursday, the one after", "الخميس اللي بعدو", and "not tomorrow, the day before", "الجمعة
@@ -21,15 +24,19 @@ export function resolveFollowing(pieces: readonly Piece[], lexemes: readonly Lex
     })
   )
   const kept = new Set([...bases].filter(([piece]) => isOr(piece, lexemes)).map(([, base]) => base))
-  const replaced = new Set([...bases.values()].filter((base) => !kept.has(base)))
+  const counted = [...bases.values()].filter((base) => !kept.has(base))
+  const replaced = new Set(counted.flatMap((base) => [base, ...repeatsOf(base, pieces)]))
 
   return pieces.flatMap((piece) => {
     if (replaced.has(piece)) return []
     if (kept.has(piece)) return [{ ...piece, content: asDay(piece.content, now) }]
+    if (piece.content.kind === 'weekday' && piece.content.after !== undefined) {
+      return [{ ...piece, content: weekdayBeside(piece.content, bases.get(piece)?.content, now) }]
+    }
     if (piece.content.kind !== 'following' && piece.content.kind !== 'beside') return [piece]
 
     const base = bases.get(piece)
-    const content = base === undefined ? undefined : counted(piece.content, base.content, now)
+    const content = base === undefined ? undefined : countedFrom(piece.content, base.content, now)
     if (content !== undefined) return [{ ...piece, content }]
 
     return piece.content.kind === 'beside' ? [piece] : []
@@ -39,13 +46,16 @@ export function resolveFollowing(pieces: readonly Piece[], lexemes: readonly Lex
 /** The named day that a piece is counted from. */
 function baseOf(piece: Piece, before: readonly Piece[], now: Moment): Piece | undefined {
   const { kind } = piece.content
+  if (kind === 'weekday' && piece.content.after !== undefined) {
+    return before.findLast((other) => isCounted(other, now) && piece.from - other.to <= NEAR_WEEKDAY)
+  }
   if (kind !== 'following' && kind !== 'beside') return undefined
 
   const base = kind === 'following' ? before.at(-1) : before.findLast((other) => isCounted(other, now))
   const near = kind === 'following' ? NEAR : NEAR_BESIDE
   if (base === undefined || piece.from - base.to > near) return undefined
 
-  return counted(piece.content, base.content, now) === undefined ? undefined : base
+  return countedFrom(piece.content, base.content, now) === undefined ? undefined : base
 }
 
 function isCounted({ content }: Piece, now: Moment): boolean {
@@ -56,7 +66,33 @@ function isOr({ from }: Piece, lexemes: readonly Lexeme[]): boolean {
   return hasRole(lexemes[skipBack(lexemes, from - 1, 'on', 'at', 'the')], 'or')
 }
 
-function counted(content: Content, base: Content, now: Moment): Content | undefined {
+/** "Friday" of "Friday 11th", which names the day that another one is counted from. */
+function repeatsOf(base: Piece, pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(
+    ({ content, from, to }) =>
+      content.kind === 'weekday' &&
+      content.after === undefined &&
+      base.content.kind !== 'weekday' &&
+      (base.from - to === 0 || from - base.to === 0)
+  )
+}
+
+type Weekday = Extract<Content, { kind: 'weekday' }>
+
+/**
+ * The first such weekday after the named day. Where that is a bare weekday, or none is named, a booking or the
+ * day that was asked for may tell of which week it is.
+ */
+function weekdayBeside({ weekday, after }: Weekday, base: Content | undefined, now: Moment): Content {
+  const named = base === undefined ? undefined : dayOf(base, now)
+  const date = weekdayAfter(named ?? startOfDay(now), weekday)
+  if (named !== undefined && base?.kind !== 'weekday') return { kind: 'day', date }
+
+  const isLater = named === undefined && after === 'nextWeek'
+  return { kind: 'day', date: isLater ? date.plus({ weeks: 1 }) : date, besideWeekday: weekday }
+}
+
+function countedFrom(content: Content, base: Content, now: Moment): Content | undefined {
   if (content.kind !== 'beside') return after(base, now)
 
   const day = dayOf(base, now)

@@ -21,6 +21,8 @@ export interface FoundDay {
   isOneOfSeveral?: true
   /** Days between the first and the last that are not meant, 'YYYY-MM-DD'. */
   without?: string[]
+  /** It is the next such weekday after a day that is not named with it. */
+  besideWeekday?: number
 }
 
 interface PlacedDay extends FoundDay {
@@ -174,7 +176,10 @@ function wholeWeek(weeks: number, now: Moment): FoundDay {
 /** "tonight", "this evening", هالمسا. */
 function isToday(piece: Piece, lexemes: readonly Lexeme[]): boolean {
   const before = hasRole(lexemes[piece.from - 1], 'the') ? piece.from - 2 : piece.from - 1
-  return lexemes[piece.from]?.dayOffset === 0 || hasRole(lexemes[before], 'this')
+  // «السبت هيدا بعد الضهر»: this Saturday.
+  const isOfWeekday = lexemes[before - 1]?.weekday !== undefined
+
+  return lexemes[piece.from]?.dayOffset === 0 || (hasRole(lexemes[before], 'this') && !isOfWeekday)
 }
 
 /** The neighbouring piece of a kind, with at most three lexemes between. */

@@ -35,6 +35,11 @@ export interface DateTimeMention {
    * negative ("the day before", "two days after that").
    */
   besideDays?: number
+  /**
+   * The day is the next such weekday after one that was named earlier in the talk, or after that of a booking
+   * (1 Monday to 7 Sunday): "the Monday after". `date` is what it means where there is none.
+   */
+  besideWeekday?: number
   /** The last day of a range such as "this weekend", included. */
   endDate?: string
   /** The exact start, 'HH:mm'. */

@@ -16,6 +16,12 @@ export interface Clock {
 
 export type WhichWeekday = 'soonest' | 'this' | 'next' | 'afterNext'
 
+/**
+ * How a weekday is counted from another day ("the Monday after"): without one it is the coming one, or that
+ * of the week after it ("this Monday? No, الاثنين اللي بعدو").
+ */
+export type AfterAnother = 'coming' | 'nextWeek'
+
 /** A number without a sign of what it is: an hour, a day, or a count. */
 export interface BareHour {
   hour: number
@@ -25,9 +31,10 @@ export interface BareHour {
 
 /** One part of a text with a meaning of its own. */
 export type Content =
-  | { kind: 'day'; date: Moment; endDate?: Moment; uncertain?: boolean }
+  /** `besideWeekday`: the next such weekday after a day that is not named with it. */
+  | { kind: 'day'; date: Moment; endDate?: Moment; uncertain?: boolean; besideWeekday?: number }
   | { kind: 'moment'; moment: Moment }
-  | { kind: 'weekday'; weekday: number; which: WhichWeekday }
+  | { kind: 'weekday'; weekday: number; which: WhichWeekday; after?: AfterAnother }
   | { kind: 'dayOfMonth'; day: number; uncertain: boolean }
   | { kind: 'week'; weeks: number }
   | { kind: 'clock'; clock: Clock }

@@ -64,7 +64,7 @@ export function withoutOfMonth(text: string): string {
   const lexemes = readLexemes(text)
   const isOf = (lexeme: Lexeme, index: number): boolean => {
     const day = lexemes[index - 1]
-    const month = lexemes[skip(lexemes, index + 1, 'the')]
+    const month = lexemes[skip(lexemes, index + 1, 'the', 'this')]
     return (
       hasRole(lexeme, 'of') &&
       hasRole(lexeme, 'from') &&

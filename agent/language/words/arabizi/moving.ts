@@ -396,5 +396,11 @@ export const cannotMake = [
 /** The same day of the week after. */
 export const weekAfter = [
   'l jem3a li ba3da',
+  'l esbou3 li ba3do',
+  'l osbou3 li ba3do',
+  'l 2esbou3 li ba3do',
+  'l esbou3 yalle ba3do',
+  'esbou3 li ba3do',
+  'el esbou3 elli ba3do',
   'la semaine dapres'
 ]

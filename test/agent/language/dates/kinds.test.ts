@@ -387,3 +387,31 @@ means('a day that is taken back', [
   ['thursday noon if possible.. no wait I have class, friday noon', '2026-03-13 12:00'],
   ['السبت ١١ لأن المفتاح محروق', '2026-03-14 11:00']
 ])
+
+means('a weekday that is counted from another day', [
+  ['friday 20th I travel, the monday after at 2', '2026-03-23 14:00'],
+  ['on 20 march we are away, can he come the following monday', '2026-03-23'],
+  ['الجمعة ٢٠ الشهر عنا عرس، خليها الاثنين بعدها', '2026-03-23'],
+  ['l jom3a 20 l shaher msefrin, l tanen li ba3do', '2026-03-23'],
+  ['vendredi 20 mars je voyage, le lundi d’après', '2026-03-23'],
+  ['من الخميس للجمعة بعدو', '2026-03-13'],
+  ['not this thursday, the thursday after', '2026-03-19'],
+  ['monday after 2', '2026-03-16 after 14:00'],
+  ['الاثنين بعد الضهر', '2026-03-16 afternoon'],
+  ['الاثنين بعدها بيوم', '2026-03-17']
+])
+
+means('a number between a weekday and a length of time is that day', [
+  ['la khamis 19 sa3ten', '2026-03-19'],
+  ['la khamis 12 sa3ten, 3al 4', '2026-03-12 16:00'],
+  ['أجلها الخميس ١٢ ساعتين', '2026-03-12']
+])
+
+means('an hour about, behind a day that is pointed at', [
+  ['السبت هيدا بعد الضهر شي 2', '2026-03-14 14:00'],
+  ['saturday هيدا بعد الضهر حوالي ٢', '2026-03-14 14:00'],
+  ['l sabet hayda ba3d l dohr shi 2', '2026-03-14 14:00'],
+  ['السبت ع حدود التنتين', '2026-03-14 14:00'],
+  ['saturday afternoon around 2', '2026-03-14 14:00'],
+  ['this afternoon around 2', '2026-03-11 14:00']
+])
