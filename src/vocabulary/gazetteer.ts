@@ -15,6 +15,7 @@ import {
   placeFollowers,
   thingDeterminers,
   thingFollowers,
+  thingVerbs,
   townContrasts
 } from './gazetteer/around.js'
 import { cities as towns, quarters as cityQuarters } from './gazetteer/cities.js'
@@ -78,6 +79,7 @@ const LATIN_PREPOSITIONS = new Set(latinPrepositions)
 const ARABIC_PREPOSITIONS = new Set(arabicPrepositions.map(normalizeText))
 const PLACE_FOLLOWERS = new Set(placeFollowers)
 const THING_FOLLOWERS = new Set(thingFollowers)
+const THING_VERBS = new Set(thingVerbs)
 const THING_DETERMINERS = new Set(thingDeterminers)
 const TOWN_CONTRASTS = new Set(townContrasts.map(normalizeText))
 
@@ -160,14 +162,10 @@ function isPlace(match: PhraseMatch<Spelling>, reading: Reading): boolean {
   if (THING_FOLLOWERS.has(next)) return false
 
   const previous = wordBefore(match.from, reading)
-  return (
-    hasPreposition(match) ||
-    LATIN_PREPOSITIONS.has(previous) ||
-    ARABIC_PREPOSITIONS.has(previous) ||
-    PLACE_FOLLOWERS.has(next) ||
-    followsComma(match, reading) ||
-    isCapitalised(match, reading)
-  )
+  const isIn = hasPreposition(match) || LATIN_PREPOSITIONS.has(previous) || ARABIC_PREPOSITIONS.has(previous)
+  if (THING_VERBS.has(next)) return isIn
+
+  return isIn || PLACE_FOLLOWERS.has(next) || followsComma(match, reading) || isCapitalised(match, reading)
 }
 
 /** "In Saida, not Tyre", "Tyre, not Saida": one town against another. */

@@ -129,7 +129,11 @@ export const thingFollowers = [
   'taste',
   'candy',
   'wheel',
-  'rim',
+  'rim'
+]
+
+/** After a word that no preposition stands before, the same ("tyre is flat"). */
+export const thingVerbs = [
   'is',
   'was'
 ]
