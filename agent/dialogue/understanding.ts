@@ -38,7 +38,7 @@ import {
   spansOfDetails,
   type JobPlace
 } from '../language/job-place.js'
-import { withObjects } from '../language/objects.js'
+import { withObjects, withoutReaching } from '../language/objects.js'
 import { tradesByWording } from '../language/likely-trade.js'
 import { isBackground, triggerIn } from '../language/situations.js'
 import { startOfNote } from '../language/passing-on.js'
@@ -720,7 +720,7 @@ export function tradesIn(text: string, likely: readonly string[], added: AddedWo
 function mentionsIn(text: string, places: Span[], added: AddedWords | undefined): CategoryMention[] {
   const isPlace = new Uint8Array(text.length)
   for (const { start, end } of places) isPlace.fill(1, start, end)
-  const mentions = findCategoryMentions(text, added?.extraCategories)
+  const mentions = findCategoryMentions(withoutReaching(text), added?.extraCategories)
 
   return mentions.filter(({ start, end }) => !isPlace.subarray(start, end).includes(1))
 }

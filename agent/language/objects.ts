@@ -54,6 +54,16 @@ const CLEANING = new RegExp(
   'iu'
 )
 const CLEANED_TRADES = new Set(['water-tank', 'ac-hvac', 'solar', 'water-heater'])
+const TRIGGERS = new Phrases(wordsOf('triggers'))
+/** Cleans what was named before: "clean it", «ينضفو», "ynaddefo". */
+const CLEANING_IT = new RegExp(
+  `(?:${anyOf(arabic.itBehindVerb)}|${anySpelling(arabizi.itBehindVerbSpellings)})$`,
+  'iu'
+)
+const IT = new Phrases(wordsOf('itAlone'))
+const HOMES = new Phrases(wordsOf('homes'))
+/** So many words behind the verb may name what is cleaned. */
+const OBJECT_WITHIN = 4
 const SEPARATED = /[,،.;؛\n]/u
 /** "To clean the big water tank": so many letters may stand between. */
 const NEAR = 24
@@ -101,6 +111,44 @@ export function withObjects(text: string, mentions: CategoryMention[]): Category
   return carried(text, assembled(text, builtFromBoxes(text, asked)))
 }
 
+const REACHING = new Phrases(wordsOf('reaching'))
+const STAGES = new Phrases(wordsOf('stagesOfMachines'))
+const WHENS = new Phrases(wordsOf('whens'))
+const TO_STAGE = new Phrases(wordsOf('toStage'))
+/** Arabic writes "to the" onto the stage: «عالعصر», «للعصر». */
+const ATTACHED_TO = /^(?:عال|بال|لل|ال|ل|ع|ب)(?=\p{L}{3})/u
+
+/**
+ * A text, of the same length, without the verb of what only gets somewhere by itself: a washer that reaches
+ * its spin, and what is repaired "when it arrives", is not delivered.
+ */
+export function withoutReaching(text: string): string {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+
+  return tokens.reduce((left, { start }, index) => {
+    const length = REACHING.lengthAt(words, index)
+    const last = tokens[index + length - 1]
+    const isReached = length > 0 && (isStageAt(words, index + length) || isWhenBefore(words, index))
+
+    return isReached && last !== undefined
+      ? left.slice(0, start) + ' '.repeat(last.end - start) + left.slice(last.end)
+      : left
+  }, text)
+}
+
+function isStageAt(words: readonly string[], from: number): boolean {
+  let index = from
+  while (TO_STAGE.has(words[index] ?? '')) index++
+
+  const bare = (words[index] ?? '').replace(ATTACHED_TO, '')
+  return STAGES.lengthAt(words, index) > 0 || STAGES.has(bare)
+}
+
+function isWhenBefore(words: readonly string[], index: number): boolean {
+  return [1, 2].some((count) => index >= count && WHENS.lengthAt(words, index - count) === count)
+}
+
 /** Does a text have things carried from one place to another? */
 export function carriesGoods(text: string): boolean {
   const tokens = tokenizeWithOffsets(text)
@@ -118,14 +166,31 @@ function withoutMereCleaning(text: string, mentions: CategoryMention[]): Categor
     ({ slug, start, end }) =>
       slug !== 'cleaning' ||
       !isCalledCleaning(text.slice(start, end)) ||
-      !mentions.some(
-        (other) =>
-          CLEANED_TRADES.has(other.slug) &&
-          other.start >= end &&
-          other.start - end <= NEAR &&
-          !isSeparate(text.slice(end, other.start))
+      !(
+        isOfNamed(text, { start, end }, mentions) ||
+        mentions.some(
+          (other) =>
+            CLEANED_TRADES.has(other.slug) &&
+            other.start >= end &&
+            other.start - end <= NEAR &&
+            !isSeparate(text.slice(end, other.start))
+        )
       )
   )
+}
+
+/** "The water tank is green, somebody has to clean it": what is cleaned is the last thing that was named. */
+function isOfNamed(
+  text: string,
+  { start, end }: { start: number; end: number },
+  mentions: CategoryMention[]
+): boolean {
+  const last = mentions.findLast((other) => other.end <= start && isCertain(other))
+  if (last === undefined || !CLEANED_TRADES.has(last.slug)) return false
+
+  const behind = tokenizeWithOffsets(text.slice(end)).map(({ word }) => word)
+  const isIt = CLEANING_IT.test(normalizeText(text.slice(start, end))) || IT.lengthAt(behind, 0) > 0
+  return isIt && !HOMES.in(behind.slice(0, OBJECT_WITHIN).map((word) => word.replace(/^ال/u, '')))
 }
 
 /** "A bed from the internet that came in boxes, who builds it?": neither a carpenter's nor the internet's. */
@@ -207,8 +272,21 @@ function carryingPlace(
   return ({ start }) => start >= from && start <= to
 }
 
+/** Where a text has something carried; −1 when it only tells when a fault shows ("every time I move it"). */
 function carryingAt(tokens: Token[]): number {
-  return tokens.findIndex(({ word }) => ENGLISH_CARRYING.test(word) || OTHER_CARRYING.test(word))
+  const words = tokens.map(({ word }) => word)
+  return words.findIndex(
+    (word, index) => (ENGLISH_CARRYING.test(word) || OTHER_CARRYING.test(word)) && !isTriggered(words, index)
+  )
+}
+
+/** So far behind "when" and «بس» a verb tells when a fault shows. */
+const TRIGGERED_WITHIN = 2
+
+function isTriggered(words: readonly string[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - TRIGGERED_WITHIN), index)
+    .some((_, place, before) => TRIGGERS.lengthAt(words, index - before.length + place) > 0)
 }
 
 function isGoods(word: string): boolean {

@@ -6,9 +6,20 @@ const jobs: Record<string, string[]> = {
     'clean the water tank please',
     'bade 7ada ynaddef l khazzen',
     'بدي حدا ينضف خزان المي',
+    'خزان المي عالسطح صار كلو خضار، بدي حدا ينضفو بكرا',
+    'الخزان مليان طين، ابي احد ينظفه',
+    'عايز حد ينضفه، الخزان وسخ',
+    'خزان المياه متسخ، أريد من ينظفه',
+    'l khazzen kello wa7el, baddi 7ada ynaddfo',
+    'the water tank on the roof is green, can someone clean it tomorrow',
     'nettoyage du réservoir'
   ],
-  'ac-hvac': ['I need someone to clean the AC', 'bade 7ada ynaddef l mkayef'],
+  'ac-hvac': [
+    'I need someone to clean the AC',
+    'bade 7ada ynaddef l mkayef',
+    'المكيف ريحته طالعة، محتاج حد ينظفه',
+    'the air conditioner smells, somebody to clean it please'
+  ],
   'furniture-assembly': [
     'yrakkeble khzene mn ikea',
     'بدي حدا يركب خزانة',
@@ -30,10 +41,20 @@ const jobs: Record<string, string[]> = {
     'بدي حدا ينقلي براد وغسالة',
     'أريد نقل ثلاجة وأريكة إلى منزل آخر',
     'bade en2ol l frigo w kanabeye',
+    'بدي حدا يوصللي غسالة من صيدا لبيروت',
+    'I need someone to deliver a washer to my mum',
     'un lave-linge et un canapé à déménager'
   ],
   'appliance-fridge': ['move my fridge repair to tuesday', 'بدي تصليح البراد قبل نقل العفش'],
-  'appliance-washer': ['my washing machine moves when it spins'],
+  'appliance-washer': [
+    'my washing machine moves when it spins',
+    'the washer delivers no water to the drum',
+    'الغسالة بس توصل عالعصر بتصير ترقص بالمطبخ',
+    'الغسالة لما توصل للعصر بتوقف',
+    'غسالتي توصل العصر وتقعد تهز',
+    'الغسالة بتوصل لمرحلة العصر وتفصل',
+    'l 8assele bas tousal 3al 3aser btor2os'
+  ],
   'pet-vet': ["j'ai besoin d'un véto pour le vaccin du chat", 'mon chat est malade'],
   gardening: [
     'a gardener in bikfaya, and tell him the green iron gate is next to the electrician',
@@ -172,5 +193,36 @@ t.test('of several towns the one is meant where the house is', async (t) => {
       previous: 'en'
     })
     t.equal(place?.slug, 'tyre', text)
+  }
+})
+
+t.test('a town behind somebody else’s rooms is where the job is', async (t) => {
+  for (const text of [
+    "AC in my mum's bedroom in Tyre is blowing warm air",
+    'the sink at my aunt’s in Tyre was leaking all night',
+    'مكيف بيت أهلي بصور ما عم يبرد',
+    'غسالة أمي في صور خربانة',
+    '3and te2a bi sour l mkayef ma 3am ybarred',
+    'la clim chez ma mère à Tyr est en panne'
+  ]) {
+    const { place } = understand(text, {
+      at: new Date('2026-12-02T08:00:00Z'),
+      timezone: 'Asia/Beirut',
+      currency: 'USD',
+      previous: 'en'
+    })
+    t.equal(place?.slug, 'tyre', text)
+  }
+})
+
+t.test('a tyre of a car is no town', async (t) => {
+  for (const text of ['the tyre is flat', 'the air in my tyre is low', 'tyre was changed in the garage']) {
+    const { place } = understand(text, {
+      at: new Date('2026-12-02T08:00:00Z'),
+      timezone: 'Asia/Beirut',
+      currency: 'USD',
+      previous: 'en'
+    })
+    t.equal(place, null, text)
   }
 })

@@ -164,3 +164,70 @@ export const internetPieces = [
   'اونلاين',
   'النت'
 ]
+
+/** Behind a verb: what was named before («ينضفه», «نظفوها»). */
+export const itBehindVerb = [
+  'ه',
+  'و',
+  'ها',
+  'هم',
+  'هن',
+  'ن',
+  'ا'
+]
+
+/** The same, apart from the verb. */
+export const itAlone = [
+  'ياه',
+  'ياها'
+]
+
+/** What gets somewhere by itself: the persons of the verb that is also to deliver. */
+export const reaching = [
+  'توصل',
+  'يوصل',
+  'بتوصل',
+  'بيوصل',
+  'وصلت',
+  'وصل',
+  'تصل',
+  'يصل'
+]
+
+/** What a machine gets to. */
+export const stagesOfMachines = [
+  'عصر',
+  'تنشيف',
+  'شطف',
+  'غسيل',
+  'سبين',
+  'دورة العصر',
+  'مرحلة العصر',
+  'آخر',
+  'نص'
+]
+
+/** Stand before it. */
+export const toStage = [
+  'على',
+  'الى',
+  'ل',
+  'ع',
+  'عند',
+  'مرحلة',
+  'دورة',
+  'لمرحلة',
+  'لدورة'
+]
+
+/** Begin what happens at that time. */
+export const whens = [
+  'بس',
+  'لما',
+  'وقت',
+  'اول ما',
+  'كل ما',
+  'كلما',
+  'عندما',
+  'حين'
+]

@@ -166,3 +166,70 @@ export const fromShop = [
   'commande',
   'commandee'
 ]
+
+/** How what was named before is spelled behind a verb ("ynaddefo", "nadfouwa"). */
+export const itBehindVerbSpellings = [
+  '[ou]h?',
+  'ha',
+  'a',
+  'on',
+  'hon'
+]
+
+/** The same, apart from the verb. */
+export const itAlone = [
+  'yeh',
+  'yeha',
+  'le nettoyer'
+]
+
+/** What gets somewhere by itself: the persons of the verb that is also to deliver. */
+export const reaching = [
+  'tousal',
+  'toosal',
+  'tosal',
+  'tuwsal',
+  'btousal',
+  'btosal',
+  'byousal',
+  'byosal',
+  'yousal',
+  'yosal',
+  'wosel',
+  'woslet'
+]
+
+/** What a machine gets to. */
+export const stagesOfMachines = [
+  '3aser',
+  '3asr',
+  '3asir',
+  'tanshif',
+  'shatef',
+  'essorage',
+  'rincage'
+]
+
+/** Stand before it. */
+export const toStage = [
+  '3al',
+  '3a',
+  'lal',
+  'la',
+  'l',
+  'el',
+  'au'
+]
+
+/** Begin what happens at that time. */
+export const whens = [
+  'bas',
+  'bass',
+  'lamma',
+  'lama',
+  'wa2t',
+  'awal ma',
+  'kel ma',
+  'quand',
+  'des que'
+]

@@ -237,3 +237,43 @@ export const building = [
   'fix it together',
   'fix them together'
 ]
+
+/** Behind a verb: what was named before ("clean it"). */
+export const itAlone = [
+  'it',
+  'them',
+  'that',
+  'this',
+  'it out'
+]
+
+/** What gets somewhere by itself. */
+export const reaching = [
+  'delivers',
+  'carries',
+  'moves'
+]
+
+/** What a machine gets to. */
+export const stagesOfMachines = [
+  'spin',
+  'rinse',
+  'spinning',
+  'wash',
+  'no water',
+  'no heat',
+  'no cold air',
+  'no power',
+  'on',
+  'around',
+  'about'
+]
+
+/** Stand before it. */
+export const toStage = [
+  'to',
+  'the',
+  'its',
+  'at',
+  'into'
+]
