@@ -198,7 +198,7 @@ function taskAfter(frame: Frame, understood: Understanding): Task {
   return frame.task
 }
 
-/** The time that a choice points at; a superlative (the soonest) is the first of them. */
+/** The time that a choice points at. The soonest is the first of them; "the cheapest" is no time. */
 function timeAt(
   times: readonly string[],
   select: NonNullable<Understanding['acts']['select']>
@@ -209,7 +209,7 @@ function timeAt(
     case 'last':
       return times.at(-1)
     case 'superlative':
-      return times[0]
+      return select.by === 'soonest' ? times[0] : undefined
     default:
       return undefined
   }

@@ -43,17 +43,24 @@ export function namedTrades(frame: Frame, text: string): string[] {
   )
 }
 
-/** Does a booking start at a time that was said? */
+/** Does a booking start at a time that was said? A day that is counted from the booking's is another one. */
 export function isAt({ scheduledAt, timezone }: BookingFacts, when: DateTimeMention): boolean {
-  return agreesWith(when, new Date(scheduledAt), timezone)
+  return when.besideWeekday === undefined && agreesWith(when, new Date(scheduledAt), timezone)
 }
 
 /** The bookings that fit everything that a text says about them. */
 export function meantIn(frame: Frame, bookings: OwnBooking[], { trades, when, select, words }: Aim): Meant {
-  const named = byName(bookings, words) ?? pointedAt(frame, bookings, select)
+  const named = byName(bookings, words)
   if (named !== null) return { bookings: [named], isNamed: true }
 
   const ofTrade = bookings.filter(({ category }) => trades.length === 0 || trades.includes(category))
+  const pointed = pointedAt(frame, bookings, select)
+  if (pointed !== null) {
+    // "The second one, the plumber", where the plumber is the first: which one is meant is asked.
+    const others = ofTrade.includes(pointed) ? [] : ofTrade
+    return { bookings: [pointed, ...others], isNamed: true }
+  }
+
   const isTimed = when !== null && saysWhen(when)
 
   return {

@@ -24,6 +24,7 @@ export function keptStretches(text: string): { kept: string; rest: string } {
 }
 
 const STAYING = new Phrases(wordsOf('staying'))
+const LEAVING = new Phrases(wordsOf('leavingIt'))
 const BECOMING = new Phrases(wordsOf('becoming'))
 const JOINING = new Phrases(wordsOf('besideChange'))
 const SENTENCE_END = /(?:[!?;؟؛\n]|(?<!\p{N})[.,،]|[.,،](?!\p{N}))/u
@@ -33,7 +34,7 @@ const ATTACHED_AND = new RegExp(`^و(?=${anyOf(arabic.bookedBeginnings)})`, 'u')
 /** What a text says stays as it is ("the other one stays", "أما التنظيف فيبقى"), and what else it says. */
 export function withoutStaying(text: string): { kept: string; rest: string } {
   const parts = partsOf(text)
-  const kept = parts.filter(saysStaying)
+  const kept = parts.filter((part) => saysStaying(part) || endsLeavingIt(part))
   const rest = parts.filter((part) => !kept.includes(part))
 
   // "Leave it": nothing else is said.
@@ -46,6 +47,12 @@ export function withoutStaying(text: string): { kept: string; rest: string } {
 export function saysStaying(text: string): boolean {
   const words = tokenizeWithOffsets(text).map(({ word }) => word)
   return STAYING.in(words) && !BECOMING.in(words)
+}
+
+/** «l tene khallo», "the plumber, keep it": what is to stay, and an order to leave it at the end. */
+function endsLeavingIt(text: string): boolean {
+  const words = tokenizeWithOffsets(text).map(({ word }) => word)
+  return words.some((_, index) => index > 0 && LEAVING.lengthAt(words, index) === words.length - index)
 }
 
 /** The sentences of a text, cut also before each "and" and "but". */

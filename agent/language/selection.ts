@@ -56,6 +56,8 @@ const ARABIC_NOUN = new RegExp(
   'u'
 )
 
+/** Arabic writes "and" onto the ordinal: «والأول للدهان». */
+const AND = /^و(?=\p{L}{3})/u
 const FEMININE_ORDINAL = /^\p{L}*(?:ه|اولي)$/u
 const BEFORE_ORDINAL_HOUR = new Phrases(wordsOf('beforeOrdinalHour'))
 const AFTER_ORDINAL_HOUR = new Phrases(wordsOf('afterOrdinalHour'))
@@ -89,8 +91,10 @@ export function readChoice(reading: Reading): Choice {
 
 function readClause(words: string[], reading: Reading, choice: Choice): void {
   for (let index = 0; index < words.length; ) {
-    const found = selectionAt(words, index)
-    if (found !== undefined && isChoice(words, index, found.length, found.selection, reading)) {
+    const joined = words.with(index, (words[index] ?? '').replace(AND, ''))
+    const said = selectionAt(words, index) === undefined ? joined : words
+    const found = selectionAt(said, index)
+    if (found !== undefined && isChoice(said, index, found.length, found.selection, reading)) {
       const rejected =
         REJECTORS.has(words[index - 1] ?? '') ||
         (words[index - 1] === 'the' && REJECTORS.has(words[index - 2] ?? ''))

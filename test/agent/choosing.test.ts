@@ -303,3 +303,27 @@ t.test('a number beside a choice that counts or measures is no hour', async (t) 
   const { time } = await offered('a plumber in Tyre tomorrow at 10', 'the first one, my son is 4')
   t.equal(time, '10:00', 'an hour that was said before holds')
 })
+
+t.test('a choice by a word for number, or beside its trade, is a choice', async (t) => {
+  for (const [request, choice] of [
+    ['a plumber in Tyre tomorrow at 10', 'number one for the plumber'],
+    ['بدي سباك بصور بكرا ع 10', 'وأول واحد للسباك'],
+    ['ابي سباك في صور باجر الساعة 10', 'رقم واحد'],
+    ['عايز سباك في صور بكره الساعة 10', 'نمرة واحد'],
+    ['عايز سباك في صور بكره الساعة 10', 'والسباك الأول برضه'],
+    ['أحتاج إلى سباك في صور غداً الساعة العاشرة', 'الأول للسباكة'],
+    ['badde sankari bi sour bokra 3al 10', 'ra2em wa7ad'],
+    ['badde sankari bi sour bokra 3al 10', 'lal sankari l awwale']
+  ] as const) {
+    const { provider, time } = await offered(request, choice)
+    t.equal(provider, 'Abu Ali Plumbing', choice)
+    t.equal(time, '10:00', choice)
+  }
+})
+
+t.test('the cheapest is a provider, and none of the free times that were listed', async (t) => {
+  for (const choice of ['the cheapest', 'الأرخص', 'l arkhas']) {
+    const { time } = await offered('a plumber in Tyre', 'the first one', choice)
+    t.equal(time, undefined, choice)
+  }
+})

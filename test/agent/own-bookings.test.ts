@@ -102,7 +102,15 @@ const moves: Array<[said: string, start: string]> = [
   ['badde ghayyer maw3ad l sankari, ma fiye ella {az4} 3al 12', startIn(4, '12:00')],
   ['غيرلي موعد السباك من 10:00 لل 12:00', startIn(3, '12:00')],
   ['décaler le plombier من 10h لل 14h', startIn(3, '14:00')],
-  ['move the plumber 10 -> 12', startIn(3, '12:00')]
+  ['move the plumber 10 -> 12', startIn(3, '12:00')],
+  ['the plumber is down for {en3} but I am away, can he come the {en5} after, at 12?', startIn(5, '12:00')],
+  ['move the plumber to the following {en2}', startIn(9, '10:00')],
+  ['أجلولي السباك من {ar3} ل{ar4} بعدو، نفس الساعة', startIn(4, '10:00')],
+  ['عايز أأجل السباك ل{ar2} اللي بعده', startIn(9, '10:00')],
+  ['ابي أأجل السباك ل{ar5} اللي عقبه', startIn(5, '10:00')],
+  ['badde ajjel l sabbak la {az4} li ba3do', startIn(4, '10:00')],
+  ['décaler le plombier au {fr5} suivant', startIn(5, '10:00')],
+  ['أجل السباك للأسبوع اللي بعدو', startIn(10, '10:00')]
 ]
 
 t.test('a booking is moved by what is said alone, and only after a yes', async (t) => {
@@ -170,6 +178,13 @@ t.test('a booking is cancelled in the words of people, and only after a yes', as
 })
 
 const ofTwo: Array<[said: string, cancelled: Name[]]> = [
+  ['cancel the plumber one, the second one leave it', ['plumber']],
+  ['bade elghe taba3 l sabbak, l tene khallo', ['plumber']],
+  ['elghe l kahrabje, l awal troko', ['electrician']],
+  ['الغيلي السباك، والتاني خليه', ['plumber']],
+  ['ابي الغي الكهربائي والأول خله', ['electrician']],
+  ['عايز ألغي السباك، التاني سيبه', ['plumber']],
+  ['أريد إلغاء السباك، والثاني اتركه', ['plumber']],
   ['ما في لزوم للسباك {ar3}', ['plumber']],
   ['لزوم للسباك {ar3} cancel date', ['plumber']],
   ['مفيش لزوم للسباك بتاع {ar3}', ['plumber']],

@@ -239,6 +239,9 @@ export const afterNoChoice = [
 
 /** Stand before the number of an option. */
 export const optionWords = [
+  'نمره',
+  'النمره',
+  'نمرة',
   'رقم',
   'الرقم',
   'خيار'
@@ -264,6 +267,8 @@ export const nounsBeforeOrdinal = [
 
 /** Stand before the digit of an option. */
 export const beforeDigit = [
+  'النمره',
+  'نمرة',
   'رقم',
   'نمره',
   'الرقم',
@@ -273,6 +278,9 @@ export const beforeDigit = [
 
 /** Stand before the spelled number of an option. */
 export const beforeSpelledNumber = [
+  'نمره',
+  'النمره',
+  'نمرة',
   'رقم',
   'الرقم',
   'خيار'

@@ -12,7 +12,7 @@ export const counts: Readonly<Record<string, number>> = {
   '5ams': 5
 }
 
-/** A number of the list, behind the word for number. */
+/** Which one of the list is meant, behind the word for number. */
 export const optionNumbers: Readonly<Record<string, number>> = {
   wa7ad: 1,
   wahad: 1,
@@ -23,11 +23,15 @@ export const optionNumbers: Readonly<Record<string, number>> = {
   tnein: 2,
   tneen: 2,
   tnayn: 2,
+  etnen: 2,
   tlete: 3,
   tlate: 3,
   tleta: 3,
+  tleteh: 3,
+  talete: 3,
   arb3a: 4,
   arba3a: 4,
   khamse: 5,
   '5amse': 5
+}
 }

@@ -503,3 +503,30 @@ export const becoming = [
   'plutot',
   'a la place'
 ]
+
+/** Behind what stays as it is ("l tene khallo"). */
+export const leavingIt = [
+  'khallo',
+  'khalli',
+  'khalliy',
+  'khallih',
+  'khalla',
+  'khalliya',
+  'khalliha',
+  '5allo',
+  '5alli',
+  '5allih',
+  '5alla',
+  '5alliya',
+  '5alliha',
+  'troko',
+  'trokha',
+  'etroko',
+  'etroka',
+  'etrokha',
+  'sibo',
+  'seebo',
+  'sibha',
+  'laisse le',
+  'garde le'
+]

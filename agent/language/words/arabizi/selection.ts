@@ -8,6 +8,13 @@ export const first = [
   'l awal',
   'lawwal',
   'lawal',
+  'awwale',
+  'l awwale',
+  'el awwale',
+  'lawwale',
+  'l awle',
+  'l awwele',
+  'l awwaleni',
   'awal wa7ad',
   'awwal wa7ad',
   'awal we7de',
@@ -285,6 +292,11 @@ export const notTheLast = [
 
 /** Stand before the number of an option. */
 export const optionWords = [
+  'nemra',
+  'nimra',
+  'nomra',
+  'numra',
+  'namra',
   'ra2em',
   'raqem'
 ]
@@ -305,6 +317,11 @@ export const nounsBeforeOrdinal = [
 
 /** Stand before the digit of an option. */
 export const beforeDigit = [
+  'nemra',
+  'nimra',
+  'nomra',
+  'numra',
+  'namra',
   'numero',
   'ra2em',
   'ra2m',
@@ -314,6 +331,11 @@ export const beforeDigit = [
 
 /** Stand before the spelled number of an option. */
 export const beforeSpelledNumber = [
+  'nemra',
+  'nimra',
+  'nomra',
+  'numra',
+  'namra',
   'numero',
   'ra2em',
   'ra2m',

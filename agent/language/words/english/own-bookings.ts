@@ -362,3 +362,16 @@ export const becoming = [
   'can it be',
   'might it be'
 ]
+
+/** Behind what stays as it is ("the other one, leave it"). */
+export const leavingIt = [
+  'leave it',
+  'keep it',
+  'leave that',
+  'keep that',
+  'leave that one',
+  'keep that one',
+  'leave it be',
+  'i keep',
+  'i want to keep'
+]
