@@ -2,7 +2,7 @@ import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf, anySpelling } from '../../src/shared/alternation.js'
 import { normalizeText, tokenize } from '../../src/shared/text.js'
 import type { Span } from '../language/dates/index.js'
-import { isKnownCraftsman } from '../language/craftsmen.js'
+import { isKnownCraftsman, tellsOfActs } from '../language/craftsmen.js'
 import { isCalledCleaning } from '../language/objects.js'
 import { Phrases, consistsOf } from '../language/reading.js'
 import { arabic, english, wordsOf } from '../language/words/index.js'
@@ -17,6 +17,8 @@ export interface Part {
   named: number
   /** What is said of this work once all are named: "…, the oven at 10 and the tank at 2". */
   detail?: { start: number; end: number }
+  /** Its trade, where only an earlier word tells it: the "heater" of a water heater. */
+  slug?: string
 }
 
 /** Does a stretch of the text say a day or an hour? */
@@ -123,6 +125,58 @@ export function partsOf(text: string, mentions: CategoryMention[], isTimed: IsTi
   return parts
 }
 
+/** Between the works of a list that gives each its hour; Arabizi writes "and the" in one word. */
+const LIST_JOIN = new RegExp(
+  String.raw`[,،.;؛\n!?؟](?!\d)|${WORD_JOIN.source}|(?<![\p{L}\p{N}])w[ei]?l(?![\p{L}\p{N}])`,
+  'giu'
+)
+
+/**
+ * The works that a text lists at its end with an hour each: "…: heater on Friday at 9, electrician the same
+ * day at 2". Empty when it does not, or when a word of the list may mean several trades.
+ */
+export function listedWorks(text: string, mentions: CategoryMention[], hasHour: IsTimed): Part[] {
+  const joins = [...text.matchAll(LIST_JOIN)]
+  const clauses = [0, ...joins.map(({ index, 0: join }) => index + join.length)]
+    .map((start, place) => ({ start, end: joins[place]?.index ?? text.length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+
+  const listed = clauses.map((clause) => listedIn(text, clause, mentions, hasHour))
+  const begin = listed.findLastIndex((one) => one === null) + 1
+  const works = listed.slice(begin).filter((one) => one !== null)
+  const slugs = new Set(works.map(({ slug }) => slug))
+
+  return works.length > 1 && slugs.size === works.length ? works : []
+}
+
+function listedIn(
+  text: string,
+  { start, end }: Span,
+  mentions: CategoryMention[],
+  hasHour: IsTimed
+): Part | null {
+  const named = mentions.filter((one) => one.start >= start && one.start < end)
+  const certain = named.filter(isCertain)
+  const [mention] = certain.length > 0 ? certain : named
+  if (mention === undefined || !hasHour({ start, end }) || tellsOfActs(text.slice(start, end))) return null
+
+  const slug = slugOf(text, mention, mentions)
+  const isOther = certain.some((one) => one.slug !== mention.slug && one.start !== mention.start)
+  return slug === null || isOther ? null : { start, end, named: mention.start, slug }
+}
+
+/** The trade of a word: its own, or that of an earlier name which holds it. */
+function slugOf(text: string, mention: CategoryMention, mentions: CategoryMention[]): string | null {
+  const word = normalizeText(text.slice(mention.start, mention.end))
+  const isSaid = isCertain(mention) || isCalledCleaning(word)
+  const earlier = mentions.find(
+    ({ start, end, ...one }) =>
+      isCertain(one) && end <= mention.start && tokenize(text.slice(start, end)).includes(word)
+  )
+
+  return isSaid ? mention.slug : (earlier?.slug ?? null)
+}
+
 /** Where another work is named after one, or the text ends. */
 function endOf(text: string, mentions: CategoryMention[], index: number): number {
   const slug = mentions[index]?.slug
@@ -141,12 +195,12 @@ export function withDetails(
   const last = parts.at(-1)
   if (last === undefined || parts.length < 2) return parts
 
-  const slugOf = ({ named }: Part) => mentions.find(({ start }) => start === named)?.slug
+  const slugOfPart = ({ named }: Part) => mentions.find(({ start }) => start === named)?.slug
   const again = mentions.filter(({ start, slug }, index) => {
-    const isOfPart = parts.some((part) => part.named < start && slugOf(part) === slug)
+    const isOfPart = parts.some((part) => part.named < start && slugOfPart(part) === slug)
     return start > last.named && isOfPart && mentions[index - 1]?.slug !== slug
   })
-  if (!again.some(({ slug }) => slug !== slugOf(last))) return parts
+  if (!again.some(({ slug }) => slug !== slugOfPart(last))) return parts
 
   const begin = beginOf(text, { last, first: again[0], isTimed })
   const stretches = again.map((mention, index) =>
@@ -156,7 +210,7 @@ export function withDetails(
   )
 
   return parts.map((part) => {
-    const detail = stretches.findLast(({ slug }) => slug === slugOf(part))
+    const detail = stretches.findLast(({ slug }) => slug === slugOfPart(part))
     const own = part === last ? { ...part, end: begin.at } : part
     return detail === undefined ? own : { ...own, detail: { start: detail.start, end: detail.end } }
   })
@@ -297,7 +351,9 @@ function joinBetween(
     !addsPerson &&
     BARE_ARTICLE.test(text.slice(to, mention.start)) &&
     !OWN_FAULT.test(text.slice(mention.end))
-  const isEachTimed = () => isTimed({ start, end: from }) && isTimed({ start: mention.end, end: until })
+  const isHourBefore = () => !isKnownCraftsman(text, mention) && isTimed({ start: to, end: mention.start })
+  const isEachTimed = () =>
+    isTimed({ start, end: from }) && (isTimed({ start: mention.end, end: until }) || isHourBefore())
   if (isObject && PURPOSE.test(text.slice(named, from)) && !isEachTimed()) return null
   if (!addsPerson && !begins(text.slice(to, mention.start)) && !isEachTimed()) return null
 

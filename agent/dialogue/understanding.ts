@@ -52,7 +52,7 @@ import {
 import { unreadWords } from '../language/unread.js'
 import { endsInWish, endsInWishForIt, holdsWish, wishesForIt } from '../language/wishing.js'
 import { arabizi, english } from '../language/words/index.js'
-import { partsOf, withDetails, withoutSettings, worksIn, type Part } from './requests.js'
+import { listedWorks, partsOf, withDetails, withoutSettings, worksIn, type Part } from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
 import { withoutNames } from './without-names.js'
@@ -191,6 +191,8 @@ interface Said {
   described: string
   places: PlaceMention[]
   mentions: CategoryMention[]
+  /** All of them, also what is not asked for. */
+  named: CategoryMention[]
 }
 
 function whatIsSaid(text: string, described: string, added: AddedWords | undefined): Said {
@@ -216,6 +218,7 @@ function whatIsSaid(text: string, described: string, added: AddedWords | undefin
     acts: readActs(reading),
     described,
     places,
+    named: mentions,
     mentions: wanted(described, withoutSettings(described, beside(wantedOnes, spansOfDetails(described))))
   }
 }
@@ -425,7 +428,8 @@ function jobIn(text: string, places: Span[], namesTrade: boolean): string[] {
     .map(({ name }) => name)
 }
 
-type ReadParts = Omit<Said, 'acts' | 'note' | 'reading' | 'others'> & Pick<Understanding, 'category' | 'when'>
+type ReadParts = Omit<Said, 'acts' | 'note' | 'reading' | 'others' | 'named'> &
+  Pick<Understanding, 'category' | 'when'>
 
 /**
  * Where a text was read: its one trade, its one place (by its name, not by what is like it), its day and
@@ -460,21 +464,29 @@ function blankedSpans(text: string, described: string): Span[] {
  * one, or is about bookings, prices or people.
  */
 function readSeveral(
-  { text, acts, described, mentions, places }: Said,
+  { text, acts, described, mentions, named, places }: Said,
   spoken: SpokenAt
 ): Understanding | null {
   const isTimed = ({ start, end }: Span) =>
     saysWhen(whenIn(described.slice(start, end), spoken.at, spoken.timezone))
-  const parts = withDetails(described, {
+  const works = withDetails(described, {
     parts: partsOf(described, mentions, isTimed),
     mentions,
     isTimed
   })
+  const hasHour = ({ start, end }: Span) =>
+    whenIn(described.slice(start, end), spoken.at, spoken.timezone).time !== undefined
+  const listed = listedWorks(described, named, hasHour)
+  const isListed = listed.length > 1 && works.every(({ detail }) => detail === undefined)
+  const parts = isListed && listed.length >= works.length ? listed : works
   if (parts.length < 2 || isAboutElse(acts)) return null
 
-  const read = parts.map(({ start, end }) =>
-    readOne(whatIsSaid(text.slice(start, end), described.slice(start, end), spoken.added), spoken)
-  )
+  const read = parts.map(({ start, end, slug }) => {
+    const one = readOne(whatIsSaid(text.slice(start, end), described.slice(start, end), spoken.added), spoken)
+    return slug === undefined || one.category?.slug === slug
+      ? one
+      : { ...one, category: { slug }, isHint: false }
+  })
   const details = parts.map(({ detail }) =>
     detail === undefined
       ? null
@@ -499,7 +511,7 @@ function readSeveral(
   }
 
   const shared = saysWhen(first.when) ? null : sharedWhen(described, parts, read, spoken)
-  const when = detailed(shared ?? first.when, details[0])
+  const when = detailed(shared ?? onDayBefore(described, parts, first.when, spoken), details[0])
   // "…, I am in Tyre" may stand behind what is said of each.
   const place = read.find((one) => one.place !== null)?.place ?? wantedPlace(described, places)
 
@@ -597,6 +609,19 @@ function isAboutBookings({
   refusesBooking
 }: Acts): boolean {
   return cancel || cancelTerms || reschedule || myBookings || price || providerInfo || human || refusesBooking
+}
+
+/** "On Wednesday, the cleaning at 9 and the tiler at 2": hours of the day that stands before a list. */
+function onDayBefore(
+  described: string,
+  [first]: Part[],
+  when: DateTimeMention,
+  { at, timezone }: SpokenAt
+): DateTimeMention {
+  if (first?.slug === undefined || when.date !== undefined) return when
+
+  const { date } = whenIn(described.slice(0, first.start), at, timezone)
+  return date === undefined ? when : { ...when, date }
 }
 
 /** "A plumber and a cleaner on Friday": the time comes after everything that it holds for. */

@@ -80,7 +80,7 @@ export function clausesOfOthers(text: string, mentions: readonly CategoryMention
     const isElsewhere = mentions.some(
       (other) => other.slug !== mention.slug && isCertain(other) && !isWithin(other)
     )
-    const isActing = ACTING.in(tokenize(text.slice(start, end)))
+    const isActing = tellsOfActs(text.slice(start, end))
     return isElsewhere && isActing && !(asked !== undefined && isWithin(asked)) ? [{ start, end }] : []
   })
 }
@@ -91,6 +91,11 @@ function isVisitorOf(text: string, { start, end }: CategoryMention): boolean {
     KNOWN_BEFORE.test(text.slice(0, start)) &&
     PERSONS.lengthAt(tokenize(text.slice(end, end + LOOKED_AT)), 0) > 0
   )
+}
+
+/** Does a clause tell that somebody comes or did something? */
+export function tellsOfActs(clause: string): boolean {
+  return ACTING.in(tokenize(clause))
 }
 
 function clauseAt(text: string, at: number): Span {

@@ -241,3 +241,44 @@ t.test(
     t.end()
   }
 )
+
+t.test('each of two works that are listed with an hour keeps it, whatever was told before', (t) => {
+  for (const [text, works] of [
+    [
+      'the water heater only gives lukewarm water, and one of the sockets sparks when I plug anything in. ' +
+        'Heater on Friday at 9am, electrician the same day at 2pm please.',
+      ['water-heater 2026-12-04 09:00', 'electrical 2026-12-04 14:00']
+    ],
+    [
+      'السباك الجمعة عال٩، الدهان نفس النهار عال٢',
+      ['plumbing 2026-12-04 09:00', 'painting 2026-12-04 14:00']
+    ],
+    [
+      'ابي سباك وصباغ، السباك الجمعة ٩ الصبح، الصباغ نفس اليوم ٢ الظهر',
+      ['plumbing 2026-12-04 09:00', 'painting 2026-12-04 14:00']
+    ],
+    [
+      'عايز نجار وكهربائي يوم الجمعة. النجار ١٠ الصبح والكهربائي ١ الضهر',
+      ['carpentry 2026-12-04 10:00', 'electrical 2026-12-04 13:00']
+    ],
+    [
+      'l arb3a 9/12, l tandif 3al 9 l sob7 wel blat 3al 2 ba3d l dohr',
+      ['cleaning 2026-12-09 09:00', 'tiling-masonry 2026-12-09 14:00']
+    ],
+    [
+      'baddi mara tnaddefle l bet l 2arb3a 9 l shaher 3al 9, w nafs l nhar 3al 2 m3allem blat',
+      ['cleaning 2026-12-09 09:00', 'tiling-masonry 2026-12-09 14:00']
+    ]
+  ] as const) {
+    t.same(worksOf(text), works, text)
+  }
+
+  t.end()
+})
+
+t.test('who came or comes at an hour is no work of a list', (t) => {
+  const { category, others } = read('the plumber came at 9, the electrician at 2, I need a cleaner')
+  t.equal(category?.slug, 'cleaning')
+  t.same(others, [])
+  t.end()
+})

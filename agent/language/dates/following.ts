@@ -80,8 +80,8 @@ function repeatsOf(base: Piece, pieces: readonly Piece[]): Piece[] {
 type Weekday = Extract<Content, { kind: 'weekday' }>
 
 /**
- * The first such weekday after the named day. Where that is a bare weekday, or none is named, a booking or the
- * day that was asked for may tell of which week it is.
+ * The first such weekday after the named day. Where that is a bare weekday, or none is named, a booking or
+ * the day that was asked for may tell of which week it is.
  */
 function weekdayBeside({ weekday, after }: Weekday, base: Content | undefined, now: Moment): Content {
   const named = base === undefined ? undefined : dayOf(base, now)

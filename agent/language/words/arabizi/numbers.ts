@@ -34,4 +34,3 @@ export const optionNumbers: Readonly<Record<string, number>> = {
   khamse: 5,
   '5amse': 5
 }
-}
