@@ -1,4 +1,5 @@
 import { applyToOwn, ownTask } from './apply-own.js'
+import { besideOffer } from './beside-offer.js'
 import { againIn, withAgain } from './again.js'
 import { chosenOffer, namesOffer } from './choice.js'
 import { readChoice } from '../language/acts.js'
@@ -110,13 +111,20 @@ function toldAfter(frame: Frame, { told, details, faults }: Understanding, isOth
   return [...new Set([...before, ...faults, ...details, ...(told === null ? [] : [told])])]
 }
 
-/** What is said of the place later goes before what was said first; to an offer a street alone answers. */
-function jobPlaceAfter(
-  { jobPlace, previous }: Frame,
-  { jobPlace: said, text }: Understanding
-): JobPlace | null {
-  const answer = previous.proposal?.kind === 'book' ? readPlaceOfOffer(text) : null
-  return answer ?? said ?? jobPlace
+/**
+ * What is said of the place later goes before what was said first; to an offer a street alone answers, and a
+ * floor alone belongs to the street that was said before.
+ */
+function jobPlaceAfter(frame: Frame, understood: Understanding): JobPlace | null {
+  const { jobPlace, previous } = frame
+  const beside = besideOffer(frame, understood)
+  if (beside !== null) {
+    const unit = beside.note?.unit
+    return unit === undefined || jobPlace?.line === undefined ? jobPlace : { ...jobPlace, unit }
+  }
+
+  const answer = previous.proposal?.kind === 'book' ? readPlaceOfOffer(understood.text) : null
+  return answer ?? understood.jobPlace ?? jobPlace
 }
 
 /** Who came before is kept until somebody or something else is asked for. */

@@ -1,9 +1,10 @@
-import type { Intent } from '../../src/conversations/index.js'
+import type { Intent, Proposal } from '../../src/conversations/index.js'
 import type { NotOffered, PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { agreementIn, type Agreement } from './agreement.js'
 import { speaksOfMove, wantsOtherTime } from './apply-own.js'
+import { besideOffer } from './beside-offer.js'
 import { namesOffer, offerOfProposal } from './choice.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
 import { askedAbout, asksState } from './own-bookings.js'
@@ -70,6 +71,7 @@ export interface PlanContext {
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
     placeAnswer(frame) ??
+    offerAsItIs(frame, understood) ??
     placeOfOffer(frame, understood) ??
     secondThoughts(frame, understood) ??
     answer(frame, understood) ??
@@ -105,9 +107,19 @@ function placeOfOffer(frame: Frame, understood: Understanding): Plan | null {
   if (acts.plainDeny || acts.cancel || acts.select !== undefined) return null
   if (agreementIn(frame, understood) !== null || readPlaceOfOffer(text) === null) return null
 
+  return sameOffer(frame, proposal)
+}
+
+/** A note, a floor, or that the address is not told: the same is offered with it, and needs a new yes. */
+function offerAsItIs(frame: Frame, understood: Understanding): Plan | null {
+  const { proposal } = frame.previous
+  return proposal === null || besideOffer(frame, understood) === null ? null : sameOffer(frame, proposal)
+}
+
+function sameOffer({ chosen }: Frame, proposal: Proposal): Plan {
   return {
     kind: 'propose',
-    offer: frame.chosen ?? offerOfProposal(proposal),
+    offer: chosen ?? offerOfProposal(proposal),
     start: new Date(proposal.scheduledAt)
   }
 }

@@ -1,4 +1,5 @@
 import { answeringOpenQuestion } from './bare-answer.js'
+import { withoutNotesAsWishes } from './beside-offer.js'
 import { readDone } from '../facts/results.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
@@ -62,7 +63,8 @@ function read(
   const said = understand(text, spoken)
   const worded = withWordedTrade(frame, said)
   const asked = withCountedTime(frame, withAskedTrade(frame, worded), context)
-  const understood = answeringOpenQuestion(frame, withChangedTime(frame, asked, context), context)
+  const answered = answeringOpenQuestion(frame, withChangedTime(frame, asked, context), context)
+  const understood = withoutNotesAsWishes(frame, answered)
 
   return correctionOfWaiting(frame, understood) ?? withoutDeclined(frame, understood)
 }

@@ -562,3 +562,41 @@ export const beforeEver = [
   'ayemta',
   'metel'
 ]
+
+/** Take a provider, beside a word of the name. */
+export const takesProvider = [
+  'ma3',
+  'badde',
+  'baddi',
+  'bade',
+  'badna',
+  'bikhtar',
+  'ekhtar',
+  'bekhod',
+  'bfaddel',
+  'khalliya',
+  'khallina',
+  'ehjoz',
+  '7jezle',
+  'e7joz',
+  'avec',
+  'je veux',
+  'je prefere',
+  'plutot'
+]
+
+/** Stand before anybody's name. */
+export const titles = [
+  'abou',
+  'abu',
+  'bou',
+  'bu',
+  'em',
+  'imm',
+  'm3allem',
+  'm3alem',
+  'el m3allem',
+  'estez',
+  'hajj',
+  '7ajj'
+]

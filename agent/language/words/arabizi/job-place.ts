@@ -667,7 +667,11 @@ export const addressWords = [
   'wen sekne',
   'wen l bet',
   'ou j habite',
-  'ou jhabite'
+  'ou jhabite',
+  'wen seknin',
+  'wen sekin',
+  'wen bayte',
+  'wen beskon'
 ]
 
 /** Correct where a job is. */

@@ -376,3 +376,38 @@ export const earlyAtEnd = [
 export const beforeEver = [
   'who'
 ]
+
+/** Take a provider, beside a word of the name. */
+export const takesProvider = [
+  'with',
+  'take',
+  'choose',
+  'pick',
+  'prefer',
+  'i want',
+  'id like',
+  'i would like',
+  'lets go with',
+  'go with',
+  'go for',
+  'what about',
+  'how about',
+  'the one of',
+  'book',
+  'try',
+  'switch to',
+  'change to'
+]
+
+/** Stand before anybody's name. */
+export const titles = [
+  'abu',
+  'abou',
+  'mr',
+  'mrs',
+  'dr',
+  'master',
+  'sheikh',
+  'hajj',
+  'brother'
+]

@@ -417,7 +417,9 @@ export const addressWords = [
   'location',
   'where i live',
   'where we live',
-  'my street'
+  'my street',
+  'where i am',
+  'where my house is'
 ]
 
 /** Correct where a job is. */
