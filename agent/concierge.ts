@@ -220,7 +220,8 @@ async function finish(
   }
   const work = { actor, turn, ...rest }
 
-  if (shared.source === null) {
+  // What only the two sides may know is told by our own words, and to no model.
+  if (shared.source === null || turn.plan.kind === 'contact') {
     return await closeAndReply(shared, work, await answerOffline(shared, work), began)
   }
 

@@ -1,5 +1,5 @@
 import type { Market } from '../src/shared/market.js'
-import { isLive, recentBookings, type RecentBooking } from '../src/bookings/index.js'
+import { isLive, recentBookings, type OwnRecentBooking } from '../src/bookings/index.js'
 import { findTrades } from '../src/catalog/index.js'
 import type { UserActor } from '../src/shared/actor.js'
 import { MINUTE } from '../src/shared/time.js'
@@ -22,11 +22,13 @@ export async function loadOwnBookings(market: Market, user: UserActor): Promise<
     .toSorted((one, other) => Date.parse(one.scheduledAt) - Date.parse(other.scheduledAt))
 }
 
-function factsIn(booking: RecentBooking) {
+function factsIn(booking: OwnRecentBooking) {
   return {
     ...bookingFacts(booking),
     cancelPolicy: booking.cancelPolicy,
     proposedTime: booking.proposedTime,
+    contact: booking.contact,
+    address: booking.address,
     isLive: isLive(booking.status),
     durationMinutes: (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
   }

@@ -140,3 +140,17 @@ export function askedAbout(frame: Frame, understood: Understanding, timezone: st
 
   return understood.acts.asksState && ahead.length === 1 ? ahead : []
 }
+
+/**
+ * The bookings whose telephone a question is about: of those that are ahead, and those that are done and
+ * whose provider may still be called. None while it may be about a service that was shown.
+ */
+export function contactsAskedFor(frame: Frame, understood: Understanding, timezone: string): OwnBooking[] {
+  const known = frame.own.filter(({ isLive, contact }) => isLive || contact !== null)
+  const { bookings, isNamed } = meantIn(frame, known, aimOf(frame, understood.text, understood, timezone))
+  if (isNamed) return bookings
+
+  const { previous } = frame
+  const isOpen = previous.offers || previous.proposal?.kind === 'book' || previous.times.length > 0
+  return isOpen ? [] : known
+}

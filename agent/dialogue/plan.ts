@@ -1,13 +1,14 @@
 import type { Intent, Proposal } from '../../src/conversations/index.js'
 import type { NotOffered, PlaceAbroad } from '../../src/vocabulary/index.js'
 import type { BookingFacts, Offer } from '../facts/results.js'
+import type { OwnBooking } from '../facts/own-booking.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { agreementIn, type Agreement } from './agreement.js'
 import { speaksOfMove, wantsOtherTime } from './apply-own.js'
 import { besideOffer } from './beside-offer.js'
 import { namesOffer, offerOfProposal } from './choice.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
-import { askedAbout, asksState } from './own-bookings.js'
+import { askedAbout, asksState, contactsAskedFor } from './own-bookings.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
 import { givenUp, letsGo } from './second-thoughts.js'
@@ -34,7 +35,8 @@ export type Plan =
   | { kind: 'which_one'; isUnknown?: true }
   | { kind: 'cancel'; booking: BookingFacts | null; others: BookingFacts[]; isUndo: boolean }
   | { kind: 'reschedule'; booking: BookingFacts | null }
-  | { kind: 'my_bookings'; bookings: BookingFacts[] }
+  | { kind: 'my_bookings'; bookings: OwnBooking[] }
+  | { kind: 'contact'; bookings: OwnBooking[] }
   | { kind: 'cancel_terms' }
   | { kind: 'price'; offers: Offer[] }
   | { kind: 'providers'; offers: Offer[] }
@@ -84,6 +86,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     bareYes(frame, understood) ??
     sameAgain(frame, context) ??
     regular(frame, understood) ??
+    contactOfOwn(frame, understood, context) ??
     aboutUs(frame, understood) ??
     aboutBookings(frame, understood, context) ??
     aboutOffers(frame, understood, context) ??
@@ -231,6 +234,16 @@ function notServed({ task }: Frame, { abroad, category, acts }: Understanding): 
 function notOffered({ notOffered: thing, acts }: Understanding): Plan | null {
   const isElse = acts.human || acts.cancel || acts.reschedule || acts.myBookings || acts.topic !== undefined
   return thing === null || isElse || acts.complaint !== undefined ? null : { kind: 'not_offered', thing }
+}
+
+/** "What is the plumber's number?", of what the user has booked. */
+function contactOfOwn(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
+  const { acts, wishes } = understood
+  if (acts.topic !== 'contacts' || acts.human || acts.complaint !== undefined) return null
+  if (wishes || acts.bookNow || acts.cancel || acts.reschedule) return null
+
+  const bookings = contactsAskedFor(frame, understood, timezone)
+  return bookings.length === 0 ? null : { kind: 'contact', bookings }
 }
 
 /**
@@ -547,6 +560,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
   cancel: 'cancel',
   reschedule: 'reschedule',
   my_bookings: 'my_bookings',
+  contact: 'my_bookings',
   cancel_terms: 'help',
   price: 'price',
   providers: 'providers',

@@ -1,4 +1,4 @@
-import type { RecentBooking } from '../../src/bookings/index.js'
+import type { OwnRecentBooking, RecentBooking } from '../../src/bookings/index.js'
 import type { BookingFacts } from './results.js'
 
 /** A booking of the user, of any status, with the trade of its service. */
@@ -10,6 +10,10 @@ export interface OwnBooking extends BookingFacts {
   cancelPolicy: RecentBooking['cancelPolicy']
   /** Another time that waits for the user's yes. */
   proposedTime: RecentBooking['proposedTime']
+  /** Whom the user may call about it; null where they may not know. No language model is told. */
+  contact: OwnRecentBooking['contact']
+  /** Where the job is, as stored. No language model is told. */
+  address: OwnRecentBooking['address']
   /** It is ahead or in progress. */
   isLive: boolean
   /** Its service may be booked again. */

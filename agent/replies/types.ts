@@ -1,3 +1,4 @@
+import type { OwnBooking } from '../facts/own-booking.js'
 import type { Proposal } from '../../src/conversations/index.js'
 import type { ProviderSummary, PriceSuggestion } from '../../src/insights/index.js'
 import type { ComplaintKind, Topic } from '../language/acts.js'
@@ -127,6 +128,8 @@ export interface OwnBookingReplies {
   nobodyBefore: () => Variants
   /** How one booking stands: when, with whom, and what its provider said. */
   bookingState: (booking: BookingFacts, now: Date) => Variants
+  /** Whom to call about a booking; null where the user may not know that, or not yet. */
+  contact: (booking: BookingFacts, contact: OwnBooking['contact'], now: Date) => Variants
   /** None of the bookings is the one that was named. */
   noSuchBooking: (bookings: BookingFacts[], now: Date) => Variants
   /** With the free times of the day that was said, if one was. */

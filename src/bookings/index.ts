@@ -45,7 +45,7 @@ export { bookingsOutsideHours } from './outside-hours.js'
 export { previewAct, previewBooking, previewCancel } from './previews.js'
 export { addTimeOff, listTimeOff, removeTimeOff } from './time-off.js'
 export { contactOf } from './present.js'
-export type { NamedBooking, RecentBooking } from './present.js'
+export type { NamedBooking, OwnRecentBooking, RecentBooking } from './present.js'
 export { removeAgedReminders, sweepReminders } from './reminders.js'
 export {
   answerProposedTimeByLink,

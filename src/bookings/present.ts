@@ -42,6 +42,9 @@ export type RecentBooking = Pick<
   | 'proposedTime'
 >
 
+/** What the client who made it may know besides: whom to call, and the address as stored. */
+export type OwnRecentBooking = RecentBooking & Pick<Booking, 'contact' | 'address'>
+
 /**
  * What one party sees of a booking. The provider learns the address once the booking is accepted, and both
  * see contacts in each other's words only then.

@@ -11,7 +11,13 @@ import { preparedQueries } from '../shared/prepared.js'
 import { zoneOf } from '../shared/provider-zone.js'
 import type { Page } from '../shared/schemas.js'
 import { agreedStatuses, liveStatuses, partyOf, type BookingRow } from './policy.js'
-import { presentBooking, presentRecent, type NamedBooking, type RecentBooking } from './present.js'
+import {
+  contactOf,
+  presentBooking,
+  presentRecent,
+  type NamedBooking,
+  type OwnRecentBooking
+} from './present.js'
 import type {
   AllBookingsQuery,
   Booking,
@@ -54,11 +60,16 @@ export async function recentBookings(
   market: Market,
   actor: Actor,
   { limit }: { limit: number }
-): Promise<RecentBooking[]> {
+): Promise<OwnRecentBooking[]> {
   const { id } = requireUser(actor)
   const rows = await runRecent(market, 'recent bookings', buildRecent, { clientId: id, limit })
 
-  return rows.map((row) => presentRecent(row, market.now()))
+  const at = market.now()
+  return rows.map((row) => ({
+    ...presentRecent(row, at),
+    contact: contactOf(row, 'client', at),
+    address: row.booking.address
+  }))
 }
 
 /** Bookings of a client by their ids, in that order; those that are gone or another's are left out. */

@@ -1,13 +1,14 @@
 import type { ModelMessage } from 'ai'
+import { maskContacts } from '../../../src/shared/contacts.js'
 import type { Call, Exchange } from '../../dialogue/transcript.js'
 import { viewOf, type Viewer } from './view.js'
 
-/** The exchanges as model messages. */
+/** The exchanges as model messages; a telephone number that our own words told is told to no model. */
 export function toModelMessages(exchanges: Exchange[], turn: Viewer): ModelMessage[] {
   return exchanges.flatMap(({ text, calls, reply }) => [
     { role: 'user', content: text } satisfies ModelMessage,
     ...callMessages(calls, turn),
-    ...(reply === '' ? [] : [{ role: 'assistant', content: reply } satisfies ModelMessage])
+    ...(reply === '' ? [] : [{ role: 'assistant', content: maskContacts(reply) } satisfies ModelMessage])
   ])
 }
 

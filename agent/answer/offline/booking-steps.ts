@@ -1,3 +1,4 @@
+import { addressInWords } from '../../../src/shared/address-words.js'
 import type { Plan } from '../../dialogue/plan.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
 import { movedStart } from '../../dialogue/moves.js'
@@ -10,15 +11,16 @@ import {
   readProposed,
   type BookingFacts
 } from '../../facts/results.js'
+import type { OwnBooking } from '../../facts/own-booking.js'
 import type { ToolName } from '../../tools/index.js'
 import { cancellingSeveral } from './cancel-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
 /** Tells how the bookings stand that were asked about; lists all that are ahead when none was named. */
-export function listing(stage: Stage, asked: BookingFacts[] = []): Step {
+export function listing(stage: Stage, asked: OwnBooking[] = []): Step {
   if (asked.length > 0) {
     return {
-      say: asked.map((booking) => stage.speak(stage.replies.bookingState(booking, stage.now))).join('\n'),
+      say: asked.map((booking) => stateAndPlace(stage, booking)).join('\n'),
       bookings: { ids: idsOf(asked), asks: null }
     }
   }
@@ -31,6 +33,21 @@ export function listing(stage: Stage, asked: BookingFacts[] = []): Step {
       bookings.length === 0 ? stage.replies.noBookings() : stage.replies.bookings(bookings, stage.now)
     ),
     bookings: { ids: idsOf(bookings), asks: null }
+  }
+}
+
+/** How a booking stands, and where the job is as it is stored. */
+function stateAndPlace({ replies, speak, now }: Stage, booking: OwnBooking): string {
+  const state = speak(replies.bookingState(booking, now))
+  const { address } = booking
+  return address === null ? state : `${state} ${speak(replies.where(addressInWords(address)))}`
+}
+
+/** Whom to call about bookings, as far as the user may know. */
+export function tellingContacts({ replies, speak, now }: Stage, asked: OwnBooking[]): Step {
+  return {
+    say: asked.map((booking) => speak(replies.contact(booking, booking.contact, now))).join('\n'),
+    bookings: { ids: idsOf(asked), asks: null }
   }
 }
 

@@ -21,7 +21,7 @@ import type { ListedTimes } from '../../facts/choices.js'
 import { answering, cancelTermsOf, complaining, termsOf } from './answer-steps.js'
 import { isFar } from '../../facts/distance.js'
 import { businessNameIn } from '../../../src/shared/localized.js'
-import { cancelling, listing, moving, offeringTime } from './booking-steps.js'
+import { cancelling, listing, moving, offeringTime, tellingContacts } from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
 import { askingCategory, guessing, hinted } from './hint-steps.js'
@@ -85,6 +85,8 @@ function stepOf(stage: Stage): Step {
       return moving(stage, plan)
     case 'my_bookings':
       return offeringTime(stage, returning(stage, listing(stage, plan.bookings)), plan.bookings)
+    case 'contact':
+      return returning(stage, tellingContacts(stage, plan.bookings))
     case 'cancel_terms':
       return returning(stage, { say: stage.speak(stage.replies.cancelTerms(cancelTermsOf(stage))) })
     case 'price':

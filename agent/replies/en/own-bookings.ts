@@ -61,6 +61,24 @@ export const ownBookings: OwnBookingReplies = {
       `${jobOf(nameOf(provider), service)} comes ${at}, for ${amount(price, currency)}. ${state}`
     ]
   },
+  contact: (booking, contact, now) => {
+    const who = jobOf(nameOf(booking.provider), booking.service)
+    const at = surely(new Date(booking.scheduledAt), booking.timezone, now)
+    if (contact === null) {
+      return booking.status === 'pending'
+        ? [
+            `${who}, ${at}: they have not accepted yet. Their number comes with the acceptance.`,
+            `You get the number of ${nameOf(booking.provider)} as soon as they accept: ${who}, ${at}.`
+          ]
+        : [`I can no longer tell the number of ${nameOf(booking.provider)}.`]
+    }
+
+    return contact.phone === null
+      ? [
+          `${who}, ${at}: ask for ${contact.name}. They left no number; write in the messages of your booking.`
+        ]
+      : [`${who}, ${at}: the number is ${contact.phone} (${contact.name}).`]
+  },
   noSuchBooking: (bookings, now) => [
     `I find no such booking of yours. You have:\n${numbered(bookings, now)}\nWhich one do you mean?`,
     `That is none of your bookings. Is it one of these?\n${numbered(bookings, now)}`

@@ -61,6 +61,22 @@ export const ownBookings: OwnBookingReplies = {
       `${jobOf(nameOf(provider), service)} جايي ${at}، بـ${amount(price, currency)}. ${state}`
     ]
   },
+  contact: (booking, contact, now) => {
+    const who = jobOf(nameOf(booking.provider), booking.service)
+    const at = surely(new Date(booking.scheduledAt), booking.timezone, now)
+    if (contact === null) {
+      return booking.status === 'pending'
+        ? [
+            `${who}، ${at}: بعد ما وافق. أول ما يوافق بيبيّن رقمه.`,
+            `رقم ${nameOf(booking.provider)} بيوصلك بس يوافق: ${who}، ${at}.`
+          ]
+        : [`ما بقى فيني إعطي رقم ${nameOf(booking.provider)}.`]
+    }
+
+    return contact.phone === null
+      ? [`${who}، ${at}: الاسم ${contact.name}. ما تارك رقم، بس فيك تكتبله برسائل الحجز.`]
+      : [`${who}، ${at}: الرقم ${contact.phone} (${contact.name}).`]
+  },
   noSuchBooking: (bookings, now) => [
     `ما لقيت هيك حجز عندك. اللي عندك:\n${numbered(bookings, now)}\nأيّ واحد قصدك؟`,
     `هيدا مش من حجوزاتك. قصدك واحد من هول؟\n${numbered(bookings, now)}`

@@ -71,6 +71,22 @@ export const ownBookings: OwnBookingReplies = {
       `موعدك مع ${jobOf(nameOf(provider), service)}: ${at}، بسعر ${amount(price, currency)}. ${state}`
     ]
   },
+  contact: (booking, contact, now) => {
+    const who = jobOf(nameOf(booking.provider), booking.service)
+    const at = surely(new Date(booking.scheduledAt), booking.timezone, now)
+    if (contact === null) {
+      return booking.status === 'pending'
+        ? [
+            `${who}، ${at}: لم يوافق مزوّد الخدمة بعد. يظهر رقمه عند الموافقة.`,
+            `يصلك رقم ${nameOf(booking.provider)} عند الموافقة: ${who}، ${at}.`
+          ]
+        : [`لم يعد بإمكاني إعطاء رقم ${nameOf(booking.provider)}.`]
+    }
+
+    return contact.phone === null
+      ? [`${who}، ${at}: الاسم ${contact.name}. لا رقم لديه هنا، ويمكن الكتابة إليه في رسائل الحجز.`]
+      : [`${who}، ${at}: الرقم ${contact.phone} (${contact.name}).`]
+  },
   noSuchBooking: (bookings, now) => [
     `لا أجد حجزاً كهذا لديك. حجوزاتك:\n${numbered(bookings, now)}\nأيّها المقصود؟`,
     `هذا ليس من حجوزاتك. هل المقصود أحدها؟\n${numbered(bookings, now)}`
