@@ -1,3 +1,4 @@
+import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import type { Proposal } from '../../src/conversations/index.js'
 import { findPlaceMentions } from '../../src/vocabulary/index.js'
 import {
@@ -18,7 +19,8 @@ import {
   readStreetAfterYes,
   type JobPlace
 } from '../language/job-place.js'
-import { readText } from '../language/reading.js'
+import { Phrases, readText } from '../language/reading.js'
+import { wordsOf } from '../language/words/index.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
 import { agreesWith, saysWhen } from './when.js'
@@ -56,6 +58,7 @@ export function agreementIn(
     acts.plainAffirm ||
     ((proposal.kind === 'reschedule' || proposal.kind === 'agree_time') &&
       isPlainAffirmation(reading, { act: 'reschedule' })) ||
+    (proposal.kind === 'agree_time' && affirmsNewTime(text)) ||
     (said?.soonest === true && isPlainAffirmation(reading, { isSoonest: true }))
   if (isYes || affirmsValues(understood, proposal)) {
     return agreesOn(understood.when, proposal) ? plainYes(proposal) : null
@@ -88,6 +91,20 @@ function affirmsValues({ acts, text, when }: Understanding, { provider }: Propos
 
   return rest !== text && isPlainAffirmation(readText(rest), { besideValues: true })
 }
+
+/** "Yes, the new time is fine" is "yes, it is fine". */
+function affirmsNewTime(text: string): boolean {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+  const index = NEW_TIME.indexIn(words)
+  const [first, last] = [tokens[index], tokens[index + NEW_TIME.lengthAt(words, index) - 1]]
+  if (first === undefined || last === undefined) return false
+
+  const rest = `${text.slice(0, first.start)} ${THE_VALUE} ${text.slice(last.end)}`
+  return isPlainAffirmation(readText(rest), { besideValues: true })
+}
+
+const NEW_TIME = new Phrases(wordsOf('newTime'))
 
 /** Only what names one day, one hour or a part of the day can agree with an offer. */
 function agreesOn(when: DateTimeMention, { scheduledAt, timezone }: Proposal): boolean {

@@ -131,6 +131,37 @@ t.test('a no to a time that is not proposed any more says so, and tells nobody',
   }
 })
 
+t.test('a yes that names the new time takes it, also after asking what is new', async (t) => {
+  for (const [asked, yes] of [
+    ['what is new with my bookings?', 'yes, the new time is fine'],
+    ['شو في جديد بحجوزاتي؟', 'ايه الموعد الجديد بناسبني'],
+    ['shu fi jdid b 7jouzete?', 'eh l wa2t l jdid mni7']
+  ] as const) {
+    const client = await clientAsked()
+    const [told] = await talk(concierge, client, [asked])
+    t.match(told?.proposal, { kind: 'agree_time', scheduledAt: other }, asked)
+
+    await talk(concierge, client, [yes], told?.conversationId)
+    t.match(await bookingRows(db), [{ status: 'accepted', scheduledAt: new Date(other) }], yes)
+  }
+})
+
+t.test('a doubt, a question or a condition about the new time takes nothing', async (t) => {
+  for (const [asked, doubt] of [
+    ['hello', 'is the new time fine?'],
+    ['hello', 'yes, but the new time is too late'],
+    ['hello', 'the new time is not good'],
+    ['مرحبا', 'الموعد الجديد ما بناسبني'],
+    ['مرحبا', 'ايه بس الموعد الجديد بكير'],
+    ['mar7aba', 'l wa2t l jdid mesh mni7']
+  ] as const) {
+    const client = await clientAsked()
+    const [told] = await talk(concierge, client, [asked])
+    await talk(concierge, client, [doubt], told?.conversationId)
+    t.match(await bookingRows(db), [{ status: 'pending', scheduledAt: new Date(booked) }], doubt)
+  }
+})
+
 t.test('a yes or a no to something else answers no proposed time', async (t) => {
   const client = await clientAsked()
   const replies = await talk(concierge, client, [

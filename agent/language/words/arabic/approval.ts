@@ -128,6 +128,8 @@ export const judgementsAfterVerb = [
 
 /** Fit the speaker. */
 export const suits = [
+  'بناسبني',
+  'بناسبنا',
   'بيناسبني',
   'بيناسبنا',
   'يناسبني',
@@ -618,4 +620,18 @@ export const permittedBooking = [
 /** "To book", as an order only with for whom. */
 export const orderForStems = [
   'حجز'
+]
+
+/** Name the other time that a provider proposed, in a yes to it. */
+export const newTime = [
+  'الموعد الجديد',
+  'الوقت الجديد',
+  'الساعة الجديدة',
+  'الموعد التاني',
+  'الموعد الآخر',
+  'الموعد المقترح',
+  'الوقت المقترح',
+  'المعاد الجديد',
+  'الميعاد الجديد',
+  'موعد جديد'
 ]

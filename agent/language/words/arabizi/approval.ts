@@ -579,3 +579,18 @@ export const permittedBooking = [
 export const orderForSpellings = [
   '[aei]?[7h][ei]?j[aeiou]?z'
 ]
+
+/** Name the other time that a provider proposed, in a yes to it. */
+export const newTime = [
+  'l wa2t l jdid',
+  'el wa2t el jdid',
+  'l wa2et l jdid',
+  'lwa2t ljdid',
+  'l maw3ad l jdid',
+  'el maw3ad el jdid',
+  'l maw3ed l jdid',
+  'l mou3ed l jdid',
+  'le nouveau rendez vous',
+  'la nouvelle heure',
+  'le nouvel horaire'
+]

@@ -20,5 +20,9 @@ export const myBookings = [
   '3ande maw3ad',
   '3ande 7ajez',
   'emta maw3ade',
-  'emtan maw3ade'
+  'emtan maw3ade',
+  'jdid b 7jouzete',
+  'jdid bi 7jouzete',
+  'jdid b hjouzete',
+  'jdid bi hjouzete'
 ]

@@ -677,3 +677,19 @@ export const permittedBooking = [
   'reserve',
   'schedule'
 ]
+
+/** Name the other time that a provider proposed, in a yes to it. */
+export const newTime = [
+  'the new time',
+  'the new appointment',
+  'the new slot',
+  'the new date',
+  'the new hour',
+  'that new time',
+  'their new time',
+  'the other time',
+  'the proposed time',
+  'the time they proposed',
+  'the time he proposed',
+  'new time'
+]

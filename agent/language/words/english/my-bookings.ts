@@ -22,5 +22,10 @@ export const myBookings = [
   'when is my appointment',
   'when is my booking',
   'status of my booking',
-  'my schedule'
+  'my schedule',
+  'new with my bookings',
+  'new on my bookings',
+  'news about my bookings',
+  'news on my booking',
+  'new with my booking'
 ]
