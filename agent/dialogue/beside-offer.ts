@@ -9,7 +9,7 @@ import { saysWhen } from './when.js'
 
 /** What is said directly after an offer, and leaves it as it is. */
 export interface BesideOffer {
-  /** The floor and what the provider is to be told; null when the message only refuses to tell the address. */
+  /** The floor and what the provider is to be told; null when the address is refused. */
   note: JobPlace | null
 }
 
@@ -29,7 +29,7 @@ export function besideOffer(frame: Frame, understood: Understanding): BesideOffe
   return refusesPlace && category === null && !acts.withdraws ? { note: null } : null
 }
 
-/** A message to an offer, without what its notes only seem to ask for: a dog no vet, a second floor no second. */
+/** A message to an offer, without what its notes only seem to ask for: a dog is no vet, a floor no choice. */
 export function withoutNotesAsWishes(frame: Frame, understood: Understanding): Understanding {
   const beside = besideOffer(frame, understood)
   if (beside !== null) return onlyTelling(understood, frame.jobPlace?.line === undefined ? null : beside.note)

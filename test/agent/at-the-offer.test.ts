@@ -14,8 +14,8 @@ const names = [
   ['Mahmoud Khalil, plumber', 'المعلّم محمود خليل، سبّاك']
 ] as const
 const ids = new Map<string, string>()
-for (const [businessName, businessName_ar] of names) {
-  const { id } = await makeProvider(db, { businessName, businessName_ar })
+for (const [businessName, arabic] of names) {
+  const { id } = await makeProvider(db, { businessName, businessName_ar: arabic })
   await makeService(db, id)
   ids.set(businessName, id)
 }

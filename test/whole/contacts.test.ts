@@ -214,26 +214,33 @@ t.test('pushes and mails tell a telephone from the acceptance to the end, and an
   t.same(await taken(), nothing, 'declined')
 })
 
-t.test('the concierge tells the telephone of a booking to who asks for it, as the booking does', async (t) => {
-  const ask = async (caller: typeof people.client, message: string) => {
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/ai/chat',
-      headers: as(caller),
-      payload: { message }
-    })
-    return toldIn(answer.json().reply)
-  }
+t.test(
+  'the concierge tells the telephone of a booking to who asks for it, as the booking does',
+  async (t) => {
+    const ask = async (caller: typeof people.client, message: string) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/ai/chat',
+        headers: as(caller),
+        payload: { message }
+      })
+      return toldIn(answer.json().reply)
+    }
 
-  for (const { name, values, isTold } of states) {
-    await db.delete(bookings)
-    await bookingThatIs({ ...values, scheduledAt: hourAhead(48) })
-    t.same(await ask(people.client, 'What are my bookings?'), [], `${name}: unasked`)
+    for (const { name, values, isTold } of states) {
+      await db.delete(bookings)
+      await bookingThatIs({ ...values, scheduledAt: hourAhead(48) })
+      t.same(await ask(people.client, 'What are my bookings?'), [], `${name}: unasked`)
 
-    for (const message of ['What is the number of the plumber?', 'شو رقم السباك؟', '3tine ra2mo']) {
-      t.same(await ask(people.client, message), isTold ? ["provider's telephone"] : [], `${name}: ${message}`)
-      t.same(await ask(people['other client'], message), [], `${name}: another client`)
-      t.same(await ask(people.provider, message), [], `${name}: the provider`)
+      for (const message of ['What is the number of the plumber?', 'شو رقم السباك؟', '3tine ra2mo']) {
+        t.same(
+          await ask(people.client, message),
+          isTold ? ["provider's telephone"] : [],
+          `${name}: ${message}`
+        )
+        t.same(await ask(people['other client'], message), [], `${name}: another client`)
+        t.same(await ask(people.provider, message), [], `${name}: the provider`)
+      }
     }
   }
-})
+)

@@ -74,9 +74,7 @@ export const ownBookings: OwnBookingReplies = {
     }
 
     return contact.phone === null
-      ? [
-          `${who}, ${at}: ask for ${contact.name}. They left no number; write in the messages of your booking.`
-        ]
+      ? [`${who}, ${at}: ask for ${contact.name}. They left no number, but they read the booking's messages.`]
       : [`${who}, ${at}: the number is ${contact.phone} (${contact.name}).`]
   },
   noSuchBooking: (bookings, now) => [
