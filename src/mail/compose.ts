@@ -40,8 +40,8 @@ export interface Content {
   paragraphs: string[]
   /** What holds words of people: said only to an address that its owner has proven. */
   written?: Array<string | Speech>
-  /** The booking whose facts are told. */
-  about?: NamedBooking
+  /** The bookings whose facts are told, each by itself. */
+  about?: NamedBooking[]
   /** What was paid for it, where the mail is about that: instead of its price. */
   paid?: { amount: number; currency: string }
   /** Each with its calendar file. */
@@ -64,7 +64,7 @@ export interface Content {
  */
 export function composeMail(recipient: UserRow, content: Content, sender: Sender): Draft {
   const { language } = recipient
-  const { about, calendars = [], written = [] } = content
+  const { about = [], calendars = [], written = [] } = content
   const say = textsIn(language).letters
   const name = recipient.isVerified ? shownName(recipient.name) : ''
   const unsubscribeUrl = unsubscribeUrlOf(recipient, content.kinds, sender)
@@ -76,7 +76,7 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
       ...content.paragraphs,
       ...(recipient.isVerified || written.length === 0 ? written : [say.unproven])
     ],
-    facts: about === undefined ? [] : factsOf(about, recipient, sender, content.paid),
+    facts: about.map((named) => factsOf(named, recipient, sender, content.paid)),
     buttons:
       content.button === undefined
         ? [...answersOf(recipient, content, sender), ...buttonsOf(recipient, content, sender)]

@@ -145,7 +145,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
           {
             subject,
             paragraphs,
-            about: booking,
+            about: [booking],
             calendars: [booking],
             linked: [booking],
             kinds: ['bookings']
@@ -175,7 +175,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
           {
             subject,
             paragraphs: [text],
-            about: booking,
+            about: [booking],
             paid: { amount, currency },
             linked: [booking],
             kinds: ['payments']
@@ -394,7 +394,6 @@ async function noticeContent(market: Market, recipient: UserRow, rows: Notificat
 
   const changed = bookingIdsOf(rows.filter(({ type }) => type.startsWith('booking_')))
   const calendars = linked.filter(({ booking }) => changed.includes(booking.id))
-  const [only, ...others] = calendars
 
   const { list, more } = textsIn(recipient.language).letters.joined
   const rest = rows.length - MAX_TOLD
@@ -407,7 +406,7 @@ async function noticeContent(market: Market, recipient: UserRow, rows: Notificat
       ...(rest > 0 ? [more(rest)] : []),
       ...rows.slice(-MAX_TOLD).map(({ message }) => message)
     ],
-    ...(only === undefined || others.length > 0 ? {} : { about: only }),
+    about: calendars,
     calendars,
     linked,
     kinds: [...new Set(rows.map(({ type }) => preferenceKindOf(type)))]

@@ -24,7 +24,8 @@ export interface Letter {
   language: Locale
   greeting: string
   paragraphs: Array<string | Speech>
-  facts?: Fact[]
+  /** Of each booking that the letter is about. */
+  facts?: Fact[][]
   buttons?: Button[]
   footer: FooterLine[]
 }
@@ -39,6 +40,7 @@ const BUTTON_STYLE =
   'border-radius:6px;text-decoration:none'
 const FOOTER_STYLE = 'margin:4px 0;font-size:13px;color:#71717a'
 const SPEAKER_STYLE = 'margin:20px 0 0;font-size:13px;font-weight:bold;color:#71717a'
+const TABLE_STYLE = 'border-collapse:collapse;margin:0 0 16px'
 const CELL_STYLE = 'padding:2px 12px'
 
 /**
@@ -51,13 +53,15 @@ export function renderLetter(letter: Letter): { html: string; text: string } {
 }
 
 function asText({ language, greeting, paragraphs, facts = [], buttons = [], footer }: Letter): string {
-  const factLines = facts.map(({ label, value }) => `${label}: ${isolate(value, language)}`)
+  const told = facts.map((ofOne) =>
+    ofOne.map(({ label, value }) => `${label}: ${isolate(value, language)}`).join('\n')
+  )
 
   return (
     [
       greeting,
       ...paragraphs.map((block) => (typeof block === 'string' ? block : `${block.speaker}:\n${block.words}`)),
-      ...(factLines.length === 0 ? [] : [factLines.join('\n')]),
+      ...told,
       ...buttons.map(({ label, url }) => `${label}:\n${url}`),
       `-- \n${footer.map(({ text, url }) => (url === undefined ? text : `${text}\n${url}`)).join('\n')}`
     ].join('\n\n') + '\n'
@@ -72,7 +76,7 @@ function asHtml({ language, greeting, paragraphs, facts = [], buttons = [], foot
     ...paragraphs.map((block) =>
       typeof block === 'string' ? asParagraph(block, language) : asSpeech(block, language)
     ),
-    ...(facts.length === 0 ? [] : [asTable(facts, language)]),
+    ...facts.map((ofOne) => asTable(ofOne, language)),
     ...buttons.map((button) => asLink(button, language)),
     ...footer.map((line) => asFooter(line, language))
   ]
@@ -113,7 +117,7 @@ function asTable(facts: Fact[], language: Locale): string {
       `<tr>${asBlock('td', direction, label, `${CELL_STYLE};color:#71717a`, align)}` +
       `${asBlock('td', directionOfText(value, language), value, CELL_STYLE, align)}</tr>`
   )
-  return `<table dir="${direction}" style="border-collapse:collapse">${rows.join('')}</table>`
+  return `<table dir="${direction}" style="${TABLE_STYLE}">${rows.join('')}</table>`
 }
 
 function asLink({ label, url }: Button, language: Locale): string {

@@ -3,29 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from '../support/tap.js'
 import { jobQueue } from '../../drizzle/job-queue.js'
-import { budgets, noticeDeliveries, notifications } from '../../drizzle/schema/index.js'
-import type { Db } from '../../drizzle/client.js'
+import { noticeDeliveries, notifications } from '../../drizzle/schema/index.js'
 import { cancelBooking, createBooking, rescheduleBooking } from '../../src/bookings/index.js'
 import { notify } from '../../src/notifications/index.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
+import { minutesLater } from '../support/notice-windows.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startMailServer } from '../support/smtp.js'
 
 const database = await testDatabase(t)
-
-/** As if the window of every recipient had ended, and what waits for that were due. */
-async function minutesLater(db: Db): Promise<void> {
-  await db
-    .update(budgets)
-    .set({ windowEndsAt: new Date(Date.now() - 1000) })
-    .where(sql`${budgets.key} like 'notices:%'`)
-  await db
-    .update(jobQueue)
-    .set({ startAfter: new Date(Date.now() - 1000) })
-    .where(sql`${jobQueue.state} < 'active'`)
-}
 
 t.test(
   'the first notice is told at once, those of the next minutes together in one mail, in both ' +

@@ -1,10 +1,11 @@
 import { bookings } from '../../drizzle/schema/index.js'
 import { cancelBooking, rescheduleBooking, setBookingStatus } from '../../src/bookings/index.js'
-import { DAY, HOUR } from '../../src/shared/time.js'
+import { DAY } from '../../src/shared/time.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
+import { contactStates } from '../support/contact-states.js'
 import { requests, type Caller, type Cell } from '../support/requests.js'
 import { sample } from '../support/sample.js'
 import { startMailServer } from '../support/smtp.js'
@@ -17,7 +18,7 @@ const { app, db, market, events, as } = await testApp(
   t,
   { SMTP_URL: mail.url },
   await testDatabase(t),
-  // That several are joined has a test of its own.
+  // Here each notice is a mail of its own: those that are joined have a file of their own.
   { noticeJoinMinutes: 0 }
 )
 
@@ -63,31 +64,6 @@ async function bookingThatIs(values: Partial<typeof bookings.$inferSelect>) {
   return await makeBooking(db, service, people.client.id, { scheduledAt, ...values })
 }
 
-const ago = (time: number) => new Date(Date.now() - time)
-const states: Array<{ name: string; values: Partial<typeof bookings.$inferSelect>; isTold: boolean }> = [
-  { name: 'waits for its answer', values: {}, isTold: false },
-  {
-    name: 'was moved after its acceptance',
-    values: { status: 'pending', answer: 'accepted' },
-    isTold: false
-  },
-  { name: 'is accepted', values: { status: 'accepted', answer: 'accepted' }, isTold: true },
-  { name: 'is in progress', values: { status: 'in_progress', answer: 'accepted' }, isTold: true },
-  {
-    name: 'was completed almost 7 days ago',
-    values: { status: 'completed', answer: 'accepted', updatedAt: ago(7 * DAY - HOUR) },
-    isTold: true
-  },
-  {
-    name: 'was completed more than 7 days ago',
-    values: { status: 'completed', answer: 'accepted', updatedAt: ago(7 * DAY + HOUR) },
-    isTold: false
-  },
-  { name: 'was declined', values: { status: 'cancelled', answer: 'declined' }, isTold: false },
-  { name: 'has lapsed', values: { status: 'cancelled', answer: 'expired' }, isTold: false },
-  { name: 'was cancelled once accepted', values: { status: 'cancelled', answer: 'accepted' }, isTold: false }
-]
-
 /** Whose telephone and whose e-mail address a text tells. */
 function toldIn(text: string) {
   return sides.flatMap((side) => [
@@ -116,7 +92,7 @@ async function readAll(caller: Caller, booking: Cell['booking']) {
   return answers
 }
 
-for (const [index, { name, values, isTold }] of states.entries()) {
+for (const [index, { name, values, isTold }] of contactStates.entries()) {
   t.test(
     `of a booking that ${name}, ${isTold ? 'only its two sides are' : 'nobody is'} told a telephone`,
     async (t) => {
