@@ -1,5 +1,4 @@
 import { getProfile } from '../src/accounts/index.js'
-import { findPlaceMentions, loadVocabulary } from '../src/vocabulary/index.js'
 import { rankServices, rankWithFacets, type RankQuery } from '../src/search/index.js'
 import type { Recommendations, RecommendRequest } from '../src/conversations/index.js'
 import { type Actor, voiceOf } from '../src/shared/actor.js'
@@ -21,12 +20,10 @@ export async function recommend(
 ): Promise<Recommendations> {
   requireWholePoint({ lat, lng })
 
-  const { extraCities } = await loadVocabulary(market)
-  const saysWhere = findPlaceMentions(wish.query ?? '', extraCities).length > 0
   const { city: home } = await getProfile(market, actor)
   const query = {
     ...wish,
-    ...placeOf({ lat, lng, city }, saysWhere ? null : home),
+    ...placeOf({ lat, lng, city }, home),
     budget: maxPrice,
     window: windowOf(market, from, to),
     limit

@@ -47,13 +47,14 @@ export function jobOf({ category, job, waiting }: Frame, trade: string | undefin
 }
 
 /**
- * The place of a request: a point (in the city that is named beside it), a city by name, or the user's home.
+ * The place of a request: a point (in the city that is named beside it), a city by name, or the user's home,
+ * from which nobody is left out.
  */
 export function placeOf(
   { lat, lng, city }: { lat?: number | undefined; lng?: number | undefined; city?: string | undefined },
   home: string | null
-): Pick<RankQuery, 'place' | 'city'> {
+): Pick<RankQuery, 'place' | 'city' | 'home'> {
   if (lat !== undefined && lng !== undefined) return { place: { lat, lng, slug: city } }
-  const named = city ?? home
-  return named === null ? {} : { city: named }
+  if (city !== undefined) return { city }
+  return home === null ? {} : { home }
 }

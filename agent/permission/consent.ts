@@ -85,7 +85,7 @@ async function bestFree(
 ): Promise<string | null> {
   const { lat, lng, city, from, to, ...wish } = wishOf(turn.frame, turn)
   const place = placeOf({ lat, lng, city }, turn.user.city)
-  if (place.place === undefined && place.city === undefined) return null
+  if (Object.keys(place).length === 0) return null
 
   const [best] = await rankServices(market, actor, {
     ...wish,

@@ -66,19 +66,21 @@ export async function findOffers(
   limit: number
 ): Promise<Offers> {
   const { lat, lng, city, from, to, exclude = [], mustMeet = [], ...rest } = wish
-  const place = placeOf({ lat, lng, city }, turn.user.city)
+  const where = placeOf({ lat, lng, city }, turn.user.city)
   const { added } = turn.frame
 
   const { ranked: found, facets } = await rankWithFacets(market, actor, {
     ...rest,
     ...jobOf(turn.frame, wish.category),
-    ...place,
+    ...where,
+    // Whoever writes names a quarter or a village, and no point.
+    ...(where.place === undefined ? {} : { place: { ...where.place, isNamed: true } }),
     ...windowBetween(from, to, turn.timezone),
     limit: mustMeet.length === 0 && !seeksThing(wish, added) ? limit + exclude.length : MOST_COMPARED
   })
 
   const isNamed = isNamedIn(wish, added)
-  const town = place.place?.slug ?? resolvePlace(place.city ?? '', added.extraCities)?.slug
+  const town = where.place?.slug ?? resolvePlace(where.city ?? where.home ?? '', added.extraCities)?.slug
   const fitting = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
     .filter((entry) => mustMeet.every((condition) => meets[condition](entry, { ...wish, town })))

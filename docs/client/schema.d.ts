@@ -3855,7 +3855,7 @@ export interface components {
             /** @description The bookings that the reply names, in its order */
             bookings: components["schemas"]["Booking"][];
             actions: components["schemas"]["ChatAction"][];
-            /** @description Filters that a page may suggest beside `services`: counted among the nearest that meet category, price and rating; null where nothing was searched for */
+            /** @description Filters that a page may suggest beside `services`: counted among all that meet category, named place, price and rating; null where nothing was searched for */
             facets: components["schemas"]["Facets"] | null;
         };
         ChatRequest: {
@@ -5674,7 +5674,7 @@ export interface components {
              */
             to?: string;
             /**
-             * @description Also count what it chose from, to draw filters by
+             * @description Also count all that `GET /services` finds for the same words, category, place and price, to draw filters by; ratings are those of the provider
              * @example true
              */
             facets?: boolean;

@@ -214,8 +214,8 @@ export const ChatReply = Strict(
     actions,
     facets: Nullable(Facets, {
       description:
-        'Filters that a page may suggest beside `services`: counted among the nearest that meet category, ' +
-        'price and rating; null where nothing was searched for'
+        'Filters that a page may suggest beside `services`: counted among all that meet category, named ' +
+        'place, price and rating; null where nothing was searched for'
     })
   },
   { title: 'ChatReply' }
@@ -344,7 +344,12 @@ export const RecommendRequest = Strict(
       examples: ['2026-11-23T18:00:00.000Z']
     }),
     facets: Type.Optional(
-      Type.Boolean({ description: 'Also count what it chose from, to draw filters by', examples: [true] })
+      Type.Boolean({
+        description:
+          'Also count all that `GET /services` finds for the same words, category, place and price, to ' +
+          'draw filters by; ratings are those of the provider',
+        examples: [true]
+      })
     ),
     limit: Type.Integer({ minimum: 1, maximum: 20, default: RECOMMENDED })
   },

@@ -64,17 +64,21 @@ function labels({ providerId, subcategory, tag }: SearchServices): Condition[] {
   return conditions
 }
 
-/** Within the radius of the place, else in the named city, else around the named village. */
+/** Within the radius of the place, else where the named one is. */
 function whereabouts(
   { radiusKm }: SearchServices,
   named: NamedPlace | null,
   place: Point | null
 ): Condition[] {
-  if (radiusKm === undefined && named === null) return []
-  if (radiusKm === undefined && named?.slug !== undefined) return [inCity(named.slug)]
+  if (radiusKm === undefined) return named === null ? [] : [inPlace(named)]
   if (place === null) throw new DomainError('invalid_input', { field: 'radiusKm' })
 
-  return [within(radiusKm ?? NEAR_KM)]
+  return [within(radiusKm)]
+}
+
+/** In the named city, else around the named village; the search measures from there. */
+export function inPlace({ slug }: NamedPlace): Condition {
+  return slug === undefined ? within(NEAR_KM) : inCity(slug)
 }
 
 function pointOf({ lat, lng }: SearchServices): Point | null {

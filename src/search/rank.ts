@@ -2,18 +2,19 @@ import { firstFreeSlots, type Window } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
 import type { Market, Vocabulary } from '../shared/market.js'
 import { DAY } from '../shared/time.js'
-import { inCategory, notOf, priceUpTo, providerRatedFrom, type Condition } from './filter.js'
+import { inCategory, notOf, priceUpTo, providerRatedFrom, type Condition, type Point } from './filter.js'
 import { NEAR_KM, type Candidate } from './candidate.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
 import { withoutDays } from './without-days.js'
-import { understandAsked } from './understand.js'
+import { understandAsked, type NamedPlace } from './understand.js'
+import { inPlace } from './plan.js'
 import { parseService, type Service } from '../catalog/index.js'
 import { reasonsFor, type Reason } from './explain.js'
-import { countFacets } from './facets.js'
+import { countFacets, noServices } from './facets.js'
 import { purposeOf } from './purpose.js'
-import type { Facets } from './schemas.js'
+import { MOST_COUNTED, type Facets } from './schemas.js'
 import { isOtherCraft, jobFit } from './job-fit.js'
-import { findJobs, loadVocabulary } from '../vocabulary/index.js'
+import { cityNamed, findJobs, loadVocabulary } from '../vocabulary/index.js'
 
 /** What a client is looking for. Everything may be absent; words in `query` fill in what no field says. */
 export interface RankQuery {
@@ -22,10 +23,15 @@ export interface RankQuery {
   job?: string | undefined
   category?: string | undefined
   subcategory?: string | undefined
-  /** Where; with a city's slug, being in that city counts as being there. */
-  place?: { lat: number; lng: number; slug?: string | undefined } | undefined
+  /**
+   * Where; with a city (slug, name or alias), being in that city counts as being there. `isNamed`: the point
+   * is that of a quarter or a village that was named, and not where somebody stands.
+   */
+  place?: { lat: number; lng: number; slug?: string | undefined; isNamed?: boolean } | undefined
   /** A city by slug, name or alias, instead of a place. */
   city?: string | undefined
+  /** The caller's city: from there the nearest come first where nothing says where, and none is left out. */
+  home?: string | undefined
   /** The most that it may cost, in minor units. */
   budget?: number | undefined
   /** Of the provider, over all their services: few reviews say little of one service. */
@@ -58,7 +64,9 @@ export interface RankedService {
 
 interface Wish {
   search: Search
-  place: RankQuery['place'] | null
+  place: NamedPlace | null
+  /** The place that fields or words name; none for a home. */
+  named: NamedPlace | null
   cheap: boolean
   window: Window | null
   notOn: string[]
@@ -85,12 +93,14 @@ const AS_FIT = 0.5
  * such service answers with the nearest elsewhere; an unknown category or city with nothing.
  */
 export async function rankServices(market: Market, actor: Actor, query: RankQuery): Promise<RankedService[]> {
-  return (await rank(market, await loadVocabulary(market), actor, query)).ranked
+  const vocabulary = await loadVocabulary(market)
+  const wish = await readWish(market, vocabulary, actor, query)
+  return wish === null ? [] : await rank(market, vocabulary, wish, query.limit)
 }
 
 /**
- * The same with how many of the services among which it chose have what: the nearest of those that meet
- * category, price and rating, wherever they are and whenever they are free.
+ * The same with how many services have what, of those that `searchServices` finds for the same category,
+ * place, price and words, with ratings of the provider; whenever they are free.
  */
 export async function rankWithFacets(
   market: Market,
@@ -98,30 +108,33 @@ export async function rankWithFacets(
   query: RankQuery
 ): Promise<{ ranked: RankedService[]; facets: Facets }> {
   const vocabulary = await loadVocabulary(market)
-  const { ranked, rows } = await rank(market, vocabulary, actor, query)
-  const facets = await countFacets(market, vocabulary, {
-    rows,
-    isAll: rows.length < MAX_CANDIDATES,
+  const wish = await readWish(market, vocabulary, actor, query)
+  if (wish === null) return { ranked: [], facets: await countFacets(market, vocabulary, noServices) }
+
+  const ranked = await rank(market, vocabulary, wish, query.limit)
+  return { ranked, facets: await facetsFor(market, vocabulary, wish) }
+}
+
+/** Who is near enough to be recommended may be in another town; what is counted is in the named one. */
+async function facetsFor(market: Market, vocabulary: Vocabulary, { search, named }: Wish): Promise<Facets> {
+  const conditions = named === null ? search.conditions : [...search.conditions, inPlace(named)]
+  const found = await findCandidates(market, { ...search, conditions }, MOST_COUNTED + 1)
+
+  return await countFacets(market, vocabulary, {
+    rows: found.slice(0, MOST_COUNTED),
+    isAll: found.length <= MOST_COUNTED,
     starsOf: ({ ratings }) => ratings ?? 0
   })
-
-  return { ranked, facets }
 }
 
 async function rank(
   market: Market,
   vocabulary: Vocabulary,
-  actor: Actor,
-  query: RankQuery
-): Promise<{ ranked: RankedService[]; rows: FoundCandidate[] }> {
-  const wish = await readWish(market, vocabulary, actor, query)
-  if (wish === null) return { ranked: [], rows: [] }
-
+  wish: Wish,
+  limit: number
+): Promise<RankedService[]> {
   const rows = await findCandidates(market, wish.search, MAX_CANDIDATES)
-  const candidates = nearestFitting(
-    withoutOtherCrafts(rows.map((row) => candidateOf(row, wish))),
-    query.limit
-  )
+  const candidates = nearestFitting(withoutOtherCrafts(rows.map((row) => candidateOf(row, wish))), limit)
 
   rankPrices(candidates)
 
@@ -129,7 +142,7 @@ async function rank(
   const free = await freeStarts(market, checked, wish)
   const chosen = varied(
     best(checked, (candidate) => finalScore(candidate, wish, free)),
-    query.limit
+    limit
   )
   const shown = await loadServices(
     market,
@@ -137,7 +150,7 @@ async function rank(
     wish.search.place
   )
 
-  const ranked = chosen.flatMap((candidate) => {
+  return chosen.flatMap((candidate) => {
     const { id, timezone, distanceKm } = candidate.row
     const json = shown.get(id)
     if (json === undefined) return []
@@ -162,8 +175,6 @@ async function rank(
       })
     }
   })
-
-  return { ranked, rows }
 }
 
 async function readWish(
@@ -177,7 +188,9 @@ async function readWish(
   if (asked === null) return null
 
   const { category, words, isCheap } = asked
-  const place = query.place ?? asked.place
+  const named = namedPlace(vocabulary, query, asked.place)
+  const home = query.home === undefined ? null : cityNamed(vocabulary, query.home)
+  const place = named ?? (query.place === undefined ? home : pointOf(query.place))
   const conditions: Condition[] = []
   if (category !== null) conditions.push(inCategory(category.slug))
   if (query.budget !== undefined) conditions.push(priceUpTo(query.budget))
@@ -197,10 +210,28 @@ async function readWish(
   return {
     search,
     place,
+    named,
     cheap: query.cheap ?? isCheap,
     window: query.window ?? null,
     notOn: query.notOn ?? []
   }
+}
+
+/** A point that nobody gave a name is only where distances begin. */
+function namedPlace(
+  vocabulary: Vocabulary,
+  { place }: RankQuery,
+  inWords: NamedPlace | null
+): NamedPlace | null {
+  if (place === undefined) return inWords
+
+  const city = place.slug === undefined ? null : cityNamed(vocabulary, place.slug)
+  if (city !== null) return { ...pointOf(place), slug: city.slug }
+  return place.isNamed === true ? pointOf(place) : null
+}
+
+function pointOf({ lat, lng }: Point): Point {
+  return { lat, lng }
 }
 
 function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {

@@ -259,7 +259,7 @@ t.test("recommend gives three nearby with reasons in the caller's language", asy
   t.equal((await post(maya, 'recommend', { lat: 33 })).statusCode, 400)
 })
 
-t.test('recommend keeps to rating and price, prefers a time, and counts what it chose from', async (t) => {
+t.test('recommend keeps to rating and price, prefers a time, and counts what there is', async (t) => {
   interface Told {
     items: Array<{
       isFreeThen: boolean
@@ -303,6 +303,27 @@ t.test('recommend keeps to rating and price, prefers a time, and counts what it 
     { maxPrice: -1 }
   ]) {
     t.match((await post(maya, 'recommend', wrong)).json(), { status: 400, code: 'invalid_input' })
+  }
+})
+
+t.test('recommend and chat count in the named town what the search finds there', async (t) => {
+  const search = async (query: string) =>
+    (await app.inject({ url: `/api/services?facets=true&limit=1&${query}` })).json<{ facets: Facets }>()
+      .facets
+
+  const here = await search('category=plumbing&city=tyre')
+  const everywhere = await search('category=plumbing')
+  t.ok(here.counted > 0 && here.counted < everywhere.counted)
+
+  const wish = { category: 'plumbing', city: 'tyre', facets: true }
+  const { facets } = (await post(maya, 'recommend', wish)).json<{ facets: Facets }>()
+  t.equal(facets.counted, here.counted)
+  t.same(facets.cities, here.cities)
+
+  for (const message of ['I need a plumber in Tyre', 'بدي سباك بصور']) {
+    const { facets: told } = await chat(rami, message)
+    t.equal(told?.counted, here.counted, message)
+    t.same(told?.cities, here.cities, message)
   }
 })
 

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { eq } from 'drizzle-orm'
 import { categories, cities, services, type WeekPlan } from '../../drizzle/schema/index.js'
 import { getAvailability } from '../../src/bookings/index.js'
-import { rankWithFacets, searchServices, type Facets, type SearchServices } from '../../src/search/index.js'
+import {
+  rankWithFacets,
+  searchServices,
+  type Facets,
+  type RankQuery,
+  type SearchServices
+} from '../../src/search/index.js'
 import { bandsOf } from '../../src/search/facets.js'
 import { MOST_COUNTED } from '../../src/search/schemas.js'
 import { anonymous } from '../../src/shared/actor.js'
@@ -190,7 +196,7 @@ t.test('bands share out any prices, each of them once, and none is empty', async
   )
 })
 
-t.test('a recommendation counts what it chose from, by the rating of the provider', async (t) => {
+t.test('a recommendation counts what the same filters find, by the rating of the provider', async (t) => {
   const client = actorOf(await makeUser(db))
   const query = { category: 'plumbing', budget: 9000, limit: 3 }
   const { ranked, facets } = await rankWithFacets(market, client, query)
@@ -207,6 +213,50 @@ t.test('a recommendation counts what it chose from, by the rating of the provide
     [0, 0, 0, 0],
     'no provider has a review'
   )
+})
+
+t.test('a recommendation counts what the same search finds in the place that is named', async (t) => {
+  await db
+    .insert(cities)
+    .values({ slug: 'nabatieh', name_en: 'Nabatieh', name_ar: 'النبطية', lat: 33.379, lng: 35.484 })
+    .onConflictDoNothing()
+  const tyre = { lat: 33.27, lng: 35.2 }
+  const asked: Array<{ wish: Partial<RankQuery>; filters: Partial<SearchServices> }> = [
+    { wish: { query: 'plumber', city: 'tyre' }, filters: { q: 'plumber', city: 'tyre' } },
+    { wish: { query: 'plumber', city: 'صيدا' }, filters: { q: 'plumber', city: 'صيدا' } },
+    { wish: { query: 'plumber in Beirut' }, filters: { q: 'plumber in Beirut' } },
+    { wish: { query: 'plumber in Sidon', home: 'tyre' }, filters: { q: 'plumber in Sidon' } },
+    { wish: { query: 'plumber', home: 'tyre' }, filters: { q: 'plumber' } },
+    { wish: { query: 'plumber', place: tyre }, filters: { q: 'plumber', ...tyre } },
+    { wish: { query: 'plumber', place: { ...tyre, slug: 'Tyre' } }, filters: { q: 'plumber', city: 'tyre' } },
+    {
+      wish: { query: 'plumber', place: { ...tyre, isNamed: true } },
+      filters: { q: 'plumber', ...tyre, radiusKm: 15 }
+    },
+    { wish: { query: 'plumber', city: 'nabatieh' }, filters: { q: 'plumber', city: 'nabatieh' } },
+    { wish: { query: 'plumber', city: 'Atlantis' }, filters: { q: 'plumber', city: 'Atlantis' } }
+  ]
+
+  for (const { wish, filters } of asked) {
+    const { facets } = await rankWithFacets(market, visitor, { limit: 3, ...wish })
+    const { facets: found } = await searchServices(market, visitor, { limit: 1, facets: true, ...filters })
+
+    // Stars of a service there, of its provider here.
+    t.same({ ...facets, ratings: [] }, { ...found, ratings: [] }, JSON.stringify(wish))
+  }
+
+  const inTyre = await rankWithFacets(market, visitor, { category: 'plumbing', city: 'tyre', limit: 3 })
+  const anywhere = await rankWithFacets(market, visitor, { category: 'plumbing', limit: 3 })
+  t.ok(inTyre.facets.counted > 0)
+  t.ok(inTyre.facets.counted < anywhere.facets.counted)
+
+  const elsewhere = await rankWithFacets(market, visitor, {
+    category: 'plumbing',
+    city: 'nabatieh',
+    limit: 3
+  })
+  t.equal(elsewhere.ranked.length, 3, 'a town without any is shown the nearest')
+  t.equal(elsewhere.facets.counted, 0, 'and counts none')
 })
 
 t.test('of more than are counted, the first in the order are counted, and the answer says so', async (t) => {
