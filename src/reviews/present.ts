@@ -1,6 +1,6 @@
 import type { reviews } from '../../drizzle/schema/index.js'
 import { maskContacts } from '../shared/contacts.js'
-import { shownName } from '../shared/names.js'
+import { firstName } from '../shared/names.js'
 import type { Review } from './schemas.js'
 
 /** The public shape: only the first name of its writer, and no contacts of anybody. */
@@ -20,8 +20,4 @@ export function presentReview(row: typeof reviews.$inferSelect, name: string): R
         : { text: row.reply, createdAt: row.repliedAt.toISOString() },
     createdAt: row.createdAt.toISOString()
   }
-}
-
-export function firstName(name: string): string {
-  return shownName(name).split(' ')[0] ?? ''
 }

@@ -33,6 +33,11 @@ export function shownName(stored: string): string {
   return isVisible(name) ? name : NOBODY
 }
 
+/** By this alone the public knows the writer of a review. */
+export function firstName(stored: string): string {
+  return shownName(stored).split(' ')[0] ?? ''
+}
+
 function plainName(text: string): string {
   return cleanLine(
     text

@@ -53,7 +53,8 @@ const client = await makeUser(db)
 const seller = await makeProvider(db)
 const person = await makeUser(db, {
   passwordHash: await hashPassword(password, testRules),
-  name: mark('users.name'),
+  // Notices of reviews have the first name alone.
+  name: `${mark('users.name')} Khoury`,
   email: `${mark('users.email').toLowerCase()}@example.org`,
   phone: mark('users.phone'),
   phoneVerifiedAt: new Date(),
