@@ -86,7 +86,8 @@ export async function findOwnBookings(market: Market, actor: Actor, ids: string[
 /**
  * What a provider was booked for: newest first, or the soonest job first; of all days, or from one local day
  * to another.
- * @throws not_found when it is another's list; invalid_input for a day that does not exist.
+ * @throws not_found when it is another's list; invalid_input for a day that does not exist, or days in the
+ * wrong order.
  */
 export async function listProviderBookings(
   market: Market,
@@ -95,11 +96,16 @@ export async function listProviderBookings(
 ): Promise<Page<Booking>> {
   const user = requireOwner(actor, providerId)
   const timezone = from === undefined && to === undefined ? 'UTC' : await zoneOf(market, providerId)
+  const begins = from === undefined ? null : startInstant(from, 'from', timezone)
+  const ends = to === undefined ? null : endInstant(to, 'to', timezone)
+  if (begins !== null && ends !== null && begins >= ends) {
+    throw new DomainError('invalid_input', { field: 'to' })
+  }
 
   const whose = and(
     eq(bookings.providerId, providerId),
-    from === undefined ? undefined : gte(bookings.scheduledAt, startInstant(from, 'from', timezone)),
-    to === undefined ? undefined : lt(bookings.scheduledAt, endInstant(to, 'to', timezone))
+    begins === null ? undefined : gte(bookings.scheduledAt, begins),
+    ends === null ? undefined : lt(bookings.scheduledAt, ends)
   )
 
   return await listBookings(market, user, whose, page, orders[order])

@@ -99,6 +99,11 @@ t.test('bookings are listed soonest first, from one local day to another, a page
     accepted.items.map(({ id }) => id),
     [late]
   )
+  await t.rejects(
+    listProviderBookings(then, actor, { ...days, from: '2027-06-05', to: '2027-06-04', limit: 20 }),
+    { code: 'invalid_input', params: { field: 'to' } },
+    'days in the wrong order'
+  )
   await t.rejects(listProviderBookings(then, actor, { ...days, from: '2027-02-30', limit: 20 }), {
     code: 'invalid_input'
   })
