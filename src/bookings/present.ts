@@ -1,5 +1,6 @@
 import { signedLink } from '../files/index.js'
 import type { PaymentSummary } from '../payments/index.js'
+import { maskContacts } from '../shared/contacts.js'
 import { shownName } from '../shared/names.js'
 import {
   allowedTransitions,
@@ -80,6 +81,7 @@ export function presentBooking(
   }
 }
 
+/** Both sides write this when the booking has ended, and contacts are told no more. */
 function noShowOf(
   { clientMissedAt, noShowNote, noShowPhotoId, noShowObjection }: BookingRow,
   at: Date,
@@ -89,9 +91,9 @@ function noShowOf(
 
   return {
     reportedAt: clientMissedAt.toISOString(),
-    note: noShowNote ?? '',
+    note: maskContacts(noShowNote ?? ''),
     photo: noShowPhotoId === null ? null : { id: noShowPhotoId, ...signedLink(noShowPhotoId, files, at) },
-    objection: noShowObjection
+    objection: noShowObjection === null ? null : maskContacts(noShowObjection)
   }
 }
 

@@ -313,3 +313,17 @@ t.test('an erasure by either side leaves nothing of what was said and shown of a
     t.same(await db.select().from(files).where(eq(files.id, photoId)), [], side)
   }
 })
+
+t.test('what both sides write of a missed job is shown without telephones', async (t) => {
+  const { id, provider, client } = await booked()
+  const written = 'Nobody answered, call me on 03 711 002'
+
+  await reportNoShow(after(15), actorOf(provider), { id, note: written })
+  await contradictNoShow(market, actorOf(client), { id, words: written })
+
+  for (const user of [client, provider]) {
+    const { body } = await app.inject({ url: `/api/bookings/${id}`, headers: as(user) })
+    t.match(body, 'Nobody answered')
+    t.notMatch(body, /711/)
+  }
+})
