@@ -203,7 +203,7 @@ t.test(
       return toldIn(answer.json().reply)
     }
 
-    for (const { name, values, isTold } of states) {
+    for (const { name, values, isTold } of contactStates) {
       await db.delete(bookings)
       await bookingThatIs({ ...values, scheduledAt: hourAhead(48) })
       t.same(await ask(people.client, 'What are my bookings?'), [], `${name}: unasked`)
