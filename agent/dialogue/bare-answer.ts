@@ -71,7 +71,7 @@ function withHourBeside(frame: Frame, understood: Understanding, context: Dialog
   const hours = numbersBesideChoice(readText(text)).flatMap(({ word, isAlone }) => {
     const isElse = Number(word) === place || ofPlace.includes(word) || (jobPlace !== null && !isAlone)
     const hour = isElse ? null : hourIn(word, understood, context)
-    return hour === null ? [] : [{ isAlone, hour }]
+    return hour === null || isOneOfThem(word, hour) ? [] : [{ isAlone, hour }]
   })
 
   const [only] = hours
@@ -84,6 +84,11 @@ function withHourBeside(frame: Frame, understood: Understanding, context: Dialog
   return isHour
     ? { ...understood, when: { ...when, ...hourAlone(only.hour) } }
     : { ...understood, when: { ...when, unsure: 'unread' } }
+}
+
+/** "Awal wa7de", «أول وحدة»: one of those shown. One o'clock is written as a figure beside a choice. */
+function isOneOfThem(word: string, { time }: DateTimeMention): boolean {
+  return !/^\d/.test(word) && (time === '01:00' || time === '13:00')
 }
 
 function hourAlone({ time, impliedDate }: DateTimeMention): Partial<DateTimeMention> {

@@ -280,6 +280,18 @@ t.test('an hour beside a choice is the hour, and no number of the list', async (
   }
 })
 
+t.test('the word for one beside a choice is no hour: the time that was said stays', async (t) => {
+  for (const [request, choice] of [
+    ['bade sangari bi sour bokra 3al 11', 'awal wa7de'],
+    ['بدي سباك بصور بكرا الساعة 11 الصبح', 'أول وحدة'],
+    ['a plumber in Tyre tomorrow at 11', 'the first one']
+  ] as const) {
+    const { date, time } = await offered(request, choice)
+    t.equal(date, dayIn(1), choice)
+    t.equal(time, '11:00', choice)
+  }
+})
+
 t.test('a number beside a choice that may be an hour or not is asked about', async (t) => {
   for (const choice of ['the first one, 10 or 11', 'the first one, my son said 4']) {
     const { time, reply } = await offered('a plumber in Tyre tomorrow', choice)
