@@ -264,7 +264,7 @@ function buildPending({ db }: Market) {
     .where(
       and(
         eq(bookings.clientId, sql.placeholder('clientId')),
-        sql`${bookings.status} = 'pending'`,
+        eq(bookings.status, 'pending'),
         sql`${bookings.expiresAt} > ${sql.placeholder('at')}::timestamptz`
       )
     )

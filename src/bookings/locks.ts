@@ -7,13 +7,6 @@ const CLIENT_LOCK = 1
 const PROVIDER_LOCK = 2
 
 /**
- * After its locks a transaction looks rows up by their keys, with plans that fit every key. PostgreSQL would
- * guess that a plan for just these values is cheaper, and plan most of its statements anew at each run: a
- * third of all that a booking takes of the database.
- */
-const keptPlans = sql`set_config('plan_cache_mode', 'force_generic_plan', true)`
-
-/**
  * Operations that add a pending booking of this client take turns, and so do those that write into the
  * calendar of the provider of this service. The client's lock is always taken first, so nobody waits in a
  * circle.
@@ -31,8 +24,7 @@ function buildParties({ db }: Market) {
       held: sql`case when pg_advisory_xact_lock(${sql.raw(String(CLIENT_LOCK))},
         hashtext(${sql.placeholder('clientId')})) is not null
         then pg_advisory_xact_lock(${sql.raw(String(PROVIDER_LOCK))}, hashtext(${services.providerId}::text))
-        end`,
-      plans: keptPlans
+        end`
     })
     .from(services)
     .where(eq(services.id, sql.placeholder('serviceId')))
@@ -52,8 +44,7 @@ function buildCalendar({ db }: Market) {
   return db
     .select({
       held: sql`pg_advisory_xact_lock(${sql.raw(String(PROVIDER_LOCK))},
-        hashtext(${bookings.providerId}::text))`,
-      plans: keptPlans
+        hashtext(${bookings.providerId}::text))`
     })
     .from(bookings)
     .where(eq(bookings.id, sql.placeholder('bookingId')))
