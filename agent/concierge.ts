@@ -12,6 +12,7 @@ import {
   type TurnLog
 } from '../src/conversations/index.js'
 import { requireUser, type Actor, type ArabicRegister, type UserActor } from '../src/shared/actor.js'
+import { maskContacts } from '../src/shared/contacts.js'
 import type { Market } from '../src/shared/market.js'
 import { findOwnBookings } from '../src/bookings/index.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
@@ -257,7 +258,7 @@ async function closeAndReply(
       ...(turn.calls.length === 0
         ? []
         : [{ role: 'tool' as const, text: '', parts: storedParts(turn.calls) }]),
-      { role: 'assistant' as const, text: answer.text, parts: shownParts(reply) }
+      { role: 'assistant' as const, text: keptText(turn, answer.text), parts: shownParts(reply) }
     ],
     log: {
       ...logOf(turn, reply, answer),
@@ -270,14 +271,21 @@ async function closeAndReply(
   return reply
 }
 
+/** A number is told for as long as its booking tells it, so neither the conversation nor the log keeps it. */
+function keptText({ plan }: Turn, text: string): string {
+  return plan.kind === 'contact' ? maskContacts(text) : text
+}
+
 function logOf(
-  { message, outcome: { booking, proposal, services } }: Turn,
+  turn: Turn,
   { reply, intent }: ChatReply,
   { model, spent, outcome, fallbackReason }: Answer
 ): Omit<TurnLog, 'provider' | 'costMicros' | 'milliseconds'> {
+  const { booking, proposal, services } = turn.outcome
+
   return {
-    query: message,
-    response: reply,
+    query: turn.message,
+    response: keptText(turn, reply),
     intent,
     model,
     inputTokens: spent.inputTokens,

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { bookings, users } from '../../drizzle/schema/index.js'
+import { aiLogs, bookings, conversationMessages, users } from '../../drizzle/schema/index.js'
 import { createBooking, getBooking } from '../../src/bookings/index.js'
 import { DAY } from '../../src/shared/time.js'
 import t from '../support/tap.js'
@@ -52,6 +52,25 @@ t.test(
     }
   }
 )
+
+t.test('a number that was told is kept in no conversation and no log', async (t) => {
+  for (const question of questions) {
+    const { client } = await clientWith({ status: 'accepted', answer: 'accepted' })
+    const [reply] = await talk(concierge, client, [question])
+    t.ok(reply?.reply.includes(PHONE), question)
+
+    const { conversationId = '' } = reply ?? {}
+    const kept = await db
+      .select()
+      .from(conversationMessages)
+      .where(eq(conversationMessages.conversationId, conversationId))
+    const logged = await db.select().from(aiLogs).where(eq(aiLogs.conversationId, conversationId))
+
+    t.equal(kept.length, 2, 'the question and its answer')
+    t.equal(logged.length, 1)
+    t.notOk(JSON.stringify([kept, logged]).includes(PHONE.slice(4)), question)
+  }
+})
 
 t.test('before the acceptance it is said that the number comes with it', async (t) => {
   const expected = [/accept/, /accept/, /يوافق/, /يوافق/, /يوافق/]
