@@ -92,15 +92,25 @@ t.test('a yes with another value books nothing', async (t) => {
 t.test('a note after a yes reaches the provider with the booking', async (t) => {
   for (const [yes, note] of sample([
     ['yes, tell him to bring spare parts', 'tell him to bring spare parts'],
-    ['Yes please. My address is 12 Hamra street, 3rd floor.', 'My address is 12 Hamra street, 3rd floor.'],
+    ['yes, he should bring a cleaner', 'he should bring a cleaner'],
     ['ok perfect, and ask them to call me when they are near', 'ask them to call me when they are near'],
     ['اي تمام وقلو يجيب معو قطع', 'وقلو يجيب معو قطع'],
-    ['نعم، عنواني شارع الحمرا الطابق التالت', 'عنواني شارع الحمرا الطابق التالت'],
     ['eh tamem, 2ello yjib ma3o l 3edde', '2ello yjib ma3o l 3edde']
   ] as const)) {
     const { last, rows } = await answered(yes)
     t.equal(rows[0]?.notes, note, yes)
     t.ok(last?.reply.includes(note.slice(0, 20)), 'it is said back')
+  }
+})
+
+t.test('an address beside a yes is the address of the booking, and no note', async (t) => {
+  for (const [yes, line, unit] of [
+    ['Yes please. My address is 12 Hamra street, 3rd floor.', '12 Hamra street', '3rd floor'],
+    ['نعم، عنواني شارع الحمرا الطابق التالت', 'شارع الحمرا', 'الطابق التالت']
+  ] as const) {
+    const { last, rows } = await answered(yes)
+    t.match(rows[0], { address: { line, unit }, notes: null }, yes)
+    t.ok(last?.reply.includes(line), 'it is said back')
   }
 })
 
@@ -111,7 +121,6 @@ t.test('what may be a condition is no note, and books nothing', async (t) => {
     'ok, ask him whether he is cheaper on Monday',
     'yes, call me first',
     'yes, tell him to come at 5',
-    'yes, he should bring a cleaner',
     'اي بس قلو يجيب قطع',
     'اي قلو يجي قبل الظهر',
     'eh 2ello yeji ba3den'
