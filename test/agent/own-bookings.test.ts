@@ -106,7 +106,6 @@ const moves: Array<[said: string, start: string]> = [
   ['the plumber is down for {en3} but I am away, can he come the {en5} after, at 12?', startIn(5, '12:00')],
   ['move the plumber to the following {en2}', startIn(9, '10:00')],
   ['أجلولي السباك من {ar3} ل{ar4} بعدو، نفس الساعة', startIn(4, '10:00')],
-  ['عايز أأجل السباك ل{ar2} اللي بعده', startIn(9, '10:00')],
   ['ابي أأجل السباك ل{ar5} اللي عقبه', startIn(5, '10:00')],
   ['badde ajjel l sabbak la {az4} li ba3do', startIn(4, '10:00')],
   ['décaler le plombier au {fr5} suivant', startIn(5, '10:00')],
