@@ -29,7 +29,7 @@ const LOOKED_AT = 60
 const PERSONS = new Phrases(wordsOf('personsOfThings'))
 const ASKED_BEHIND = new Phrases(wordsOf('askedBehind'))
 
-/** Does a text ask for this person: "need a carpenter", «بدّو نجار», "carpenter please", "carpenter for …"? */
+/** Is this person asked for: "need a carpenter", «بدّو نجار», "carpenter please", "carpenter for …"? */
 export function isCraftsmanAskedFor(text: string, mention: CategoryMention): boolean {
   const { start, end } = mention
   if (!isCraftsman(text, mention)) return false

@@ -166,7 +166,8 @@ const LAST_HOUR = /(?<![\p{N}/.:-])\p{N}{1,2}(?:[.:]\p{N}{2})?\s*$/u
  * second hour, begins another.
  */
 export function toldTimes(text: string, now: string): ToldTime[] {
-  const pointed = withOnlyOne(text.replace(FRENCH_TO, TO).replace(ARROW, ` ${TO} `), TO)
+  const plain = text.replace(FRENCH_TO, TO).replace(ARROW, ` ${TO} `).replace(WHICH_IS_AFTER, '')
+  const pointed = withOnlyOne(plain, TO)
   const stretches = withAttached(withoutOfMonth(pointed), now).flatMap((stretch) =>
     stretch.cue === null ? sentencesOf(stretch) : [stretch]
   )
@@ -182,6 +183,12 @@ export function toldTimes(text: string, now: string): ToldTime[] {
       .filter(({ says }) => says)
   })
 }
+
+/** «الأربعاء اللي بعده», "l 2orb3a li ba3do": which Wednesday it is, and no booking that stands on one. */
+const WHICH_IS_AFTER = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(wordsOf('relatives'))}\s+(?=${anyOf(wordsOf('behindIt'))}(?!\p{L}))`,
+  'giu'
+)
 
 /** After "make it" an Arabizi word is rather a day than a number: "5alliya tenen". */
 function withDay(part: string, now: string): string {

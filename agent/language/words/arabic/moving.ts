@@ -430,3 +430,27 @@ export const bookedBeginnings = [
   'معاد',
   'درس'
 ]
+
+/** "Which", before what tells one day from another. */
+export const relatives = [
+  'اللي',
+  'يلي',
+  'الي',
+  'الذي',
+  'التي'
+]
+
+/** "After it", of a day. */
+export const behindIt = [
+  'بعدو',
+  'بعده',
+  'بعدها',
+  'بعدا',
+  'وراه',
+  'وراها',
+  'عقبه',
+  'عقبو',
+  'عقبها',
+  'يليه',
+  'يليها'
+]

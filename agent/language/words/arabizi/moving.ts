@@ -404,3 +404,22 @@ export const weekAfter = [
   'el esbou3 elli ba3do',
   'la semaine dapres'
 ]
+
+/** "Which", before what tells one day from another. */
+export const relatives = [
+  'li',
+  'lli',
+  'elli',
+  'yalli',
+  'yalle',
+  'yale',
+  'yali'
+]
+
+/** "After it", of a day. */
+export const behindIt = [
+  'ba3do',
+  'ba3dou',
+  'ba3da',
+  'wara'
+]
