@@ -4,8 +4,13 @@ import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
-import { isWider } from '../shared/automatic-acceptance.js'
-import { rulesOfProvider, type OwnRules } from '../shared/provider-rules.js'
+import { isWider, widthsUpTo } from '../shared/automatic-acceptance.js'
+import {
+  MAX_NOTICE_MINUTES,
+  MIN_HORIZON_DAYS,
+  rulesOfProvider,
+  type OwnRules
+} from '../shared/provider-rules.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { DAY, MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
@@ -39,7 +44,7 @@ export async function setBookingRules(
 
     const after = { ...before, ...input }
     requireWithin(input, tx.rules)
-    requireOpen(after, tx.rules)
+    requireOpen(after, input, tx.rules)
 
     await tx.db
       .update(providers)
@@ -72,22 +77,47 @@ function requireWithin(
   rules: MarketplaceRules
 ): void {
   if (typeof noticeMinutes === 'number' && noticeMinutes < rules.noticeMinutes) {
-    throw new DomainError('invalid_input', { field: 'noticeMinutes' })
+    throw new DomainError('invalid_input', {
+      field: 'noticeMinutes',
+      minimum: rules.noticeMinutes,
+      maximum: MAX_NOTICE_MINUTES
+    })
   }
+
   if (typeof horizonDays === 'number' && horizonDays > rules.horizonDays) {
-    throw new DomainError('invalid_input', { field: 'horizonDays' })
+    throw new DomainError('invalid_input', {
+      field: 'horizonDays',
+      minimum: MIN_HORIZON_DAYS,
+      maximum: rules.horizonDays
+    })
   }
+
   if (automaticAcceptance !== undefined && isWider(automaticAcceptance, rules.automaticAcceptance)) {
-    throw new DomainError('invalid_input', { field: 'automaticAcceptance' })
+    throw new DomainError('invalid_input', {
+      field: 'automaticAcceptance',
+      oneOf: widthsUpTo(rules.automaticAcceptance)
+    })
   }
 }
 
-/** By the rules in force some time must be left that can be booked. */
-function requireOpen(own: OwnRules, rules: MarketplaceRules): void {
+/** By the rules in force some time must be left that can be booked; at fault is what was asked for. */
+function requireOpen(own: OwnRules, input: SetBookingRules, rules: MarketplaceRules): void {
   const { noticeMinutes, horizonDays } = rulesOfProvider(rules, own)
-  if (noticeMinutes * MINUTE >= horizonDays * DAY) {
-    throw new DomainError('invalid_input', { field: 'noticeMinutes' })
+  if (noticeMinutes * MINUTE < horizonDays * DAY) return
+
+  if (typeof input.noticeMinutes === 'number') {
+    throw new DomainError('invalid_input', {
+      field: 'noticeMinutes',
+      minimum: rules.noticeMinutes,
+      maximum: Math.min((horizonDays * DAY) / MINUTE - 1, MAX_NOTICE_MINUTES)
+    })
   }
+
+  throw new DomainError('invalid_input', {
+    field: 'horizonDays',
+    minimum: Math.floor((noticeMinutes * MINUTE) / DAY) + 1,
+    maximum: rules.horizonDays
+  })
 }
 
 function presentRules(own: OwnRules, rules: MarketplaceRules): BookingRules {

@@ -18,7 +18,12 @@ import {
   Text,
   pageProperties
 } from '../shared/schemas.js'
-import { MAX_BUFFER_MINUTES, MAX_JOBS_PER_DAY, MAX_NOTICE_MINUTES } from '../shared/provider-rules.js'
+import {
+  MAX_BUFFER_MINUTES,
+  MAX_JOBS_PER_DAY,
+  MAX_NOTICE_MINUTES,
+  MIN_HORIZON_DAYS
+} from '../shared/provider-rules.js'
 import { textsIn } from '../texts/index.js'
 
 const english = textsIn('en').examples
@@ -187,7 +192,12 @@ const ownNumbers = {
     })
   ),
   horizonDays: Nullable(
-    Type.Integer({ minimum: 1, maximum: 365, description: 'And at most so far ahead', examples: [30] })
+    Type.Integer({
+      minimum: MIN_HORIZON_DAYS,
+      maximum: 365,
+      description: 'And at most so far ahead',
+      examples: [30]
+    })
   ),
   bufferMinutes: Nullable(
     Type.Integer({

@@ -17,6 +17,11 @@ export function isWider(one: AutomaticAcceptance, other: AutomaticAcceptance): b
   return widths.indexOf(one) > widths.indexOf(other)
 }
 
+/** All that a provider may choose where the marketplace allows no more than that. */
+export function widthsUpTo(allowed: AutomaticAcceptance): AutomaticAcceptance[] {
+  return widths.filter((width) => !isWider(width, allowed))
+}
+
 /**
  * Whether a booking of this client is accepted as it is made or moved, as SQL beside `providers`; null is
  * nobody who is known, and returns to no one. The SQL differs with the rules, and so must the name of a

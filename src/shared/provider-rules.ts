@@ -23,6 +23,7 @@ export interface ProviderRules
 
 /** The farthest that own rules may go, where the marketplace has no number of its own. */
 export const MAX_NOTICE_MINUTES = 20_160
+export const MIN_HORIZON_DAYS = 1
 export const MAX_BUFFER_MINUTES = 240
 export const MAX_JOBS_PER_DAY = 50
 

@@ -24,7 +24,9 @@ const shared: Options = {
   removeAdditional: false,
   useDefaults: true,
   strict: false,
-  validateFormats: true
+  validateFormats: true,
+  // An error carries its schema, whose example says more than a pattern.
+  verbose: true
 }
 // The CommonJS module's default export arrives one level deeper under NodeNext.
 const addFormats = addFormatsModule.default
@@ -193,7 +195,8 @@ function compile(coerce: boolean, schema: object): Checker {
       if (first(input)) return true
 
       const stopped = first.errors ?? []
-      errors = () => (partsOf(input, SMALL) < SMALL ? allErrors(coerce, schema, input) : stopped)
+      errors = () =>
+        oneOfEachField(partsOf(input, SMALL) < SMALL ? allErrors(coerce, schema, input) : stopped)
       return false
     },
     errors: () => errors()
@@ -204,7 +207,7 @@ function allErrors(coerce: boolean, schema: object, input: unknown): ErrorObject
   const every = ajvOf(coerce, true).compile(schema)
   every(input)
 
-  return firstOfEachField(every.errors ?? [])
+  return every.errors ?? []
 }
 
 /** So many values and keys, and thousands of characters, an input has at most to have every error named. */
@@ -224,14 +227,62 @@ function partsOf(input: unknown, most: number): number {
   return parts
 }
 
-function firstOfEachField(errors: ErrorObject[]): ErrorObject[] {
+function oneOfEachField(errors: ErrorObject[]): ErrorObject[] {
   const fields = new Set<string>()
 
-  return errors.filter((error) => {
+  return errors.filter(isOfNearestReading(errors)).filter((error) => {
     const isNew = !fields.has(fieldOf(error))
     fields.add(fieldOf(error))
     return isNew
   })
+}
+
+/**
+ * What may be one of several things is refused once as each of them: a wrong address, which may also be null,
+ * is told to be null as well. Only what is wrong with the thing that it comes nearest to helps.
+ */
+function isOfNearestReading(errors: ErrorObject[]): (error: ErrorObject) => boolean {
+  const left = new Set(errors)
+
+  // The validator names inner unions before the outer ones.
+  for (const union of errors.filter(({ keyword }) => keyword === 'anyOf')) {
+    const readings = readingsOf(union, [...left])
+    const [nearest] = readings.toSorted(
+      (one, other) => distance(one, union) - distance(other, union) || depth(other) - depth(one)
+    )
+
+    left.delete(union)
+    for (const error of readings.flat()) if (!nearest?.includes(error)) left.delete(error)
+  }
+
+  return (error) => left.has(error)
+}
+
+/** The errors of a union, by the alternative that each belongs to. */
+function readingsOf(union: ErrorObject, errors: ErrorObject[]): ErrorObject[][] {
+  const alternatives = `${union.schemaPath}/`
+  const readings = new Map<string, ErrorObject[]>()
+
+  for (const error of errors) {
+    const isHere = `${error.instancePath}/`.startsWith(`${union.instancePath}/`)
+    if (!isHere || !error.schemaPath.startsWith(alternatives)) continue
+
+    const [alternative = ''] = error.schemaPath.slice(alternatives.length).split('/')
+    readings.set(alternative, [...(readings.get(alternative) ?? []), error])
+  }
+
+  return [...readings.values()]
+}
+
+/** How far an input is from one reading: of another type altogether, or wrong in so many fields. */
+function distance(errors: ErrorObject[], { instancePath }: ErrorObject): number {
+  const isOther = errors.some((error) => error.keyword === 'type' && error.instancePath === instancePath)
+  return isOther ? Infinity : new Set(errors.map(fieldOf)).size
+}
+
+/** An error deep inside shows that what is around it was right. */
+function depth([first]: ErrorObject[]): number {
+  return first?.instancePath.split('/').length ?? 0
 }
 
 function runner<T>({ check, errors }: Checker, locale: Locale): (input: unknown) => Validated<T> {
@@ -249,9 +300,14 @@ function runner<T>({ check, errors }: Checker, locale: Locale): (input: unknown)
   }
 }
 
-/** Validator errors as field and sentence, in the caller's language. */
-export function fieldErrors(errors: ErrorObject[], locale: Locale): FieldError[] {
-  return errors.slice(0, 10).map((error) => ({ field: fieldOf(error), message: sentenceOf(error, locale) }))
+/**
+ * Validator errors as field and sentence, in the caller's language.
+ * @param whole how to name the input itself, where it is at fault as a whole
+ */
+export function fieldErrors(errors: ErrorObject[], locale: Locale, whole = ''): FieldError[] {
+  return errors
+    .slice(0, 10)
+    .map((error) => ({ field: fieldOf(error) || whole, message: sentenceOf(error, locale) }))
 }
 
 function fieldOf(error: ErrorObject): string {
@@ -265,7 +321,7 @@ function fieldOf(error: ErrorObject): string {
   return parts.join('.')
 }
 
-function sentenceOf({ keyword, params, message }: ErrorObject, locale: Locale): string {
+function sentenceOf({ keyword, params, parentSchema }: ErrorObject, locale: Locale): string {
   const say = textsIn(locale).fields
   const limit = String(params.limit ?? '')
 
@@ -275,13 +331,15 @@ function sentenceOf({ keyword, params, message }: ErrorObject, locale: Locale): 
     case 'additionalProperties':
       return say.unknown
     case 'type':
-      return say.type(String(params.type))
+      return say.type(typeIn(params.type))
     case 'format':
       return say.format(String(params.format))
+    case 'pattern':
+      return say.pattern(exampleIn(parentSchema))
     case 'enum':
       return say.oneOf(String(params.allowedValues).replaceAll(',', ', '))
     case 'minLength':
-      return say.minLength(limit)
+      return limit === '1' ? say.empty : say.minLength(limit)
     case 'maxLength':
       return say.maxLength(limit)
     case SHOWN:
@@ -290,7 +348,26 @@ function sentenceOf({ keyword, params, message }: ErrorObject, locale: Locale): 
       return say.minimum(limit)
     case 'maximum':
       return say.maximum(limit)
+    case 'minItems':
+      return limit === '1' ? say.empty : say.minItems(limit)
+    case 'maxItems':
+      return say.maxItems(limit)
+    case 'uniqueItems':
+      return say.uniqueItems
+    case 'minProperties':
+      return say.minProperties
     default:
-      return say.other(message)
+      return say.other
   }
+}
+
+/** Of a type or null, the type: nobody means null by what they wrote. */
+function typeIn(types: unknown): string {
+  const [type = 'null'] = [types].flat().filter((name) => name !== 'null')
+  return String(type)
+}
+
+function exampleIn(schema: ErrorObject['parentSchema']): string | undefined {
+  const examples: unknown = schema?.examples
+  return Array.isArray(examples) && typeof examples[0] === 'string' ? examples[0] : undefined
 }

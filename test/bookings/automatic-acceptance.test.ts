@@ -164,7 +164,10 @@ t.test('the marketplace’s bound counts when a booking is made, whatever was ch
   const refused = await refusalOf(
     setBookingRules(allowing('returning'), provider, { automaticAcceptance: 'all' })
   )
-  t.match(refused, { code: 'invalid_input', params: { field: 'automaticAcceptance' } })
+  t.match(refused, {
+    code: 'invalid_input',
+    params: { field: 'automaticAcceptance', oneOf: ['off', 'returning'] }
+  })
   t.match(await setBookingRules(allowing('returning'), provider, { bufferMinutes: 0 }), {
     automaticAcceptance: 'all'
   })

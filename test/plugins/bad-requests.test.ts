@@ -1,7 +1,11 @@
 import t from '../support/tap.js'
+import { newId } from '../../src/shared/ids.js'
 import { testApp } from '../support/app.js'
+import { makeProvider, makeUser } from '../support/people.js'
 
-const { app } = await testApp(t)
+const { app, db, as } = await testApp(t)
+const aBooking = { serviceId: newId(), scheduledAt: '2026-12-01T10:00:00Z' }
+const home = { line: 'Hamra Street 1', city: 'beirut' }
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 t.test('a refusal names every field that is wrong, each once', async (t) => {
@@ -38,6 +42,30 @@ t.test('a refusal says in words what a field must be, in both languages', async 
     lat: 'يجب أن يكون رقماً',
     availableFrom: 'يجب أن يكون وقتاً مع فرق التوقيت مثل 2026-12-01T10:00:00+02:00'
   })
+})
+
+t.test('a body that is wrong as a whole is named, and what it may be either confuses nobody', async (t) => {
+  const provider = await makeProvider(db)
+  const client = await makeUser(db)
+  const told = async (who: typeof client, method: 'POST' | 'PUT', url: string, payload: object) =>
+    (await app.inject({ method, url, headers: as(who), payload })).json().errors
+
+  t.strictSame(await told(provider, 'PUT', '/api/providers/profile', {}), [
+    { field: 'body', message: 'must name at least one field' }
+  ])
+  t.strictSame(
+    await told(client, 'POST', '/api/bookings/create', { ...aBooking, address: { ...home, lat: 91 } }),
+    [{ field: 'address.lat', message: 'must be at most 90' }]
+  )
+  t.strictSame(await told(client, 'POST', '/api/bookings/create', { ...aBooking, address: 5 }), [
+    { field: 'address', message: 'must be an object' }
+  ])
+  t.strictSame(await told(provider, 'PUT', '/api/providers/booking-rules', { jobsPerDay: 'many' }), [
+    { field: 'jobsPerDay', message: 'must be a whole number' }
+  ])
+  t.strictSame(await told(provider, 'PUT', '/api/providers/schedule', { week: { mon: [['9', '17:00']] } }), [
+    { field: 'week.mon.0.0', message: 'must have the form of 09:00' }
+  ])
 })
 
 t.test('a refusal of a large body costs one error', async (t) => {

@@ -388,3 +388,18 @@ t.test('the public profile holds only what is documented, and only of the approv
     t.equal((await send(null, 'GET', `/${id}`)).statusCode, 404)
   }
 })
+
+t.test('booking rules beyond the marketplace’s are told what is allowed, in both languages', async (t) => {
+  const told = async (payload: object, language: 'en' | 'ar') => {
+    const provider = await makeProvider(db, {}, { language })
+    return (await send(provider, 'PUT', '/booking-rules', payload)).json().errors
+  }
+
+  for (const [payload, field, english, arabic] of [
+    [{ noticeMinutes: 5 }, 'noticeMinutes', 'must be between 60 and 20160', 'يجب أن يكون بين 60 و20160'],
+    [{ horizonDays: 90 }, 'horizonDays', 'must be between 1 and 60', 'يجب أن يكون بين 1 و60']
+  ] as const) {
+    t.strictSame(await told(payload, 'en'), [{ field, message: english }])
+    t.strictSame(await told(payload, 'ar'), [{ field, message: arabic }])
+  }
+})

@@ -19,7 +19,7 @@ import {
   type ErrorParams,
   type Kind
 } from '../../../src/shared/errors.js'
-import { errorMessage } from '../../../src/shared/error-message.js'
+import { errorMessage, fieldMessage } from '../../../src/shared/error-message.js'
 import { Problem } from '../../../src/shared/schemas.js'
 import { textsIn } from '../../../src/texts/index.js'
 import { serializerFor } from './serializer.js'
@@ -136,9 +136,14 @@ interface Refusal {
 }
 
 function toRefusal(error: FastifyError, locale: Locale): Refusal {
-  if (error instanceof DomainError) return fromCode(error.code, error.params)
+  if (error instanceof DomainError) {
+    const field = error.code === 'invalid_input' ? fieldMessage(locale, error.params) : undefined
+    return { ...fromCode(error.code, error.params), ...(field === undefined ? {} : { errors: [field] }) }
+  }
+
   if (error.validation !== undefined) {
-    return { ...fromCode('invalid_input'), errors: fieldErrors(error.validation.map(asErrorObject), locale) }
+    const errors = error.validation.map(asErrorObject)
+    return { ...fromCode('invalid_input'), errors: fieldErrors(errors, locale, error.validationContext) }
   }
 
   const known = frameworkCodes[error.code]

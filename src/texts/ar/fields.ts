@@ -21,11 +21,18 @@ export const fields: FieldTexts = {
   unknown: 'غير معروف هنا',
   type: (type) => `يجب أن يكون ${types[type] ?? type}`,
   format: (format) => `يجب أن يكون ${formats[format] ?? format}`,
+  pattern: (example) => (example === undefined ? 'ليس بالشكل الصحيح' : `يجب أن يكون بهذا الشكل: ${example}`),
   oneOf: (values) => `يجب أن يكون واحداً من ${values}`,
+  empty: 'يجب ألا يكون فارغاً',
   minLength: (limit) => `يجب ألا يقلّ عدد الأحرف عن ${limit}`,
   maxLength: (limit) => `يجب ألا يزيد عدد الأحرف على ${limit}`,
   invisible: 'يجب أن يظهر منه شيء',
   minimum: (limit) => `يجب أن يكون ${limit} أو أكثر`,
   maximum: (limit) => `يجب أن يكون ${limit} أو أقل`,
-  other: () => 'غير صحيح'
+  between: (minimum, maximum) => `يجب أن يكون بين ${minimum} و${maximum}`,
+  minItems: (limit) => `يجب ألا يقلّ عدد العناصر عن ${limit}`,
+  maxItems: (limit) => `يجب ألا يزيد عدد العناصر على ${limit}`,
+  uniqueItems: 'يجب ألا يتكرّر فيه عنصر',
+  minProperties: 'يجب أن يُذكر فيه حقل واحد على الأقل',
+  other: 'غير صحيح'
 }

@@ -21,11 +21,19 @@ export const fields: FieldTexts = {
   unknown: 'is not known here',
   type: (type) => `must be ${types[type] ?? type}`,
   format: (format) => `must be ${formats[format] ?? `a valid ${format}`}`,
+  pattern: (example) =>
+    example === undefined ? 'is not in the right form' : `must have the form of ${example}`,
   oneOf: (values) => `must be one of ${values}`,
+  empty: 'must not be empty',
   minLength: (limit) => `must have at least ${limit} characters`,
   maxLength: (limit) => `must have at most ${limit} characters`,
   invisible: 'must show something',
   minimum: (limit) => `must be at least ${limit}`,
   maximum: (limit) => `must be at most ${limit}`,
-  other: (validatorSays) => validatorSays ?? 'is not valid'
+  between: (minimum, maximum) => `must be between ${minimum} and ${maximum}`,
+  minItems: (limit) => `must have at least ${limit} entries`,
+  maxItems: (limit) => `must have at most ${limit} entries`,
+  uniqueItems: 'must not hold the same entry twice',
+  minProperties: 'must name at least one field',
+  other: 'is not valid'
 }
