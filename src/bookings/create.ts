@@ -53,8 +53,8 @@ import { acceptAtOnce, expireStale, findStale } from './transitions.js'
  * so, with price, currency, commission and cancel terms frozen. Of any number of rivals for one slot exactly
  * one gets it.
  * @throws not_found, own_service, service_unavailable, too_many_pending, too_many_bookings,
- * too_many_bookings_here, and slot_taken, slot_closed, slot_too_soon, slot_too_far or slot_off_grid with the
- * three nearest free starts as `alternatives`.
+ * too_many_bookings_here, and slot_taken, slot_day_full, slot_closed, slot_too_soon, slot_too_far or
+ * slot_off_grid with the three nearest free starts as `alternatives`.
  */
 export async function createBooking(market: Market, actor: Actor, input: CreateBooking): Promise<Booking> {
   const user = requireRole(actor, 'client', 'provider')

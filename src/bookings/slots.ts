@@ -37,6 +37,7 @@ export interface SlotQuestion {
 /** Why a start is not offered; each is the code of a refusal. */
 export const slotRefusals = [
   'slot_taken',
+  'slot_day_full',
   'slot_closed',
   'slot_too_soon',
   'slot_too_far',
@@ -84,8 +85,10 @@ export function checkSlot(plan: Plan, start: number, question: SlotQuestion): Sl
       : 'slot_closed'
   }
 
+  if (isFull(plan, day, rules)) return 'slot_day_full'
+
   const isFree = freeInOrder(plan.busy, (durationMinutes + rules.bufferMinutes) * MINUTE)(start)
-  return isFree && !isFull(plan, day, rules) ? 'offered' : 'slot_taken'
+  return isFree ? 'offered' : 'slot_taken'
 }
 
 /** Has the provider as many jobs on that local date as they take? */

@@ -73,6 +73,7 @@ export const errorKinds = {
   service_unavailable: 'conflict',
   own_service: 'forbidden',
   slot_taken: 'conflict',
+  slot_day_full: 'conflict',
   slot_closed: 'conflict',
   slot_too_soon: 'conflict',
   slot_too_far: 'conflict',

@@ -227,6 +227,7 @@ function saidWith(replies: Replies): string[] {
     replies.askTime(offer, [start, start], now),
     replies.noTimes(offer),
     replies.refused(refused, clock),
+    replies.refused({ ...refused, code: 'slot_day_full' }, clock),
     ...(['book', 'cancel', 'reschedule'] as const).map((kind) => replies.proposal(proposalOf(kind), now)),
     ...(['booked', 'cancelled', 'rescheduled'] as const).map((change) => replies.done(change, booking, now)),
     replies.alsoFree([start], ZONE),

@@ -4,9 +4,12 @@ import { auditLog } from '../../drizzle/schema/index.js'
 import {
   createBooking,
   getAvailability,
+  previewBooking,
+  proposeTime,
   rescheduleBooking,
   setBookingStatus
 } from '../../src/bookings/index.js'
+import { noGateway } from '../../src/payments/index.js'
 import { getBookingRules, setBookingRules } from '../../src/providers/index.js'
 import { searchServices } from '../../src/search/index.js'
 import { testDatabase } from '../support/database.js'
@@ -52,13 +55,13 @@ t.test('own rules are kept within the marketplace’s bounds, and null gives one
     inForce: { ...own, horizonDays: 60 }
   })
 
-  for (const [wrong, field] of [
-    [{ noticeMinutes: 30 }, 'noticeMinutes'],
-    [{ horizonDays: 61 }, 'horizonDays'],
-    [{ noticeMinutes: 3 * 1440, horizonDays: 3 }, 'noticeMinutes']
+  for (const [wrong, field, bounds] of [
+    [{ noticeMinutes: 30 }, 'noticeMinutes', { minimum: 60, maximum: 20_160 }],
+    [{ horizonDays: 61 }, 'horizonDays', { minimum: 1, maximum: 60 }],
+    [{ noticeMinutes: 3 * 1440, horizonDays: 3 }, 'noticeMinutes', { minimum: 60, maximum: 3 * 1440 - 1 }]
   ] as const) {
     const refused = await refusalOf(setBookingRules(market, provider, wrong))
-    t.match(refused, { code: 'invalid_input', params: { field } }, JSON.stringify(wrong))
+    t.match(refused, { code: 'invalid_input', params: { field, ...bounds } }, JSON.stringify(wrong))
   }
 
   // The marketplace has become stricter since.
@@ -82,12 +85,12 @@ t.test('own rules are kept within the marketplace’s bounds, and null gives one
     { noticeMinutes: 240, jobsPerDay: 3, inForce: { noticeMinutes: 480 } },
     'what was set before does not stand in the way of the rest'
   )
-  for (const [wrong, field] of [
-    [{ noticeMinutes: 300 }, 'noticeMinutes'],
-    [{ horizonDays: 0 }, 'noticeMinutes']
+  for (const [wrong, field, bounds] of [
+    [{ noticeMinutes: 300 }, 'noticeMinutes', { minimum: 480, maximum: 20_160 }],
+    [{ horizonDays: 0 }, 'horizonDays', { minimum: 1, maximum: 60 }]
   ] as const) {
     const refused = await refusalOf(setBookingRules(stricter, provider, wrong))
-    t.match(refused, { code: 'invalid_input', params: { field } }, JSON.stringify(wrong))
+    t.match(refused, { code: 'invalid_input', params: { field, ...bounds } }, JSON.stringify(wrong))
   }
 })
 
@@ -140,7 +143,7 @@ t.test('a full day takes no more, counts what was done, and takes a move of its 
   await makeBooking(db, service, client.id, { scheduledAt: new Date(hour(2)), status: 'cancelled' })
   const second = await book(4)
   const refused = await refusalOf(book(6))
-  t.equal(refused.code, 'slot_taken')
+  t.equal(refused.code, 'slot_day_full')
   t.ok(
     [refused.params.alternatives].flat().every((free) => localDate(String(free)) !== localDate(hour(0))),
     'another day is offered'
@@ -152,4 +155,34 @@ t.test('a full day takes no more, counts what was done, and takes a move of its 
   )
   await setBookingStatus(market, provider, { id: second.id, status: 'cancelled', reason: 'I am ill' })
   t.equal((await book(6)).status, 'pending', 'a cancelled one counts no more')
+})
+
+t.test('every door says of a full day that it is full, not that the time is taken', async (t) => {
+  const { provider, client, service } = await openMarket(db)
+  await setBookingRules(market, provider, { jobsPerDay: 1 })
+  const day = new Date(`${at(hourAhead(96)).slice(0, 10)}T09:00:00.000Z`)
+  const free = at(new Date(day.getTime() + 4 * HOUR))
+
+  const elsewhere = await createBooking(market, client, {
+    serviceId: service.id,
+    scheduledAt: at(new Date(day.getTime() - 2 * DAY))
+  })
+  await makeBooking(db, service, client.id, { scheduledAt: day })
+
+  const doors = {
+    create: createBooking(market, client, { serviceId: service.id, scheduledAt: free }),
+    preview: previewBooking(market, noGateway, client, { serviceId: service.id, scheduledAt: free }),
+    move: rescheduleBooking(market, client, { id: elsewhere.id, scheduledAt: free }),
+    proposedTime: proposeTime(market, provider, { id: elsewhere.id, scheduledAt: free })
+  }
+  for (const [door, attempt] of Object.entries(doors)) {
+    t.equal((await refusalOf(attempt)).code, 'slot_day_full', door)
+  }
+
+  const { at: asked } = await getAvailability(
+    market,
+    { ...client, locale: 'ar' },
+    { serviceId: service.id, at: free }
+  )
+  t.match(asked, { isOffered: false, code: 'slot_day_full', detail: /اكتملت مواعيد/ })
 })

@@ -105,7 +105,7 @@ t.test('a day that has as many jobs as its provider takes offers none, done ones
       now: at(zone, '2026-11-20T08:00'),
       rules: two
     }),
-    'slot_taken'
+    'slot_day_full'
   )
 })
 

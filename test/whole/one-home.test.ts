@@ -71,7 +71,7 @@ const rules: Rule[] = [
   {
     what: 'why a start is not offered',
     home: 'src/bookings/slots.ts',
-    written: /'slot_taken',\s+'slot_closed'/
+    written: /'slot_taken',\s+'slot_day_full'/
   },
   {
     what: 'which accounts take part: neither banned nor closed',

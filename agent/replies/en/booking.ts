@@ -12,6 +12,8 @@ function refusalReason(code: string, who: string): string {
       return `${who} is closed at that time`
     case 'slot_taken':
       return `${who} is already booked then`
+    case 'slot_day_full':
+      return `${who} takes no more jobs on that day`
     case 'slot_too_soon':
       return `That is too soon for ${who}`
     case 'slot_too_far':

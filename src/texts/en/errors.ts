@@ -57,6 +57,7 @@ export const errors = {
   service_unavailable: 'This service cannot be booked right now.',
   own_service: 'You cannot book your own service.',
   slot_taken: 'This time is already taken. Here are the nearest free ones.',
+  slot_day_full: 'The provider takes no more jobs on this day. Please choose another day.',
   slot_closed: 'The provider is closed at this time.',
   slot_too_soon: 'This is too soon. Please choose a later time.',
   slot_too_far: 'This is too far ahead. Please choose an earlier time.',

@@ -12,6 +12,8 @@ function refusalReason(code: string, who: string): string {
       return `${who} مسكّر بهالوقت`
     case 'slot_taken':
       return `${who} محجوز بهالوقت`
+    case 'slot_day_full':
+      return `${who} ما بياخد شغل زيادة بهالنهار`
     case 'slot_too_soon':
       return `الوقت كتير قريب على ${who}`
     case 'slot_too_far':

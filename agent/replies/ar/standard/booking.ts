@@ -13,6 +13,8 @@ function refusalReason(code: string, who: string): string {
       return `هذا الوقت خارج دوام ${who}`
     case 'slot_taken':
       return `هذا الوقت محجوز لدى ${who}`
+    case 'slot_day_full':
+      return `اكتملت مواعيد ${who} في ذلك اليوم`
     case 'slot_too_soon':
       return `الموعد قريب جداً والوقت لا يكفي ${who}`
     case 'slot_too_far':
