@@ -3,6 +3,7 @@ import { ourVersion } from './client.js'
 import { addAdmin } from './commands/admin.js'
 import { addBookings } from './commands/bookings.js'
 import { addChat } from './commands/chat.js'
+import { addCommissions } from './commands/commissions.js'
 import { addCompletion } from './commands/completion.js'
 import { addDatabase } from './commands/db.js'
 import { addLogs } from './commands/logs.js'
@@ -53,6 +54,7 @@ export function createProgram(context: Context): Command {
     addServices,
     addBookings,
     addPayments,
+    addCommissions,
     addLogs,
     addChat,
     addDatabase,

@@ -289,6 +289,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Commission rules, newest first
+         * @description Those in force, those that are over, and those that have not begun.
+         */
+        get: operations["listCommissions"];
+        put?: never;
+        /**
+         * Add a commission rule
+         * @description Of one service, one provider or one category; of everybody where none is named. The nearest to the service wins, and of two as near the one that began last. It concerns what is booked in its time.
+         */
+        post: operations["addCommission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/commissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a commission rule
+         * @description For what is booked from now on; bookings keep the commission that they were made with.
+         */
+        delete: operations["removeCommission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/delete-service/{id}": {
         parameters: {
             query?: never;
@@ -3915,6 +3959,73 @@ export interface components {
             /** @example 35.2038 */
             lng: number;
         };
+        Commission: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @description The slug of a category
+             * @example cleaning
+             */
+            category: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            provider: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            service: string | null;
+            /**
+             * Format: int32
+             * @description Hundredths of a percent of the price
+             * @example 1000
+             */
+            basisPoints: number;
+            /**
+             * Format: int64
+             * @description The least on a whole price, in minor units
+             * @example 200
+             */
+            minimum: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            minimumText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Null: until it is removed
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            until: string | null;
+            /** @description It concerns what is booked now */
+            isInForce: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+        };
         ContradictNoShow: {
             /**
              * @description What the client says against it; the provider and admins see it
@@ -7353,6 +7464,7 @@ export type ChatReply = components['schemas']['ChatReply'];
 export type ChatRequest = components['schemas']['ChatRequest'];
 export type Checkout = components['schemas']['Checkout'];
 export type City = components['schemas']['City'];
+export type Commission = components['schemas']['Commission'];
 export type ContradictNoShow = components['schemas']['ContradictNoShow'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationMessage = components['schemas']['ConversationMessage'];
@@ -8956,6 +9068,233 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCommissions: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "category": "cleaning",
+                     *           "provider": "0193f6f0-7c1e-7a30-9a55-3f2f8f0b62cb",
+                     *           "service": "0193f6f0-7c1e-7a30-9a55-3f2f8f6c461b",
+                     *           "basisPoints": 1000,
+                     *           "minimum": 200,
+                     *           "minimumText": "$45",
+                     *           "currency": "USD",
+                     *           "from": "2026-11-23T08:00:00.000Z",
+                     *           "until": "2026-11-23T08:00:00.000Z",
+                     *           "isInForce": false,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Commission"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addCommission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "cleaning",
+                 *       "provider": "0193f6f0-7c1e-7a30-9a55-3f2f8f0b62cb",
+                 *       "service": "0193f6f0-7c1e-7a30-9a55-3f2f8f6c461b",
+                 *       "basisPoints": 1000,
+                 *       "minimum": 200,
+                 *       "from": "2026-11-22",
+                 *       "until": "2026-11-22",
+                 *       "reason": "Agreed for the first year"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The slug of a category
+                     * @example cleaning
+                     */
+                    category?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    provider?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                     */
+                    service?: string;
+                    /**
+                     * Format: int32
+                     * @description Hundredths of a percent of the price
+                     * @example 1000
+                     */
+                    basisPoints: number;
+                    /**
+                     * Format: int64
+                     * @description The least on a whole price, in minor units
+                     * @example 200
+                     */
+                    minimum?: number;
+                    /**
+                     * @description An instant, or a day in the marketplace's zone
+                     * @example 2026-11-22
+                     */
+                    from?: string;
+                    /**
+                     * @description An instant, or a day in the marketplace's zone
+                     * @example 2026-11-22
+                     */
+                    until?: string;
+                    /**
+                     * @description Why; the audit log keeps it
+                     * @example Agreed for the first year
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "category": "cleaning",
+                     *       "provider": "0193f6f0-7c1e-7a30-9a55-3f2f8f0b62cb",
+                     *       "service": "0193f6f0-7c1e-7a30-9a55-3f2f8f6c461b",
+                     *       "basisPoints": 1000,
+                     *       "minimum": 200,
+                     *       "minimumText": "$45",
+                     *       "currency": "USD",
+                     *       "from": "2026-11-23T08:00:00.000Z",
+                     *       "until": "2026-11-23T08:00:00.000Z",
+                     *       "isInForce": false,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Commission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeCommission: {
+        parameters: {
+            query: {
+                /**
+                 * @description Why; the audit log keeps it
+                 * @example Agreed for the first year
+                 */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -15,6 +15,7 @@ const idOf: Array<[path: string, variable: string]> = [
   ['/api/notifications/', 'notificationId'],
   ['/api/users/sessions/', 'sessionId'],
   ['/api/admin/jobs/', 'jobId'],
+  ['/api/admin/commissions/', 'commissionId'],
   ['/api/admin/services/', 'serviceId'],
   ['/api/admin/delete-service/', 'serviceId']
 ]

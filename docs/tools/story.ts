@@ -960,6 +960,19 @@ export const story: Chapter[] = [
         body: { userId: '{{sellerId}}', amount: '{{balance}}', reference: 'Bank transfer {{run}}, again' },
         status: 201
       },
+      {
+        operation: 'addCommission',
+        body: { category: 'cleaning', basisPoints: 1000, minimum: 200, reason: 'The first year' },
+        status: 201,
+        keep: { commissionId: 'answer.id' }
+      },
+      { operation: 'listCommissions', status: 200, tells: { 'items[0].id': '{{commissionId}}' } },
+      {
+        operation: 'removeCommission',
+        path: { id: '{{commissionId}}' },
+        query: { reason: 'It was for a week' },
+        status: 204
+      },
       { operation: 'listOpenDisputes', status: 200 },
       { operation: 'reconcilePayments', body: {}, status: 200, tells: { failures: [] } }
     ]

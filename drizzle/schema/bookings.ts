@@ -74,6 +74,8 @@ export const bookings = pgTable(
     price: bigint({ mode: 'number' }).notNull(),
     currency: text().notNull(),
     commissionBasisPoints: integer().notNull(),
+    /** Of the whole price, in minor units. */
+    commissionMinimum: bigint({ mode: 'number' }).notNull().default(0),
     cancelPolicy: jsonb().$type<CancelPolicy>().notNull(),
     freeUntil: instant().notNull(),
     /**

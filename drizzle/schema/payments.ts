@@ -15,8 +15,10 @@ import {
 } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
 import { bookings } from './bookings.js'
+import { categories, services } from './catalog.js'
 import { id, instant } from './columns.js'
 import { language, paymentMethod, paymentStatus } from './enums.js'
+import { providers } from './providers.js'
 
 export const refundStatus = pgEnum('refund_status', ['due', 'sent', 'void'])
 /**
@@ -27,6 +29,38 @@ export const refundCause = pgEnum('refund_cause', ['cancelled', 'late', 'duplica
 /** An inquiry is a question of the client's bank: it takes no money, and may become a dispute. */
 export const disputeStatus = pgEnum('dispute_status', ['open', 'won', 'lost', 'inquiry'])
 export const sandboxSessionStatus = pgEnum('sandbox_session_status', ['open', 'paid', 'failed', 'expired'])
+
+/**
+ * What the marketplace keeps of the bookings of one service, one provider or one category that are made in a
+ * time; of all where none of them is named.
+ */
+export const commissionRules = pgTable(
+  'commission_rules',
+  {
+    id: id(),
+    categoryId: text().references(() => categories.slug, { onUpdate: 'cascade' }),
+    providerId: uuid().references(() => providers.userId),
+    serviceId: uuid().references(() => services.id),
+    basisPoints: integer().notNull(),
+    /** In minor units; it holds for bookings in its currency alone. */
+    minimum: bigint({ mode: 'number' }).notNull().default(0),
+    currency: text().notNull(),
+    validFrom: instant().notNull(),
+    /** Null: until it is removed. */
+    validUntil: instant(),
+    createdAt: instant().notNull()
+  },
+  (table) => [
+    index('commission_rules_category_idx').on(table.categoryId),
+    index('commission_rules_provider_idx').on(table.providerId),
+    index('commission_rules_service_idx').on(table.serviceId),
+    index('commission_rules_created_at_idx').on(table.createdAt, table.id),
+    check('commission_rules_one_target', sql`num_nonnulls(category_id, provider_id, service_id) <= 1`),
+    check('commission_rules_basis_points', sql`basis_points between 0 and 10000`),
+    check('commission_rules_minimum', sql`minimum >= 0`),
+    check('commission_rules_period', sql`valid_until > valid_from`)
+  ]
+)
 
 export const wallets = pgTable('wallets', {
   userId: uuid()
@@ -69,6 +103,8 @@ export const payments = pgTable(
     amount: bigint({ mode: 'number' }).notNull(),
     currency: text().notNull(),
     commissionBasisPoints: integer().notNull(),
+    /** Of the whole amount. */
+    commissionMinimum: bigint({ mode: 'number' }).notNull().default(0),
     status: paymentStatus().notNull().default('pending'),
     /** Sent back to the client. */
     refundedAmount: bigint({ mode: 'number' }).notNull().default(0),

@@ -8,6 +8,7 @@ import {
   users,
   type JobAddress
 } from '../../drizzle/schema/index.js'
+import { commissionRuleFor, type CommissionTerms } from '../payments/index.js'
 import { isActive } from '../shared/active.js'
 import { requireRole, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -76,7 +77,7 @@ async function book(
   // By one flight: PostgreSQL runs them in this order, and each sees what was committed before it began, so
   // everything behind the locks is read under them.
   const [offer, , pending, stale, loaded] = await Promise.all([
-    lockOffer(tx, serviceId, user.id),
+    lockOffer(tx, serviceId, user.id, asked),
     lockParties(tx, user.id, serviceId),
     countPending(tx, user.id, asked),
     findStale(tx, { serviceId }, asked),
@@ -120,7 +121,7 @@ export async function draftBooking(
 ): Promise<BookingDraft | Refused> {
   const { serviceId } = input
   const [offer, pending, loaded] = await Promise.all([
-    findOffer(market, serviceId, user.id),
+    findOffer(market, serviceId, user.id, market.now()),
     countPending(market, user.id, market.now()),
     loadPlanAt(market, { serviceId }, start)
   ])
@@ -159,15 +160,25 @@ type Offered = Awaited<ReturnType<typeof buildOffer>>[number]
  * The rows are share-locked: a ban, a withdrawal, a hiding or another choice of the provider's comes either
  * before the booking or after it, never unseen.
  */
-async function lockOffer(tx: MarketTx, serviceId: string, clientId: string): Promise<Offered | undefined> {
+async function lockOffer(
+  tx: MarketTx,
+  serviceId: string,
+  clientId: string,
+  at: Date
+): Promise<Offered | undefined> {
   const name = nameWith(tx.rules, 'an offer')
-  const [offer] = await runOffer(tx, name, buildLockedOffer, { serviceId, clientId })
+  const [offer] = await runOffer(tx, name, buildLockedOffer, { serviceId, clientId, at: at.toISOString() })
   return offer
 }
 
-async function findOffer(market: Market, serviceId: string, clientId: string): Promise<Offered | undefined> {
+async function findOffer(
+  market: Market,
+  serviceId: string,
+  clientId: string,
+  at: Date
+): Promise<Offered | undefined> {
   const name = nameWith(market.rules, 'an offer to look at')
-  const [offer] = await runOffer(market, name, buildOffer, { serviceId, clientId })
+  const [offer] = await runOffer(market, name, buildOffer, { serviceId, clientId, at: at.toISOString() })
   return offer
 }
 
@@ -221,7 +232,8 @@ function buildOffer({ db, rules }: Market) {
         isBanned: client.isBanned,
         deactivatedAt: client.deactivatedAt
       },
-      isInstant: isInstantFor(rules, sql.placeholder('clientId'))
+      isInstant: isInstantFor(rules, sql.placeholder('clientId')),
+      commissionRule: commissionRuleFor(sql`${sql.placeholder('at')}`)
     })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
@@ -275,7 +287,7 @@ function buildPending({ db }: Market) {
 
 function rowFor(
   user: UserActor,
-  { service, provider, client }: Offered,
+  { service, provider, client, commissionRule }: Offered,
   input: CreateBooking,
   start: Date,
   own: ProviderRules,
@@ -302,7 +314,7 @@ function rowFor(
     photos: [],
     price: service.price,
     currency: service.currency,
-    commissionBasisPoints: rules.commissionBasisPoints,
+    ...commissionOf(commissionRule, rules),
     cancelPolicy: policy,
     freeUntil: freeUntilOf(start, at, policy),
     movedLate: false,
@@ -323,6 +335,13 @@ function rowFor(
     createdAt: at,
     updatedAt: at
   }
+}
+
+function commissionOf(
+  rule: CommissionTerms | null,
+  { commissionBasisPoints }: MarketplaceRules
+): CommissionTerms {
+  return rule ?? { commissionBasisPoints, commissionMinimum: 0 }
 }
 
 /** Without an address it is the client's default; null is a client who does not say it. */

@@ -20,6 +20,7 @@ type Booking = Pick<
   | 'price'
   | 'currency'
   | 'commissionBasisPoints'
+  | 'commissionMinimum'
   | 'createdAt'
   | 'updatedAt'
 >
@@ -64,6 +65,7 @@ function paymentRow({
   price,
   currency,
   commissionBasisPoints,
+  commissionMinimum,
   createdAt,
   updatedAt
 }: Booking) {
@@ -77,6 +79,7 @@ function paymentRow({
     amount: price,
     currency,
     commissionBasisPoints,
+    commissionMinimum,
     status: 'paid',
     releasableAmount: price,
     capturedAt: createdAt,

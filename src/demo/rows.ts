@@ -298,6 +298,7 @@ function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
     price: service.price * MINOR_UNITS,
     currency: rules.currency,
     commissionBasisPoints: rules.commissionBasisPoints,
+    commissionMinimum: 0,
     cancelPolicy: policy,
     freeUntil: freeUntilOf(start, madeAt, policy),
     expiresAt: expiryOf(start, madeAt, rules),

@@ -4,6 +4,13 @@
 
 export { openCheckout, reserveCheckout, verifyPayment } from './checkout/checkout.js'
 export { listPaymentMethods } from './checkout/methods.js'
+export {
+  addCommission,
+  commissionRuleFor,
+  listCommissions,
+  removeCommission,
+  type CommissionTerms
+} from './commissions.js'
 export { noGateway, type PaymentGateway } from './gateway/gateway.js'
 export { createSandboxGateway, type SandboxGateway, type SandboxSession } from './gateway/sandbox.js'
 export { createStripeGateway } from './gateway/stripe.js'
@@ -41,6 +48,10 @@ export { settleOutside, sweepPayments } from './reconcile/sweep.js'
 export { decideRefund } from './refunds/decide.js'
 export { reserveRefundOf, sendRefunds } from './refunds/request.js'
 export {
+  AddCommission,
+  Commission,
+  CommissionPage,
+  RemoveCommission,
   DueRefund,
   DueRefundPage,
   HeldWallet,

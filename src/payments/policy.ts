@@ -13,12 +13,13 @@ export function requirePayer(actor: Actor, booking: BookingRow | null): BookingR
 export function chargeOf({
   price,
   currency,
-  commissionBasisPoints
-}: Pick<BookingRow, 'price' | 'currency' | 'commissionBasisPoints'>): Pick<
+  commissionBasisPoints,
+  commissionMinimum
+}: Pick<BookingRow, 'price' | 'currency' | 'commissionBasisPoints' | 'commissionMinimum'>): Pick<
   PaymentRow,
-  'amount' | 'currency' | 'commissionBasisPoints'
+  'amount' | 'currency' | 'commissionBasisPoints' | 'commissionMinimum'
 > {
-  return { amount: price, currency, commissionBasisPoints }
+  return { amount: price, currency, commissionBasisPoints, commissionMinimum }
 }
 
 /** A booking that has ended, or that expired unanswered, takes no money. */

@@ -20,7 +20,7 @@ export interface Outcomes {
 }
 
 /** The terms of a booking that decide about its money; also of one that is not made yet. */
-type Priced = Pick<BookingRow, 'id' | 'price' | 'currency' | 'commissionBasisPoints'>
+type Priced = Pick<BookingRow, 'id' | 'price' | 'currency' | 'commissionBasisPoints' | 'commissionMinimum'>
 
 type Held = PaymentFacts & Pick<PaymentRow, 'gateway'>
 

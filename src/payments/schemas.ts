@@ -381,6 +381,51 @@ export const ReversePayout = Strict({
 })
 export type ReversePayout = Static<typeof ReversePayout>
 
+const Why = Line(500, { description: 'Why; the audit log keeps it', examples: ['Agreed for the first year'] })
+const BasisPoints = Type.Integer({
+  minimum: 0,
+  maximum: 10_000,
+  description: 'Hundredths of a percent of the price',
+  examples: [1000]
+})
+const category = Text(60, { minLength: 1, description: 'The slug of a category', examples: ['cleaning'] })
+const minimum = { ...Money, description: 'The least on a whole price, in minor units', examples: [200] }
+
+export const AddCommission = Strict({
+  category: Type.Optional(category),
+  provider: Type.Optional(Id),
+  service: Type.Optional(Id),
+  basisPoints: BasisPoints,
+  minimum: Type.Optional(minimum),
+  from: Type.Optional(DayOrInstant),
+  until: Type.Optional(DayOrInstant),
+  reason: Why
+})
+export type AddCommission = Static<typeof AddCommission>
+
+export const RemoveCommission = Strict({ reason: Why })
+export type RemoveCommission = Static<typeof RemoveCommission>
+
+export const Commission = Strict(
+  {
+    id: Id,
+    category: Nullable(category),
+    provider: Nullable(Id),
+    service: Nullable(Id),
+    basisPoints: BasisPoints,
+    minimum,
+    minimumText: AmountText,
+    currency: Currency,
+    from: Instant,
+    until: Nullable(Instant, { description: 'Null: until it is removed' }),
+    isInForce: Type.Boolean({ description: 'It concerns what is booked now' }),
+    createdAt: CreatedAt
+  },
+  { title: 'Commission' }
+)
+export type Commission = Static<typeof Commission>
+export const CommissionPage = Page(Commission)
+
 export const HeldWallet = Strict(
   {
     userId: Id,

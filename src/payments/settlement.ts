@@ -36,7 +36,7 @@ interface Cancellation {
 /** Shares the held money of a booking that is cancelled by its frozen policy. */
 export function cancellationOf(
   held: PaymentFacts & Pick<PaymentRow, 'gateway'>,
-  booking: Pick<BookingRow, 'commissionBasisPoints' | 'currency'>,
+  booking: Pick<BookingRow, 'currency'>,
   keptPercent: number
 ): Cancellation {
   const split = splitOf(held, booking, keptPercent)
@@ -99,12 +99,14 @@ export async function settleCancellation(
 
 function splitOf(
   held: PaymentFacts & Pick<PaymentRow, 'gateway'>,
-  { commissionBasisPoints, currency }: Pick<BookingRow, 'commissionBasisPoints' | 'currency'>,
+  { currency }: Pick<BookingRow, 'currency'>,
   keptPercent: number
 ): CancelSplit {
   return cancelSplit({
     paid: refundableAmount(held),
-    commissionBasisPoints,
+    whole: held.amount,
+    commissionBasisPoints: held.commissionBasisPoints,
+    commissionMinimum: held.commissionMinimum,
     keptPercent,
     refundUnit: refundUnit(held.gateway, currency)
   })

@@ -101,6 +101,7 @@ export async function markPaid(db: Db, booking: typeof bookings.$inferSelect): P
     amount: booking.price,
     currency: booking.currency,
     commissionBasisPoints: booking.commissionBasisPoints,
+    commissionMinimum: booking.commissionMinimum,
     status: 'paid',
     gateway: 'sandbox',
     capturedAt: new Date(),

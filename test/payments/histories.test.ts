@@ -22,7 +22,7 @@ t.test(
     const world = await paymentWorld(t, market)
 
     for (const end of ['sweep', 'cancel'] as const) {
-      await surviveHistory(market, world, 4_000, [
+      await surviveHistory(market, world, { price: 4_000 }, [
         { do: 'checkout', method: 'stripe', lost: true, isDone: true },
         { do: 'pay' },
         { do: 'events are lost' },
@@ -38,7 +38,7 @@ t.test('a refund whose answer was lost, and that the bank then refused, is sent 
   const { market } = await testDatabase(t)
   const world = await paymentWorld(t, market)
 
-  await surviveHistory(market, world, 872, [
+  await surviveHistory(market, world, { price: 872 }, [
     { do: 'checkout', method: 'stripe', lost: false, isDone: true },
     { do: 'pay' },
     { do: 'events' },

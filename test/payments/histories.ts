@@ -90,9 +90,13 @@ export async function surviveHistories(
     history,
     fc.integer({ min: 100, max: 10_000 }),
     fc.integer({ min: 0, max: 3 }),
-    async (steps, price, chance) => {
+    fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12_000 })),
+    async (steps, price, chance, commissionMinimum) => {
       // Most begin with a payment: what comes back is the longer story.
-      await surviveHistory(market, world, price, [...(chance === 0 ? [] : paid), ...steps])
+      await surviveHistory(market, world, { price, commissionMinimum }, [
+        ...(chance === 0 ? [] : paid),
+        ...steps
+      ])
     }
   )
 
@@ -104,10 +108,10 @@ export async function surviveHistories(
 export async function surviveHistory(
   market: Market,
   world: PaymentWorld,
-  price: number,
+  values: Parameters<PaymentWorld['book']>[0],
   steps: Step[]
 ): Promise<void> {
-  const booking = await world.book({ price })
+  const booking = await world.book(values)
   for (const one of steps) {
     await refusable(() => take(market, world, booking.id, one))
   }

@@ -22,44 +22,42 @@ const amount = fc.oneof(
   fc.maxSafeInteger().map((any) => 1 + (Math.abs(any) % LARGEST_AMOUNT))
 )
 const commission = fc.integer({ min: 0, max: 10_000 })
+const minimum = fc.oneof(fc.constant(0), amount)
+
+/** A whole charge that is shared by a commission alone. */
+function wholeOf(paid: number, commissionBasisPoints: number) {
+  return { paid, whole: paid, commissionBasisPoints, commissionMinimum: 0 }
+}
 
 t.test('commission rounds half up and the provider gets the remainder', async (t) => {
-  t.same(completionSplit({ paid: 4500, commissionBasisPoints: 1500 }), {
+  t.same(completionSplit(wholeOf(4500, 1500)), {
     providerGets: 3825,
     platformKeeps: 675
   })
-  t.same(
-    completionSplit({ paid: 10, commissionBasisPoints: 1500 }),
-    { providerGets: 8, platformKeeps: 2 },
-    '1.5 is 2'
-  )
-  t.same(
-    completionSplit({ paid: 3, commissionBasisPoints: 1500 }),
-    { providerGets: 3, platformKeeps: 0 },
-    '0.45 is 0'
-  )
-  t.same(completionSplit({ paid: 1_000_000_000, commissionBasisPoints: 1500 }), {
+  t.same(completionSplit(wholeOf(10, 1500)), { providerGets: 8, platformKeeps: 2 }, '1.5 is 2')
+  t.same(completionSplit(wholeOf(3, 1500)), { providerGets: 3, platformKeeps: 0 }, '0.45 is 0')
+  t.same(completionSplit(wholeOf(1_000_000_000, 1500)), {
     providerGets: 850_000_000,
     platformKeeps: 150_000_000
   })
 })
 
 t.test('half of an odd amount is rounded down for the refund', async (t) => {
-  t.same(cancelSplit({ paid: 4501, commissionBasisPoints: 1500, keptPercent: 50 }), {
+  t.same(cancelSplit({ ...wholeOf(4501, 1500), keptPercent: 50 }), {
     refund: 2250,
     fee: 2251,
     providerGets: 1913,
     platformKeeps: 338
   })
 
-  t.same(cancelSplit({ paid: 4501, commissionBasisPoints: 1500, keptPercent: 0 }), {
+  t.same(cancelSplit({ ...wholeOf(4501, 1500), keptPercent: 0 }), {
     refund: 4501,
     fee: 0,
     providerGets: 0,
     platformKeeps: 0
   })
 
-  t.same(cancelSplit({ paid: 0, commissionBasisPoints: 1500, keptPercent: 50 }), {
+  t.same(cancelSplit({ ...wholeOf(0, 1500), keptPercent: 50 }), {
     refund: 0,
     fee: 0,
     providerGets: 0,
@@ -67,7 +65,7 @@ t.test('half of an odd amount is rounded down for the refund', async (t) => {
   })
 
   t.same(
-    cancelSplit({ paid: 1230, commissionBasisPoints: 1500, keptPercent: 50, refundUnit: 10 }).refund,
+    cancelSplit({ ...wholeOf(1230, 1500), keptPercent: 50, refundUnit: 10 }).refund,
     610,
     'where only tens can be sent'
   )
@@ -80,8 +78,10 @@ t.test('no split makes or loses a cent', async (t) => {
       commission,
       fc.integer({ min: 0, max: 100 }),
       fc.constantFrom(1, 10, 100),
-      (paid, commissionBasisPoints, keptPercent, refundUnit) => {
-        const split = cancelSplit({ paid, commissionBasisPoints, keptPercent, refundUnit })
+      minimum,
+      (paid, commissionBasisPoints, keptPercent, refundUnit, commissionMinimum) => {
+        const terms = { ...wholeOf(paid, commissionBasisPoints), commissionMinimum }
+        const split = cancelSplit({ ...terms, keptPercent, refundUnit })
         return (
           split.refund + split.fee === paid &&
           split.providerGets + split.platformKeeps === split.fee &&
@@ -102,6 +102,7 @@ const facts: fc.Arbitrary<PaymentFacts> = fc
     amount,
     capturedAt: fc.constantFrom(null, new Date()),
     commissionBasisPoints: commission,
+    commissionMinimum: minimum,
     refundedAmount: amount,
     refundDueAmount: amount,
     disputedAmount: fc.oneof(fc.constant(0), amount),
@@ -154,12 +155,12 @@ t.test('commission is exact up to the largest amount', async (t) => {
   fc.assert(
     fc.property(amount, commission, (paid, commissionBasisPoints) => {
       const exact = (BigInt(paid) * BigInt(commissionBasisPoints) + 5_000n) / 10_000n
-      return BigInt(completionSplit({ paid, commissionBasisPoints }).platformKeeps) === exact
+      return BigInt(completionSplit(wholeOf(paid, commissionBasisPoints)).platformKeeps) === exact
     }),
     { numRuns: 2_000 }
   )
 
-  t.same(completionSplit({ paid: LARGEST_AMOUNT, commissionBasisPoints: 9_999 }), {
+  t.same(completionSplit(wholeOf(LARGEST_AMOUNT, 9_999)), {
     providerGets: 100_000_000,
     platformKeeps: 999_899_999_999
   })
@@ -170,8 +171,9 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
     fc.property(
       amount,
       commission,
+      minimum,
       fc.array(fc.integer({ min: 1, max: 1_000 }), { maxLength: 20 }),
-      (paid, commissionBasisPoints, parts) => {
+      (paid, commissionBasisPoints, commissionMinimum, parts) => {
         const total = Math.min(
           paid,
           parts.reduce((sum, part) => sum + part, 0)
@@ -181,6 +183,7 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
           amount: paid,
           capturedAt: new Date(),
           commissionBasisPoints,
+          commissionMinimum,
           refundedAmount: 0,
           refundDueAmount: 0,
           disputedAmount: 0,
@@ -194,13 +197,54 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
         return (
           step.clientGets + step.providerGets + step.platformKeeps === 0 &&
           targetBalancesOf(end).platform ===
-            completionSplit({ paid: paid - total, commissionBasisPoints }).platformKeeps
+            completionSplit({
+              paid: paid - total,
+              whole: paid,
+              commissionBasisPoints,
+              commissionMinimum
+            }).platformKeeps
         )
       }
     )
   )
 
   t.pass()
+})
+
+t.test('a minimum is the commission on a whole price, and on a part of it the same part', async (t) => {
+  const terms = { whole: 2000, commissionBasisPoints: 1500, commissionMinimum: 500 }
+  const keptOf = (paid: number) => completionSplit({ ...terms, paid }).platformKeeps
+
+  t.equal(keptOf(2000), 500, '15 % were 300')
+  t.equal(keptOf(1000), 250, 'half of the price pays half of it')
+  t.equal(keptOf(3), 1, '0.75 is 1')
+  t.equal(keptOf(0), 0)
+  t.equal(completionSplit({ ...terms, paid: 5000, whole: 5000 }).platformKeeps, 750, '15 % are more')
+  t.same(
+    completionSplit({ ...terms, paid: 300, whole: 300 }),
+    { providerGets: 0, platformKeeps: 300 },
+    'never more than the price'
+  )
+  t.same(cancelSplit({ ...terms, paid: 2000, keptPercent: 50 }), {
+    refund: 1000,
+    fee: 1000,
+    providerGets: 750,
+    platformKeeps: 250
+  })
+
+  fc.assert(
+    fc.property(amount, commission, minimum, amount, (whole, commissionBasisPoints, least, part) => {
+      const of = { whole, commissionBasisPoints, commissionMinimum: least }
+      const all = completionSplit({ ...of, paid: whole }).platformKeeps
+      const some = completionSplit({ ...of, paid: part % (whole + 1) })
+      const share = completionSplit(wholeOf(whole, commissionBasisPoints)).platformKeeps
+
+      return (
+        all === Math.min(whole, Math.max(share, least)) && some.platformKeeps <= all && some.providerGets >= 0
+      )
+    }),
+    { numRuns: 2_000 }
+  )
 })
 
 t.test('minor units follow ISO 4217, and become what Stripe counts', async (t) => {

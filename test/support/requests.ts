@@ -394,6 +394,12 @@ export const requests: Record<string, Row> = {
     admits: nobody,
     payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' })
   },
+  'get /api/admin/commissions': { admits: admins },
+  'post /api/admin/commissions': { admits: admins, payload: () => ({}) },
+  'delete /api/admin/commissions/{id}': {
+    admits: admins,
+    url: ({ booking }) => `/api/admin/commissions/${booking.id}?reason=The%20matrix`
+  },
   'get /api/admin/money/wallets': { admits: admins },
   'get /api/admin/money/payouts': { admits: admins },
   'post /api/admin/money/payouts/{id}/reverse': {

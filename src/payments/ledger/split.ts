@@ -13,18 +13,41 @@ export interface CancelSplit extends CompletionSplit {
 }
 
 export interface SplitTerms {
+  /** What is shared. */
   paid: number
+  /** The whole charge, of which `paid` is a part. */
+  whole: number
   commissionBasisPoints: number
+  /** The least commission on the whole charge. */
+  commissionMinimum: number
 }
 
-/** The commission rounds half up; the provider gets the rest. */
-export function completionSplit({ paid, commissionBasisPoints }: SplitTerms): CompletionSplit {
-  // Computed in two parts, because the product of the largest amounts exceeds what a number holds exactly.
-  const [whole, rest] = [Math.floor(paid / 10_000), paid % 10_000]
-  const platformKeeps =
-    whole * commissionBasisPoints + Math.floor((rest * commissionBasisPoints + 5_000) / 10_000)
+/**
+ * The commission rounds half up; the provider gets the rest. Where the share of the whole charge is below the
+ * minimum, the commission on the whole is the minimum, but never more than the charge, and a part carries the
+ * same part of it: so a refund takes from both sides in proportion, and a kept part pays both.
+ */
+export function completionSplit({
+  paid,
+  whole,
+  commissionBasisPoints,
+  commissionMinimum
+}: SplitTerms): CompletionSplit {
+  const least = Math.min(commissionMinimum, whole)
+  const isShare = partOf(whole, commissionBasisPoints, BASIS) >= least
+  const platformKeeps = isShare ? partOf(paid, commissionBasisPoints, BASIS) : partOf(paid, least, whole)
 
   return { providerGets: paid - platformKeeps, platformKeeps }
+}
+
+/** A whole in basis points. */
+const BASIS = 10_000
+
+/** `amount × numerator / denominator`, rounded half up; exact also where a number would not hold it. */
+function partOf(amount: number, numerator: number, denominator: number): number {
+  const twice = 2n * BigInt(amount) * BigInt(numerator) + BigInt(denominator)
+
+  return Number(twice / (2n * BigInt(denominator)))
 }
 
 /**
@@ -33,12 +56,12 @@ export function completionSplit({ paid, commissionBasisPoints }: SplitTerms): Co
  * that amount would be. Without a payment nothing is kept.
  */
 export function cancelSplit({
-  paid,
-  commissionBasisPoints,
   keptPercent,
-  refundUnit = 1
+  refundUnit = 1,
+  ...terms
 }: SplitTerms & { keptPercent: number; refundUnit?: number }): CancelSplit {
+  const { paid } = terms
   const refund = Math.floor((paid * (100 - keptPercent)) / 100 / refundUnit) * refundUnit
   const fee = paid - refund
-  return { refund, fee, ...completionSplit({ paid: fee, commissionBasisPoints }) }
+  return { refund, fee, ...completionSplit({ ...terms, paid: fee }) }
 }

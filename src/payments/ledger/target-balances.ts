@@ -5,6 +5,7 @@ export interface PaymentFacts {
   amount: number
   capturedAt: Date | null
   commissionBasisPoints: number
+  commissionMinimum: number
   /** Sent back, and reserved to be sent back. */
   refundedAmount: number
   refundDueAmount: number
@@ -36,7 +37,9 @@ export function targetBalancesOf(payment: PaymentFacts): Balances {
 
   const { providerGets, platformKeeps } = completionSplit({
     paid: releasedAmount(payment),
-    commissionBasisPoints: payment.commissionBasisPoints
+    whole: payment.amount,
+    commissionBasisPoints: payment.commissionBasisPoints,
+    commissionMinimum: payment.commissionMinimum
   })
   const gone = payment.refundedAmount + payment.lostAmount
   const loss = Math.max(0, gone - payment.amount)
