@@ -6,11 +6,23 @@ import { readMove, type Move, type ToldTime } from '../language/moving.js'
 import type { DateTimeMention } from '../language/dates/index.js'
 import { tellsOfComing } from '../language/told-bookings.js'
 import type { DialogueContext, Frame, Task } from './frame.js'
+import { movedStart } from './moves.js'
 import { aheadIn, aimOf, calledOff, changeIn, isAt, isBooked, meantIn, namedTrades } from './own-bookings.js'
 import { byName } from './provider-names.js'
 import { withoutLookalikes, type Understanding } from './understanding.js'
 import { wordsOf } from '../language/words/index.js'
-import { isOn, isPartOf, joinedTimes, mergeWhen, saysWhen, wallClock, whenOf, type When } from './when.js'
+import {
+  isOn,
+  isPartOf,
+  isSameWeekday,
+  joinedTimes,
+  mergeWhen,
+  onlyNear,
+  saysWhen,
+  wallClock,
+  whenOf,
+  type When
+} from './when.js'
 
 const NOT_TO_COME = new Phrases(wordsOf('notToCome'))
 
@@ -275,7 +287,8 @@ interface MoveTimes {
 
 /** Tells the times that a text names apart: which booking is meant, and when it is to be. */
 function timesOf(frame: Frame, { told, shift }: Move, among: OwnBooking[]): MoveTimes {
-  const isHeld = ({ when }: ToldTime) => among.some((booking) => isAt(booking, when))
+  const isHeld = ({ when }: ToldTime) =>
+    among.some((booking) => isAt(booking, when) || (shift !== null && isOnItsWeekday(booking, when)))
   const isRefused = ({ when }: ToldTime) => isPartOf(when, frame.when)
 
   const said = told.filter((time) => time.role === 'from' || time.isOwn)
@@ -294,6 +307,16 @@ function timesOf(frame: Frame, { told, shift }: Move, among: OwnBooking[]): Move
   }
 }
 
+/** «مش لازم يجي الخميس، أجلولي ياه يوم»: beside a shift, the weekday of a booking is its own day. */
+function isOnItsWeekday(
+  { scheduledAt, timezone }: OwnBooking,
+  { date, endDate, time }: DateTimeMention
+): boolean {
+  const start = whenOf(new Date(scheduledAt), timezone)
+  const isWeekday = date !== undefined && endDate === undefined && isSameWeekday(date, start.date)
+  return isWeekday && (time === undefined || time === start.time)
+}
+
 /** An hour alone keeps the day of the booking. */
 function withoutImpliedDay(time: DateTimeMention | null): DateTimeMention | null {
   if (time === null) return null
@@ -303,17 +326,20 @@ function withoutImpliedDay(time: DateTimeMention | null): DateTimeMention | null
 }
 
 /** One of the free starts that were listed. */
-function pickedTime(
-  { previous: { times, slots }, booking }: Frame,
-  { acts, when }: Understanding
-): When | null {
-  const zone = booking?.timezone
-  if (zone === undefined) return null
+function pickedTime(frame: Frame, { acts, when }: Understanding): When | null {
+  const { previous, booking } = frame
+  const { times, slots } = previous
+  if (booking === null) return null
+
+  const zone = booking.timezone
 
   const { select } = acts
   const index = select?.kind === 'index' ? select.index : -1
   const picked = select === undefined || select.kind === 'demonstrative' ? undefined : times.at(index)
   if (picked !== undefined && !saysWhen(when)) return whenOf(new Date(picked), zone)
+
+  const near = acts.plainAffirm && !saysWhen(when) ? onlyNear(times, movedStart(frame, booking)) : undefined
+  if (near !== undefined) return whenOf(near, zone)
 
   const matching = slots.map((slot) => whenOf(new Date(slot), zone)).filter(({ time }) => time === when.time)
   return when.date === undefined && matching.length > 0 ? (matching[0] ?? null) : null

@@ -107,6 +107,24 @@ export function isOn(date: string, weekday: number): boolean {
   return weekdayOf(date) === weekday
 }
 
+/** A start so near to the wanted one is as good for most people. */
+const NEAR_MINUTES = 15
+
+/** The only one of the free starts (ISO) that lies near the wanted one; undefined when none or several do. */
+export function onlyNear(starts: readonly string[], wanted: Date | null): Date | undefined {
+  if (wanted === null) return undefined
+
+  const near = starts
+    .map((start) => new Date(start))
+    .filter((start) => Math.abs(start.getTime() - wanted.getTime()) <= NEAR_MINUTES * 60_000)
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** Are two days, 'YYYY-MM-DD', the same day of the week? */
+export function isSameWeekday(one: string, other: string): boolean {
+  return weekdayOf(one) === weekdayOf(other)
+}
+
 /** The first such weekday (1 Monday to 7 Sunday) after a day, 'YYYY-MM-DD'. */
 export function weekdayAfterDay(date: string, weekday: number): string {
   const day = DateTime.fromISO(date, { zone: 'utc' })

@@ -1,6 +1,13 @@
-import { anyOf } from '../../src/shared/alternation.js'
+import { anyOf, anySpelling, wholeWord } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
-import { resolveDateTime, withOnlyOne, type DateTimeMention, type Span } from './dates/index.js'
+import {
+  keepsHour,
+  resolveDateTime,
+  withOnlyOne,
+  type DateTimeMention,
+  type DateTimeReference,
+  type Span
+} from './dates/index.js'
 import { readBesideDays, readLength, withoutOfMonth } from './dates/shifts.js'
 import { excepting, widening } from './dates/words/around.js'
 import { Phrases, readText, type Reading } from './reading.js'
@@ -46,6 +53,9 @@ const WEAK = new Phrases(wordsOf('movingWeakly'))
 const MOVABLE = new Phrases(wordsOf('movable', 'bookingNouns'))
 const EARLIER = new Phrases(wordsOf('earlier', 'bringingForward'))
 const LATER = new Phrases(wordsOf('later', 'puttingOff'))
+/** The same verbs with whatever is written onto them: «أجلولي», "2akhkhrouli". */
+const BRINGING_FORWARD = wholeWord(anySpelling(wordsOf('bringingForwardSpellings')))
+const PUTTING_OFF = wholeWord(anySpelling(wordsOf('puttingOffSpellings')))
 const COMPARED = new Phrases(wordsOf('compared'))
 const CANNOT_MAKE = new Phrases(wordsOf('cannotMake'))
 const HAVING = new Phrases(wordsOf('having', 'othersHave'))
@@ -74,7 +84,10 @@ export function asksToMove({ clauses, raw }: Reading): boolean {
   const spoken = [...clauses, ...clauses.map((words) => words.map(withoutPerson))]
   return (
     spoken.some(
-      (words) => MOVING.in(words) || objectsIn(words).some((object) => MOVABLE.in(object.slice(0, REACH)))
+      (words) =>
+        MOVING.in(words) ||
+        words.some((word) => BRINGING_FORWARD.test(word) || PUTTING_OFF.test(word)) ||
+        objectsIn(words).some((object) => MOVABLE.in(object.slice(0, REACH)))
     ) ||
     (clauses.some((words) => COMPARED.in(words)) && readLength(raw) !== null)
   )
@@ -135,8 +148,11 @@ export function readMove(text: string, words: readonly string[], now: string): M
 }
 
 function shiftOf({ minutes, days }: Shift, words: readonly string[]): Shift | null {
-  if (EARLIER.in(words)) return { minutes: -minutes, days: -days }
-  return LATER.in(words) ? { minutes, days } : null
+  const isSaid = (phrases: Phrases, verb: RegExp) =>
+    phrases.in(words) || words.some((word) => verb.test(word))
+
+  if (isSaid(EARLIER, BRINGING_FORWARD)) return { minutes: -minutes, days: -days }
+  return isSaid(LATER, PUTTING_OFF) ? { minutes, days } : null
 }
 
 /** "The day before", "قبلها بيوم", "the week after": counted from the booking. */
@@ -166,20 +182,21 @@ const LAST_HOUR = /(?<![\p{N}/.:-])\p{N}{1,2}(?:[.:]\p{N}{2})?\s*$/u
  * second hour, begins another.
  */
 export function toldTimes(text: string, now: string): ToldTime[] {
+  const reference = { now, keepsHour: keepsHour(text) }
   const plain = text.replace(FRENCH_TO, TO).replace(ARROW, ` ${TO} `).replace(WHICH_IS_AFTER, '')
   const pointed = withOnlyOne(plain, TO)
-  const stretches = withAttached(withoutOfMonth(pointed), now).flatMap((stretch) =>
+  const stretches = withAttached(withoutOfMonth(pointed), reference).flatMap((stretch) =>
     stretch.cue === null ? sentencesOf(stretch) : [stretch]
   )
 
   return stretches.flatMap(({ cue, text: part }, index) => {
     const next = stretches[index + 1]
     const isBeforeOld = next?.cue === 'from' && BARE_HOUR.test(next.text) && !BARE_HOUR.test(part)
-    const said = cue === 'to' ? withDay(part, now) : part
+    const said = cue === 'to' ? withDay(part, reference) : part
     const hours =
       cue === null && next?.cue !== 'from' ? said : said.replace(/[.\s]+$/, ' ').replace(BARE_HOUR, 'at $1')
-    return piecesOf(isBeforeOld ? hours.replace(LAST_HOUR, ' at $&') : hours, now)
-      .map((piece, place) => readPiece(piece, place === 0 ? cue : null, now))
+    return piecesOf(isBeforeOld ? hours.replace(LAST_HOUR, ' at $&') : hours, reference)
+      .map((piece, place) => readPiece(piece, place === 0 ? cue : null, reference))
       .filter(({ says }) => says)
   })
 }
@@ -191,11 +208,11 @@ const WHICH_IS_AFTER = new RegExp(
 )
 
 /** After "make it" an Arabizi word is rather a day than a number: "5alliya tenen". */
-function withDay(part: string, now: string): string {
-  if (resolveDateTime(part, { now }).date !== undefined) return part
+function withDay(part: string, reference: DateTimeReference): string {
+  if (resolveDateTime(part, reference).date !== undefined) return part
 
   const asDay = `nhar ${part.trimStart()}`
-  const { date, spans } = resolveDateTime(asDay, { now })
+  const { date, spans } = resolveDateTime(asDay, reference)
   return date !== undefined && spans[0]?.start === 0 ? asDay : part
 }
 
@@ -218,8 +235,8 @@ interface Piece {
 }
 
 /** Cuts a text before each day or hour that adds nothing to what stands before it, as a second day does. */
-function piecesOf(text: string, now: string): Piece[] {
-  const { spans } = resolveDateTime(text, { now })
+function piecesOf(text: string, reference: DateTimeReference): Piece[] {
+  const { spans } = resolveDateTime(text, reference)
   const pieces: Piece[] = []
   let from = 0
   let clauseFrom = 0
@@ -227,15 +244,15 @@ function piecesOf(text: string, now: string): Piece[] {
   let end = 0
 
   for (const span of spans) {
-    const read = startIn(text.slice(from, span.end), now)
-    const day = dayIn(text.slice(span.start, span.end), now)
-    const before = end > from ? dayIn(text.slice(from, end), now) : undefined
+    const read = startIn(text.slice(from, span.end), reference)
+    const day = dayIn(text.slice(span.start, span.end), reference)
+    const before = end > from ? dayIn(text.slice(from, end), reference) : undefined
     const isOther = day !== undefined && before !== undefined && day !== before
     if (end > from && (read === known || isOther)) {
       pieces.push({ text: text.slice(from, end), clause: text.slice(clauseFrom, span.start) })
       from = end
       clauseFrom = span.start
-      known = startIn(text.slice(from, span.end), now)
+      known = startIn(text.slice(from, span.end), reference)
     } else {
       known = read
     }
@@ -246,17 +263,17 @@ function piecesOf(text: string, now: string): Piece[] {
   return [...pieces, { text: text.slice(from), clause: text.slice(clauseFrom) }]
 }
 
-function dayIn(text: string, now: string): string | undefined {
-  return resolveDateTime(text, { now }).date
+function dayIn(text: string, reference: DateTimeReference): string | undefined {
+  return resolveDateTime(text, reference).date
 }
 
-function startIn(text: string, now: string): string {
-  const { date, endDate, time, partOfDay, after, before } = resolveDateTime(text, { now })
+function startIn(text: string, reference: DateTimeReference): string {
+  const { date, endDate, time, partOfDay, after, before } = resolveDateTime(text, reference)
   return JSON.stringify([date, endDate, time, partOfDay, after, before])
 }
 
-function readPiece({ text: part, clause }: Piece, cue: 'to' | 'from' | null, now: string) {
-  const when = resolveDateTime(part, { now })
+function readPiece({ text: part, clause }: Piece, cue: 'to' | 'from' | null, reference: DateTimeReference) {
+  const when = resolveDateTime(part, reference)
   const [first] = when.spans
   const last = when.spans.at(-1)
   const { date, time, partOfDay, after, before } = when
@@ -291,11 +308,11 @@ const TO = 'vers'
 const ATTACHED = /(?<!\p{L})ل(?=\p{L}{2})/gu
 
 /** Arabic writes "to" onto the day: "غير الموعد للسبت", "لبكرا". */
-function withAttached(text: string, now: string): TimeStretch[] {
+function withAttached(text: string, reference: DateTimeReference): TimeStretch[] {
   let before = 0
   const pieces: string[] = []
   for (const { index } of text.matchAll(ATTACHED)) {
-    const [first] = resolveDateTime(text.slice(index, index + NEAR * 2), { now }).spans
+    const [first] = resolveDateTime(text.slice(index, index + NEAR * 2), reference).spans
     if (first?.start !== 0) continue
 
     pieces.push(text.slice(before, index))

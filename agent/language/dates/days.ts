@@ -263,6 +263,8 @@ function isWeekday(lexemes: readonly Lexeme[], index: number, lexeme: Lexeme): b
   // "tanen 3al 11": nobody wants two of anything at an hour. Sunday's words also mean somebody.
   const isBeforeHour = hasRole(next, 'at') && lexemes[index + 2]?.number !== undefined
   if (lexeme.number === undefined && lexeme.weekday !== 7 && isBeforeHour) return true
+  // "tanen l jeye", the coming one: nobody says so of a number.
+  if (!lexeme.arabic && lexeme.weekday !== 7 && isTheComing(next)) return true
   if (weekdaysLikeWords.includes(lexeme.word)) {
     return (
       lexemes.length === 1 ||

@@ -16,7 +16,9 @@ interface Amount {
 
 const furthest = 2000
 /** Arabic counts by the form of the word; of Arabizi these words and endings do. */
-const countsItself = new RegExp(String.raw`^[\u0600-\u06ff]|^${anyOf(bareUnits)}$|3t?e?i?n$|yome|shahre`)
+const countsItself = new RegExp(
+  String.raw`^[\u0600-\u06ff]|^${anyOf(bareUnits)}$|3t?e?i?n$|y(?:o|ou|aw)me|shahre`
+)
 
 /**
  * "in two hours", "three weeks from tomorrow", "بعد يوم واحد وساعتين", "ba3d se3ten"; also what has gone or

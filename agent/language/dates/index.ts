@@ -7,8 +7,21 @@ import type { DateTimeMention, Span } from './mention.js'
 import { isAnyHourLeft, promoteNumbers } from './promote.js'
 import { scan } from './scan.js'
 import { longestText } from './tokens.js'
+import { keepsHour } from './weekday-dates.js'
+
+export { keepsHour }
 
 export { withoutSpans, type DateTimeMention, type ExceptDays, type PartOfDay, type Span } from './mention.js'
+
+/** What a text is read against. */
+export interface DateTimeReference {
+  /** The present, 'YYYY-MM-DDTHH:mm:ss' on the provider's wall clock. */
+  now: string
+  /** Where the text names towns: "tomorrow 9 Tyre" counts none. */
+  towns?: readonly Span[]
+  /** The text is part of one that keeps the hour ("Friday 11 | same time"): no number is an hour. */
+  keepsHour?: boolean
+}
 
 /**
  * Reads when something is wanted from a text in English, Arabic (standard, Levantine, some Gulf and
@@ -24,22 +37,20 @@ export { withoutSpans, type DateTimeMention, type ExceptDays, type PartOfDay, ty
  * - What cannot be settled is left out.
  *
  * @param text  what was said; only its first 2,000 characters, and of those 500 words and signs, are read
- * @param reference.now  the present, 'YYYY-MM-DDTHH:mm:ss' on the provider's wall clock
- * @param reference.towns  where the text names towns: "tomorrow 9 Tyre" counts none
  * @returns dates and times on the same wall clock; nothing found is `{ spans: [] }`
  * @throws RangeError when `reference.now` is no such time
  */
-export function resolveDateTime(
-  text: string,
-  reference: { now: string; towns?: readonly Span[] }
-): DateTimeMention {
+export function resolveDateTime(text: string, reference: DateTimeReference): DateTimeMention {
   const now = readMoment(reference.now)
   const { visible, placeOf } = withoutInvisible(text.slice(0, longestText))
   const lexemes = readLexemes(visible).map((lexeme) =>
     isIn(reference.towns ?? [], placeOf(lexeme.start)) ? { ...lexeme, isTown: true as const } : lexeme
   )
   const scanned = scan(lexemes, now)
-  const promoted = promoteNumbers(scanned, lexemes, now)
+  const promoted = promoteNumbers(scanned, lexemes, {
+    now,
+    keepsHour: reference.keepsHour ?? keepsHour(visible)
+  })
   const mention = compose(resolveFollowing(promoted, lexemes, now), lexemes, now)
   const hasHours = [mention.time, mention.after, mention.before].some((hours) => hours !== undefined)
   const isLeft = isAnyHourLeft(scanned, promoted, lexemes, hasHours)

@@ -40,7 +40,9 @@ function readMonth(lexemes: readonly Lexeme[], index: number): Reading<number> |
   const month = lexemes[named]?.month
   if (month !== undefined) return { value: month, next: named + 1 }
 
-  const number = named > index && !isDefinite(lexemes[index]) ? lexemes[named]?.number : undefined
+  // "L tanen 7 bl shaher 9 w noss": the seventh of this month, at half past nine.
+  const isOfThisMonth = isDefinite(lexemes[index]) || hasRole(lexemes[index - 1], 'the')
+  const number = named > index && !isOfThisMonth ? lexemes[named]?.number : undefined
   return number !== undefined && number >= 1 && number <= 12 ? { value: number, next: named + 1 } : undefined
 }
 

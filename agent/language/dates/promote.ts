@@ -19,10 +19,14 @@ const notPluralWords: ReadonlySet<string> = new Set(notPlural)
  * Decides for each bare number whether its context makes it a time, a day of the month, or neither ("for 3"
  * is a party).
  */
-export function promoteNumbers(pieces: readonly Piece[], lexemes: readonly Lexeme[], now: Moment): Piece[] {
+export function promoteNumbers(
+  pieces: readonly Piece[],
+  lexemes: readonly Lexeme[],
+  { now, keepsHour }: Pick<Surroundings, 'now' | 'keepsHour'>
+): Piece[] {
   return pieces.flatMap((piece, position) => {
     if (piece.content.kind !== 'hour') return [piece]
-    const content = promote(piece.content, { piece, position, pieces, lexemes, now })
+    const content = promote(piece.content, { piece, position, pieces, lexemes, now, keepsHour })
     return content === undefined ? [] : [{ ...piece, content }]
   })
 }
@@ -88,6 +92,8 @@ interface Surroundings {
   pieces: readonly Piece[]
   lexemes: readonly Lexeme[]
   now: Moment
+  /** "Same time": no number is an hour. */
+  keepsHour: boolean
 }
 
 function promote(hour: BareHour, around: Surroundings): Content | undefined {
@@ -353,6 +359,10 @@ function isSaidAsDay(hour: BareHour, around: Surroundings): boolean {
 
   const previous = lexemes[piece.from - 1]
   const isEnd = isEndOfDate(lexemes, piece.to)
+
+  // «يوم واحد» is one day, and no first of a month.
+  const isCount = lexemes[piece.from]?.digits === undefined && hour.hour === 1
+  if (isCount && hasRole(previous, 'dayWord')) return false
 
   if (previous?.word === 'on' || previous?.word === 'بتاريخ' || previous?.word === 'تاريخ') return isEnd
   if (hasRole(lexemes[skipBack(lexemes, piece.from - 1, 'the')], 'dayWord')) {

@@ -31,7 +31,7 @@ export function saidTimes(text: string): SaidTime[] {
 
 function timesIn(text: string): SaidTime[] {
   const lexemes = readLexemes(text)
-  const pieces = promoteNumbers(scan(lexemes, SOME_DAY), lexemes, SOME_DAY)
+  const pieces = promoteNumbers(scan(lexemes, SOME_DAY), lexemes, { now: SOME_DAY, keepsHour: false })
 
   return pieces.flatMap((piece, index) => {
     const { content } = piece

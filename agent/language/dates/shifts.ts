@@ -21,7 +21,7 @@ export function readLength(text: string): SaidLength | null {
   const lexemes = readLexemes(text)
 
   for (let index = 0; index < lexemes.length; index++) {
-    const read = readAmounts(lexemes, index)
+    const read = readAmounts(lexemes, index) ?? readOneDay(lexemes, index)
     const [first, last] = [lexemes[index], lexemes[(read?.next ?? 0) - 1]]
     const isClock = read !== undefined && isOfClock(lexemes, index, read)
     if (read === undefined || first === undefined || last === undefined || isClock) continue
@@ -34,6 +34,27 @@ export function readLength(text: string): SaidLength | null {
   }
 
   return null
+}
+
+/** Begins the name of a day behind "day", as «نهار الجمعة», "nhar l tanen" and «يوم ١١» do. */
+function namesDay(lexemes: readonly Lexeme[], index: number): boolean {
+  const behind = lexemes[skip(lexemes, index, 'the', 'this', 'on')]
+  return (
+    behind?.weekday !== undefined ||
+    behind?.number !== undefined ||
+    behind?.ordinal !== undefined ||
+    hasRole(behind, 'coming', 'next')
+  )
+}
+
+/** "nhar", «نهار واحد», "yom wa7ad": a day, where the word begins the name of none. */
+function readOneDay(lexemes: readonly Lexeme[], index: number): ReturnType<typeof readAmounts> {
+  const isDay = hasRole(lexemes[index], 'dayWord') && lexemes[index]?.definite !== true
+  if (!isDay || hasRole(lexemes[index - 1], 'the', 'this', 'every')) return undefined
+
+  const one = lexemes[index + 1]
+  const next = one?.number === 1 && one.digits === undefined ? index + 2 : index + 1
+  return namesDay(lexemes, next) ? undefined : { value: [{ count: 1, unit: 'day' }], next }
 }
 
 /** "ساعة ٣", "mardi 16h": an hour on the clock. */

@@ -1,3 +1,6 @@
+import { tokenize } from '../../../src/shared/text.js'
+import { Phrases } from '../reading.js'
+import { wordsOf } from '../words/index.js'
 import { weekdayNumbered, type Moment } from './calendar.js'
 import { hasTimeCue } from './clocks.js'
 import { hasRole, skip, type Lexeme } from './lexemes.js'
@@ -9,6 +12,13 @@ const frenchWords: ReadonlySet<string> = new Set(french.map(([words]) => words))
 /** The largest number that people say as an hour without a sign of it. */
 const LAST_BARE_HOUR = 12
 
+const SAME_TIME = new Phrases(wordsOf('sameTime'))
+
+/** Does a text keep the hour ("same time", «نفس الساعة», "nafs l se3a")? */
+export function keepsHour(text: string): boolean {
+  return SAME_TIME.in(tokenize(text))
+}
+
 /** A bare number with everything around it. */
 interface Numbered {
   piece: Piece
@@ -16,23 +26,30 @@ interface Numbered {
   pieces: readonly Piece[]
   lexemes: readonly Lexeme[]
   now: Moment
+  keepsHour: boolean
 }
 
 /**
  * "Samedi 12", "thursday 10 at 9", "السبت ١٩ العصر": a number behind a weekday is a day of the month when
- * the calendar has such a day soon and the number is no hour: French says so, an hour follows, or it is too
- * large.
+ * the calendar has such a day soon and the number is no hour: French says so, an hour follows, the hour stays
+ * as it is, or the number is too large.
  */
 export function dateBehindWeekday(number: BareHour, around: Numbered): Moment | undefined {
-  const { piece, position, pieces, lexemes, now } = around
+  const { piece, position, pieces, lexemes, now, keepsHour: isHourKept } = around
   const weekday = pieces[position - 1]
   if (weekday?.content.kind !== 'weekday' || number.minute !== 0 || number.ordinal) return undefined
   if (piece.to !== piece.from + 1 || skip(lexemes, weekday.to, 'the') !== piece.from) return undefined
 
   const isFrench = frenchDays.has(lexemes[weekday.to - 1]?.word ?? '') && !isFrenchHour(around)
-  const isDay = isFrench || number.hour > LAST_BARE_HOUR || isBeforeHour(around)
+  const isKept = isHourKept && !isOfDayPart(around)
+  const isDay = isFrench || isKept || number.hour > LAST_BARE_HOUR || isBeforeHour(around)
 
   return isDay ? weekdayNumbered(now, weekday.content.weekday, number.hour) : undefined
+}
+
+/** "Friday 11 in the morning". */
+function isOfDayPart({ piece, lexemes }: Numbered): boolean {
+  return lexemes[skip(lexemes, piece.to, 'in', 'the')]?.part !== undefined
 }
 
 /** "Vendredi 10 du matin", "vendredi 10 l sobo7", "vendredi à 10": an hour behind a French weekday. */

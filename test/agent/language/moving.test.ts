@@ -65,7 +65,10 @@ t.test('by how much a start moves is told apart from when it is to be', async (t
     'décaler le rendez-vous à jeudi 15h',
     'n2akhro lal jem3a',
     'akhro l maw3ed la jem3a',
-    'postpone it to friday at 2'
+    'postpone it to friday at 2',
+    'أجلولي ياه لنهار الجمعة',
+    'أجلولي ياه ليوم ١١',
+    '2akhkhrouli ye la nhar l tanen'
   ]) {
     t.equal(shiftIn(text), null, text)
   }
@@ -78,6 +81,21 @@ t.test('by how much a start moves is told apart from when it is to be', async (t
     ['السباك بكرة الساعة ١٢، ينفع نأخره ساعة واحدة بس؟', 0, 60],
     ['فيك تأجلو ساعة', 0, 60],
     ['بكرلي ياه ساعة', 0, -60],
+    ['أجلولي ياه يوم واحد، نفس الساعة', 1, 0],
+    ['أجلولي ياه نهار واحد', 1, 0],
+    ['قدمولي ياه نهار', -1, 0],
+    ['قدمولنا ياها يومين', -2, 0],
+    ['أخرولنا ياه ساعتين', 0, 120],
+    ['أود تأجيل الموعد يوماً واحداً', 1, 0],
+    ['اجلولي الموعد ٣ ايام', 3, 0],
+    ['push it by two days', 2, 0],
+    ['a week later', 7, 0],
+    ['2akhkhro yawmen', 2, 0],
+    ['2akhkhrouli ye sa3ten', 0, 120],
+    ['ajjello nhar', 1, 0],
+    ['ajlile ye nhar wa7ad nafs l se3a', 1, 0],
+    ['2addemouli ye nhar', -1, 0],
+    ['2akhkher l maw3ad 2 days', 2, 0],
     ['الممرضة القادمة يوم الجمعة، أرجو تأخير موعدها ساعتين', 0, 120]
   ] as const) {
     t.same(shiftIn(text), { days, minutes }, text)

@@ -450,7 +450,7 @@ const units: ReadonlyArray<readonly [Entry, readonly string[]]> = [
   [{ unit: 'hour', dual: 2 }, ['se3ten', 'sa3ten', 'se3tein', 'sa3tein', 'sea3ten']],
   [{ unit: 'day' }, ['yom', 'youm', 'iyem', 'ayem', 'tiyem', 'teyem', 'yawm']],
   [{ beside: 1 }, ['tene yom', 'tene nhar', 'tani yom', 'tani nhar', 'teni yom', 'teni nhar']],
-  [{ unit: 'day', dual: 2 }, ['yomen', 'yomein', 'youmein', 'yawmein']],
+  [{ unit: 'day', dual: 2 }, ['yomen', 'yomein', 'youmen', 'youmein', 'yawmen', 'yawmein']],
   [
     { unit: 'week' },
     [

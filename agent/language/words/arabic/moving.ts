@@ -243,6 +243,16 @@ export const bringingForward = [
   'تقديمه'
 ]
 
+/**
+ * Moves a booking towards the present: persons of the verb, and whom and what is written onto it.
+ * A foot, and what somebody offers, are these letters alone.
+ */
+export const bringingForwardSpellings = [
+  '[بهح]?[ايتن]?ا?قدم(?:و|وا|ي)?(?:لي|لنا)(?:ياه|ياها|وه|وها)?',
+  '[بهح]?[ايتن]ا?قدم(?:و|ي)?(?:ه|ها|هن|هم)',
+  '[بهح]?[ايتن]?بكر(?:و|وا|ي)?(?:لي|لنا)(?:ياه|ياها|وه|وها)?'
+]
+
 /** Moves a booking away from the present, and asks for it. */
 export const puttingOff = [
   'اجل',
@@ -308,6 +318,17 @@ export const puttingOff = [
   'توخرها',
   'نوخرها',
   'يوخر'
+]
+
+/**
+ * Moves a booking away from the present: persons of the verb, and whom and what is written onto it.
+ * The last of several is these letters alone.
+ */
+export const puttingOffSpellings = [
+  '[بهح]?[ايتن]?ا?اجل(?:و|وا|ي)?(?:لي|لنا)(?:ياه|ياها|وه|وها)?',
+  '[بهح]?[ايتن]?ا?اجل(?:و|ي)?(?:ه|ها|هن|هم)',
+  '[بهح]?[ايتن]?ا?[او]خر(?:و|وا|ي)?(?:لي|لنا)(?:ياه|ياها|وه|وها)?',
+  '[بهح]?[ايتن]?ا?[او]خرو(?:ه|ها|هن|هم)?'
 ]
 
 /** Moves a booking towards the present. */

@@ -226,6 +226,13 @@ export const bringingForward = [
   'bakkirle'
 ]
 
+/** Moves a booking towards the present: persons of the verb, and whom and what is written onto it. */
+export const bringingForwardSpellings = [
+  'b?[tny]?[ei]?[2q]?add?[ei]?m(?:o|ou|u|a|oun)?(?:l[ei]|lna)(?:h|ye|yeh)?',
+  'b?[tny]?[ei]?[2q]?addm(?:o|ou|u|a|oun)',
+  'b?[tny]?[ei]?bakk?[ei]?r(?:o|ou|u|a|oun)?(?:l[ei]|lna)(?:h|ye|yeh)?'
+]
+
 /** Moves a booking away from the present, and asks for it. */
 export const puttingOff = [
   'ajjel',
@@ -308,6 +315,13 @@ export const puttingOff = [
   'reporter',
   'reporte',
   'reportez'
+]
+
+/** Moves a booking away from the present: persons of the verb, and whom and what is written onto it. */
+export const puttingOffSpellings = [
+  'b?[tny]?[ei]?2?ajj?[ei]?l{1,2}(?:o|ou|u|a|e|i|oun)?(?:l[ei]|lna)?(?:h|ye|yeh)?',
+  'b?[tny]?[ei]?(?:2a|a|wa|2)(?:kh|khkh|kkh|5|55)[eia]?r(?:o|ou|u|oun)?(?:l[ei]|lna)(?:h|ye|yeh)?',
+  'b?[tny]?[ei]?(?:2a|a|wa)(?:khkh|kkh|55)[ei]?r(?:o|ou|u|a|oun)?'
 ]
 
 /** Moves a booking towards the present. */

@@ -415,3 +415,25 @@ means('an hour about, behind a day that is pointed at', [
   ['saturday afternoon around 2', '2026-03-14 14:00'],
   ['this afternoon around 2', '2026-03-11 14:00']
 ])
+
+means('a number behind a weekday is its date where the hour stays as it is', [
+  ['friday 10, same time', '2026-04-10'],
+  ['fri the 10 same hour', '2026-04-10'],
+  ['l jem3a 10? nafs l se3a', '2026-04-10'],
+  ['الجمعة 10 نفس الساعة', '2026-04-10'],
+  ['يوم الجمعة ١٠ بنفس الوقت', '2026-04-10'],
+  ['vendredi 10, même heure', '2026-04-10'],
+  ['friday at 10', '2026-03-13 10:00'],
+  ['friday 10 in the morning, same time', '2026-03-13 10:00']
+])
+
+means('the month that runs has no number, and what follows it is the hour', [
+  ['l jem3a 13 bl shaher 9 w noss l sobo7', '2026-03-13 09:30'],
+  ['l sabet 14 bel shaher 10 w rebe3', '2026-03-14 10:15'],
+  ['nhar 13 shahr 4 3al 9', '2026-04-13 09:00']
+])
+
+means('a weekday that is also a number is the day where it is the coming one', [
+  ['tanen l jeye 3al 9 w noss', '2026-03-16 09:30'],
+  ['tleta el jeye', '2026-03-17']
+])
