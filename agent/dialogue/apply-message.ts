@@ -8,7 +8,7 @@ import { readText } from '../language/reading.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
 import { placeTold, placingAfter } from './job-place.js'
 import type { Understanding } from './understanding.js'
-import { keepingExcept, mergeWhen, saysWhen, whenOf, isoDay, type When } from './when.js'
+import { keepingExcept, mergeWhen, onlyNear, saysWhen, startOf, whenOf, isoDay, type When } from './when.js'
 import { givenUp, letsGo } from './second-thoughts.js'
 import { declinedBy, resumeWaiting, wishIn } from './waiting.js'
 import type { Task, Frame, DialogueContext } from './frame.js'
@@ -242,6 +242,9 @@ function saidWhen(frame: Frame, understood: Understanding, { timezone }: Dialogu
   if (picked !== undefined && !saysWhen(when)) {
     return keepingExcept(frame.when, whenOf(new Date(picked), zone))
   }
+
+  const near = acts.plainAffirm && !saysWhen(when) ? onlyNear(times, startOf(frame.when, zone)) : undefined
+  if (near !== undefined) return keepingExcept(frame.when, whenOf(near, zone))
 
   if (when.time !== undefined && when.date === undefined) {
     const matching = slots

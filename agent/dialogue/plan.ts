@@ -181,11 +181,14 @@ function bareYes(frame: Frame, { acts }: Understanding): Plan | null {
   const { done, offers, hasResumed, times } = frame.previous
 
   if (!acts.plainAffirm) return null
-  // Which of the times was it? Nobody said.
-  if (frame.chosen !== null && times.length > 1) return { kind: 'ask_time', offer: frame.chosen }
+  if (frame.task === 'reschedule' && frame.booking !== null && times.length > 0) {
+    return { kind: 'reschedule', booking: frame.booking }
+  }
+  // Which of the times was it? Nobody said; those around the time that was asked for are told once more.
+  if (frame.chosen !== null && times.length > 1) return proposeOrList(frame, frame.chosen)
   if ((done !== null && !offers && !hasResumed) || acts.thanks) return { kind: 'talk', about: 'thanks' }
   if (frame.chosen !== null) return proposeOrAsk(frame, frame.chosen)
-  if (offers) {
+  if (offers || frame.isChoosing) {
     return frame.offers.length === 1 && frame.offers[0] !== undefined
       ? proposeOrAsk(frame, frame.offers[0])
       : { kind: 'which_one' }
@@ -452,6 +455,12 @@ function proposeOrAsk(frame: Pick<Frame, 'when' | 'isWhenUnsure'>, offer: Offer)
 
   const isDaySaid = frame.when.soonest === true || frame.when.date !== undefined
   return { kind: isDaySaid ? 'propose_soonest' : 'ask_time', offer }
+}
+
+/** The exact time that was asked for, which is refused with the free times around it; else the free times. */
+function proposeOrList(frame: Frame, offer: Offer): Plan {
+  const start = startOf(frame.when, offer.timezone)
+  return start === null ? { kind: 'ask_time', offer } : { kind: 'propose', offer, start }
 }
 
 function search(frame: Frame, understood: Understanding, { hasHome }: PlanContext): Plan | null {

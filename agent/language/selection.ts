@@ -39,9 +39,10 @@ const MEASURES: Array<['price' | 'rating', Phrases, Phrases]> = [
 ]
 const BESIDE_MEASURE = new Phrases(wordsOf('besideMeasure'))
 const DEMONSTRATIVE = new Phrases(wordsOf('demonstrative'))
-const NOUNS = new Phrases(wordsOf('options'))
+const NOUNS = new Phrases(wordsOf('options', 'craftsmen'))
 const REJECTORS = new Phrases(wordsOf('rejectors'))
 const NO_CHOICE_BEFORE = new Phrases(wordsOf('beforeNoChoice'))
+const POINTERS = new Phrases(wordsOf('pointers'))
 const NO_CHOICE_AFTER = new Phrases(wordsOf('afterNoChoice'))
 /** "The last step", "the last two", "the last but one": nothing that was shown. */
 const NOT_THE_LAST = new Phrases(wordsOf('notTheLast'))
@@ -58,6 +59,9 @@ const ARABIC_NOUN = new RegExp(
 
 /** Arabic writes "and" onto the ordinal: «والأول للدهان». */
 const AND = /^و(?=\p{L}{3})/u
+/** «خلينا بالتاني», «هالأولى», «للأول». */
+const ATTACHED = /^(?:[عبه]ال|لل)(?=\p{L}{3})/u
+const FIRST_OF_ALL = /اول/u
 const FEMININE_ORDINAL = /^\p{L}*(?:ه|اولي)$/u
 const BEFORE_ORDINAL_HOUR = new Phrases(wordsOf('beforeOrdinalHour'))
 const AFTER_ORDINAL_HOUR = new Phrases(wordsOf('afterOrdinalHour'))
@@ -91,7 +95,7 @@ export function readChoice(reading: Reading): Choice {
 
 function readClause(words: string[], reading: Reading, choice: Choice): void {
   for (let index = 0; index < words.length; ) {
-    const joined = words.with(index, (words[index] ?? '').replace(AND, ''))
+    const joined = words.with(index, bareOrdinal(words[index] ?? ''))
     const said = selectionAt(words, index) === undefined ? joined : words
     const found = selectionAt(said, index)
     if (found !== undefined && isChoice(said, index, found.length, found.selection, reading)) {
@@ -107,6 +111,16 @@ function readClause(words: string[], reading: Reading, choice: Choice): void {
 
     index += found?.length ?? 1
   }
+}
+
+/** An ordinal without what Arabic writes before it; «عالتانية» is rather an hour. */
+function bareOrdinal(word: string): string {
+  const bare = word.replace(AND, '')
+  const [letters = ''] = ATTACHED.exec(bare) ?? []
+  const ordinal = bare.replace(ATTACHED, 'ال')
+  const isHourLike = letters !== 'هال' && FEMININE_ORDINAL.test(ordinal) && !FIRST_OF_ALL.test(ordinal)
+
+  return isHourLike ? bare : ordinal
 }
 
 /** The longest choice that begins at this word, whatever stands around it. */
@@ -168,7 +182,9 @@ function isChoice(
   if (isApproved && (index === 0 || !isPlain)) return true
   if (isPlain && CHOOSING.has(before) && (isApproved || index + length === words.length)) return true
   if (selection.kind === 'last') return !NOT_THE_LAST.has(after)
-  if (NO_CHOICE_AFTER.has(after) || NO_CHOICE_BEFORE.has(before)) return false
+  if (NO_CHOICE_AFTER.has(after)) return false
+  if (POINTERS.has(before) && NOUNS.has(after)) return true
+  if (NO_CHOICE_BEFORE.has(before)) return false
   if (isHour(words[index] ?? '', before, after)) return false
 
   const ordinal = words[index] ?? ''

@@ -52,6 +52,67 @@ t.test('a wish that is spelt like a part of a name names nobody', async (t) => {
   t.equal(byName(shown, normalizeText('خلينا مع نادر')), shown[0])
 })
 
+t.test('a place in the list chooses, however its ordinal is said', async (t) => {
+  const request = 'a plumber in Tyre tomorrow at 10am'
+  const places: Record<string, string[]> = {
+    'the first one': [
+      'this first one is good',
+      'the first plumber',
+      'اول واحدة',
+      'أول وحدة منيحة',
+      'هالأولى',
+      'خلينا بالأول',
+      'أول سباك',
+      'awwal wa7de',
+      'la premiere svp'
+    ],
+    'the second one': ['تاني واحدة', 'ثاني واحد', 'التانية لو سمحت', 'للتاني', 'tene wa7ad', 'tanye wa7de']
+  }
+
+  for (const [plain, siblings] of Object.entries(places)) {
+    const { provider } = await offered(request, plain)
+    t.ok(provider, plain)
+    for (const said of siblings) t.equal((await offered(request, said)).provider, provider, said)
+  }
+})
+
+t.test('a yes to several free times asks which, near the time that was said', async (t) => {
+  for (const yes of ['perfect, yes', 'ايه احجزلي', 'ايوه اكد الحجز', 'yalla mashe eh', 'نعم من فضلكم']) {
+    const client = await newcomer(db, { city: 'tyre' })
+    const [, refused, asked] = await talk(concierge, client, [
+      'a plumber in Tyre tomorrow at 10:15am',
+      'the first one',
+      yes
+    ])
+
+    const times = (reply: string | undefined) =>
+      reply?.match(/1?\d(?::\d\d)? (?:am|الصبح|صباحاً)/gu)?.slice(-3)
+    t.equal(times(refused?.reply)?.length, 3, `${yes}: the nearest are told`)
+    t.equal(times(asked?.reply)?.length, 3, `${yes}: and told again`)
+    t.equal(asked?.proposal ?? null, null, `${yes}: none of them is chosen`)
+    t.match(asked?.reply, /10/, yes)
+    t.same(await bookingRows(db), [], yes)
+  }
+})
+
+t.test('the only free time within a quarter of an hour is offered for a yes', async (t) => {
+  const client = await newcomer(db, { city: 'tyre' })
+  const [, , held] = await talk(concierge, await newcomer(db, { city: 'tyre' }), [
+    'a plumber in Tyre tomorrow at 9am',
+    'the first one',
+    'yes'
+  ])
+  t.match(held?.reply, /Booked/)
+
+  const [, refused, offer] = await talk(concierge, client, [
+    'a plumber in Tyre tomorrow at 10:15am',
+    'the first one',
+    'yes'
+  ])
+  t.equal(refused?.proposal ?? null, null)
+  t.equal(offer?.proposal?.scheduledAt, startIn(1, '10:30'))
+})
+
 t.test('the offer names other free starts of that day', async (t) => {
   const { reply } = await offered('a plumber in Tyre tomorrow afternoon', 'the cheapest')
   t.match(reply, /12:30 pm/)

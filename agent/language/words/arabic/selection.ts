@@ -18,7 +18,8 @@ export const first = [
   'هالأولى',
   'عالأولاني',
   'هالأولاني',
-  'اول'
+  'اول',
+  'أول واحدة'
 ]
 
 /** The second of those shown. */
@@ -63,14 +64,17 @@ export const third = [
 export const fourth = [
   'الرابع',
   'الرابعة',
-  'رابع واحد'
+  'رابع واحد',
+  'رابع',
+  'الرابعه'
 ]
 
 /** The fifth of those shown. */
 export const fifth = [
   'الخامس',
   'الخامسة',
-  'خامس واحد'
+  'خامس واحد',
+  'خامس'
 ]
 
 /** The last of those shown. */
@@ -191,7 +195,14 @@ export const options = [
   'مركز',
   'جدع',
   'أسطى',
-  'مزود'
+  'مزود',
+  'واحدة',
+  'وحدي',
+  'عرض',
+  'اقتراح',
+  'مربية',
+  'كوافيرة',
+  'معلمة'
 ]
 
 /** Stand before a choice that is turned down. */
@@ -289,7 +300,8 @@ export const beforeSpelledNumber = [
 /** One of those shown ("the best one"). */
 export const oneOf = [
   'واحد',
-  'وحده'
+  'وحده',
+  'واحدة'
 ]
 
 /** What people give stars to: a rating, after or before its highest. */
@@ -457,7 +469,9 @@ export const ordinalsOfNoun = [
   'تاني',
   'ثاني',
   'تالت',
-  'ثالث'
+  'ثالث',
+  'رابع',
+  'خامس'
 ]
 
 /** Before a feminine ordinal that is an hour ("عند الثانية"). */

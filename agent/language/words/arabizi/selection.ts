@@ -102,7 +102,11 @@ export const fourth = [
   'el rabe3',
   'el rabi3',
   'l rabe3',
-  'le quatrieme'
+  'le quatrieme',
+  'rabe3 wa7ad',
+  'rab3a wa7de',
+  'la quatrieme',
+  'quatrieme'
 ]
 
 /** The fifth of those shown. */
@@ -112,7 +116,10 @@ export const fifth = [
   'el khames',
   'el 5ames',
   'l khames',
-  'le cinquieme'
+  'le cinquieme',
+  'khames wa7ad',
+  'la cinquieme',
+  'cinquieme'
 ]
 
 /** The last of those shown. */
@@ -249,7 +256,13 @@ export const options = [
   'electricien',
   'medecin',
   'docteur',
-  'personne'
+  'personne',
+  'wa7de',
+  'wehed',
+  'wehde',
+  'we7ed',
+  'wa7ed',
+  'wahde'
 ]
 
 /** Stand before a choice that is turned down. */

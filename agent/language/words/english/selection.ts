@@ -195,6 +195,12 @@ export const rejectors = [
   'except'
 ]
 
+/** Points at what an ordinal chooses together with its noun: "this first one". */
+export const pointers = [
+  'this',
+  'that'
+]
+
 /** Before an ordinal that chooses nothing ("wait a second"). */
 export const beforeNoChoice = [
   'a',
