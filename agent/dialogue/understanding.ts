@@ -38,6 +38,7 @@ import {
   spansOfDetails,
   type JobPlace
 } from '../language/job-place.js'
+import { isCalledTo } from '../language/machines.js'
 import { withObjects, withoutReaching } from '../language/objects.js'
 import { tradesByWording } from '../language/likely-trade.js'
 import { isBackground, triggerIn } from '../language/situations.js'
@@ -501,7 +502,7 @@ function readSeveral(
   if (
     first === undefined ||
     (isStory && wordsOutside(described, mentions) > STORY) ||
-    (isTold && !acts.inAddition && isFaultAndWho(described, mentions, parts)) ||
+    (isTold && !acts.inAddition && isFaultAndWho(described, mentions, { parts, read })) ||
     slugs.size < read.length ||
     slugs.has(undefined) ||
     read.some(({ dropped }) => dropped.length > 0) ||
@@ -540,8 +541,15 @@ function readSeveral(
   }
 }
 
-/** "The lock does not turn, I need a carpenter": a fault, and by a sign alone behind it who is to mend it. */
-function isFaultAndWho(described: string, mentions: CategoryMention[], parts: Part[]): boolean {
+/**
+ * "The lock does not turn, I need a carpenter": a fault, and behind it who is to mend it, by a sign alone or as
+ * somebody who is called to such a thing ("and I need a plumber", of a water heater).
+ */
+function isFaultAndWho(
+  described: string,
+  mentions: CategoryMention[],
+  { parts, read }: { parts: Part[]; read: Understanding[] }
+): boolean {
   const [fault, asked] = parts
   if (fault === undefined || asked === undefined || parts.length > 2) return false
 
@@ -549,7 +557,8 @@ function isFaultAndWho(described: string, mentions: CategoryMention[], parts: Pa
   const isAsked = mentions.some(
     (mention) => mention.start >= asked.start && isCraftsmanAskedFor(described, mention)
   )
-  return !isPerson && isAsked && /^[,،.;؛\n]$/u.test(described.slice(fault.end, asked.start))
+  const isBySign = /^[,،.;؛\n]$/u.test(described.slice(fault.end, asked.start))
+  return !isPerson && isAsked && (isBySign || isCalledTo(read[1]?.category?.slug, read[0]?.category?.slug))
 }
 
 /** "Both on Friday, the oven at 10": hours that are said for one of several works, on the day of all. */

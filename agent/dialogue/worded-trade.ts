@@ -1,5 +1,7 @@
 import { tokenize } from '../../src/shared/text.js'
+import { findCategoryMentions } from '../../src/vocabulary/index.js'
 import { tradesByWording } from '../language/likely-trade.js'
+import { isOnlyItsWater } from '../language/machines.js'
 import { isOpen } from './asked-trade.js'
 import type { Frame } from './frame.js'
 import type { Understanding } from './understanding.js'
@@ -53,6 +55,13 @@ export function withWordedTrade(frame: Frame, understood: Understanding): Unders
   // "A plumber in Tyre, any day but Friday" says it all.
   const isNamed = category !== null && !isHint && (wishes || otherWords < STORY)
   if (isNamed && !isSure) return understood
+
+  // "My AC is making water, drop drop drop on the bed": a machine that is named is what is meant.
+  const isNamedMachine =
+    category !== null &&
+    !isHint &&
+    isOnlyItsWater(best.slug, category.slug, findCategoryMentions(wording, frame.added.extraCategories))
+  if (isNamedMachine) return understood
 
   // What admins added is in no text that the wording is compared with.
   const isAdded = category !== null && !scored.some(({ slug }) => slug === category.slug)

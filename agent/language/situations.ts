@@ -126,7 +126,8 @@ function tellsOfVisit(clause: string): boolean {
   return ARRIVING.in(words) || (VISITORS.in(words) && COMING.in(words))
 }
 
-function clauseAt(text: string, start: number): string {
+/** The words around a place of a text, up to the next sign or join on both sides. */
+export function clauseAt(text: string, start: number): string {
   const before = text.slice(0, start).split(NEW_CLAUSE).at(-1) ?? ''
   return before + (text.slice(start).split(NEW_CLAUSE)[0] ?? '')
 }

@@ -8,6 +8,7 @@ const IT_ENDINGS = wordsOf('objectEndings')
 /** A shorter word has no such ending. */
 const SHORTEST_WITH_OBJECT = 5
 const CLAUSE_END = /[.!?;؟؛\n]/u
+const AND_BEFORE = /^و\p{L}{3}/u
 /** So many words may stand between a wish and its thing ("need a good and cheap plumber"). */
 const BETWEEN = 4
 /** So many, where the thing itself is asked for and not something that is to be done with it. */
@@ -22,7 +23,8 @@ const LOOKED_AT = 120
  * the time does not grow with the text.
  */
 export function endsInWish(before: string): boolean {
-  return WISHES.in(lastWords(before).slice(-BETWEEN - LONGEST_WISH))
+  const words = lastWords(before).slice(-BETWEEN - LONGEST_WISH)
+  return words.some((_, index) => wishAt(words, index) > 0)
 }
 
 /** The same with two words behind the wish at most ("I need a good …"): what follows is what is asked for. */
@@ -30,7 +32,7 @@ export function endsInWishForIt(before: string): boolean {
   const words = lastWords(before).slice(-DIRECTLY - LONGEST_WISH)
 
   return words.some((_, index) => {
-    const length = WISHES.lengthAt(words, index)
+    const length = wishAt(words, index)
     return length > 0 && words.length - index - length <= DIRECTLY
   })
 }
@@ -42,10 +44,17 @@ function lastWords(before: string): string[] {
 
 /** Does a text hold a wish? */
 export function holdsWish(text: string): boolean {
-  // Arabic writes "and" onto the wish: "وبدي".
-  return WISHES.in(
-    tokenize(text.slice(0, MAX_TEXT_LENGTH)).map((word) => word.replace(/^و(?=\p{L}{3})/u, ''))
-  )
+  const words = tokenize(text.slice(0, MAX_TEXT_LENGTH))
+  return words.some((_, index) => wishAt(words, index) > 0)
+}
+
+/** How many words the wish at a place has; 0 when none begins there. Arabic writes "and" onto it: «وبدي». */
+function wishAt(words: readonly string[], index: number): number {
+  const length = WISHES.lengthAt(words, index)
+  const word = words[index] ?? ''
+  if (length > 0 || !AND_BEFORE.test(word)) return length
+
+  return WISHES.lengthAt([word.slice(1), ...words.slice(index + 1, index + LONGEST_WISH)], 0)
 }
 
 /** Does a text wish for something to be done with "it": "I want somebody to wash it", «ابي احد يغسله»? */

@@ -131,3 +131,10 @@ export const askedBehind = [
   'إذا ممكن',
   'ضروري'
 ]
+
+/** Says of a thing that water is in it, or comes out of it. */
+export const waterSpellings = [
+  '[وب]?(?:ال)?م(?:ي|اي|يه|ياه|اء|ويه)',
+  '[وبعه]?[بيتن]*(?:نقط|نقوط|سرب|زرب|نش|شرشر|هرهر)\\p{L}*',
+  'تسريب\\p{L}*'
+]

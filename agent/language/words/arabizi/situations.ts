@@ -176,3 +176,15 @@ export const askedBehind = [
   'darouri',
   's il vous plait'
 ]
+
+/** Says of a thing that water is in it, or comes out of it. */
+export const waterSpellings = [
+  '(?:l|el|al)?m(?:ay+e?|ai|oy+a?|oye)',
+  '[ybt]*[ei]?na[2t]+[aei]?[2t]\\p{L}*',
+  '[ybtm]*[ei]?s[ae]rr[ei]b\\p{L}*',
+  '[ybt]*[ei]?z[re]{0,2}[oe]?b\\p{L}*',
+  'eau',
+  'fuit\\p{L}*',
+  'coule\\p{L}*',
+  'goutte\\p{L}*'
+]

@@ -155,3 +155,15 @@ export const personsOfThings = [
   'people',
   'company'
 ]
+
+/** Says of a thing that water is in it, or comes out of it. */
+export const waterSpellings = [
+  'water\\w*',
+  'leak\\w*',
+  'drip\\w*',
+  'drop(?:s|ping)',
+  'puddles?',
+  'flood\\w*',
+  'wet',
+  'soak\\w*'
+]
