@@ -140,6 +140,7 @@ export function listedWorks(text: string, mentions: CategoryMention[], hasHour: 
   const clauses = [0, ...joins.map(({ index, 0: join }) => index + join.length)]
     .map((start, place) => ({ start, end: joins[place]?.index ?? text.length }))
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    .reduce<Span[]>((before, clause) => withClause(before, clause, mentions), [])
 
   const listed = clauses.map((clause) => listedIn(text, clause, mentions, hasHour))
   const begin = listed.findLastIndex((one) => one === null) + 1
@@ -147,6 +148,15 @@ export function listedWorks(text: string, mentions: CategoryMention[], hasHour: 
   const slugs = new Set(works.map(({ slug }) => slug))
 
   return works.length > 1 && slugs.size === works.length ? works : []
+}
+
+/** "Painter on Thursday the 10th, also 9am": what names no work is said of the work before. */
+function withClause(before: Span[], clause: Span, mentions: CategoryMention[]): Span[] {
+  const isIn = ({ start, end }: Span) => mentions.some((one) => one.start >= start && one.start < end)
+  const last = before.at(-1)
+  if (last === undefined || isIn(clause) || !isIn(last)) return [...before, clause]
+
+  return [...before.slice(0, -1), { start: last.start, end: clause.end }]
 }
 
 function listedIn(

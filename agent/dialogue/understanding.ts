@@ -506,7 +506,7 @@ function readSeveral(
     slugs.size < read.length ||
     slugs.has(undefined) ||
     read.some(({ dropped }) => dropped.length > 0) ||
-    !isSeveral(described, mentions, read)
+    !(isEachTimed(read, details) || isSeveral(described, mentions, read))
   ) {
     return null
   }
@@ -582,14 +582,21 @@ const ONE_ALONE = 3
 /** So many words beside the trades tell a story. */
 const STORY = 6
 
+/** "Plumber on Friday at 10, electrician Saturday at 11": each work behind the first has a time of its own. */
+function isEachTimed(read: Understanding[], details: Array<DateTimeMention | null>): boolean {
+  return read.slice(1).every(({ when }, index) => {
+    const detail = details[index + 1] ?? null
+    return saysWhen(when) || (detail !== null && saysWhen(detail))
+  })
+}
+
 /**
  * Are several works asked for, or does one of them only stand beside the other ("the heater leaks, I closed
  * the electricity")? Of a story the wording of the whole decides, unless each work is asked for in so many
  * words or at its own time.
  */
 function isSeveral(described: string, mentions: CategoryMention[], read: Understanding[]): boolean {
-  const isTimed = read.slice(1).every(({ when }) => saysWhen(when))
-  if (isTimed || worksIn(described).length > 1 || wordsOutside(described, mentions) <= STORY) return true
+  if (worksIn(described).length > 1 || wordsOutside(described, mentions) <= STORY) return true
 
   const { trades } = tradesByWording(described)
   const likelihoods = new Map(trades.map(({ label, probability }) => [label, Math.log(probability)]))

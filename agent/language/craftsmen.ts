@@ -19,6 +19,7 @@ const PURPOSES = new Phrases(wordsOf('forWork'))
 const KNOWN_BEFORE = /(?<!\p{L})(?:the|my|our|e?l|le|la)\s+$/iu
 const KNOWN = /^(?:the\s|ال)/iu
 const ACTING = new Phrases([...coming, ...arriving, ...happened])
+const COMING_DAYS = new Phrases(wordsOf('comingDays'))
 const CLAUSE =
   `[.!?;؟؛،,\\n]|(?<!\\p{L})${anyOf(wordsOf('clauseJoins'))}(?!\\p{L})` +
   String.raw`|(?<!\p{L})w(?=\s)|(?<=\s)و(?=\p{L}{2})`
@@ -95,7 +96,13 @@ function isVisitorOf(text: string, { start, end }: CategoryMention): boolean {
 
 /** Does a clause tell that somebody comes or did something? */
 export function tellsOfActs(clause: string): boolean {
-  return ACTING.in(tokenize(clause))
+  const words = tokenize(clause)
+  return words.some((_, index) => ACTING.lengthAt(words, index) > 0 && !isWhichDay(words, index))
+}
+
+/** "This coming Monday", "l tanen l jeye": which day it is. */
+function isWhichDay(words: readonly string[], index: number): boolean {
+  return COMING_DAYS.lengthAt(words, index - 1) > 1
 }
 
 function clauseAt(text: string, at: number): Span {

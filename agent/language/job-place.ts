@@ -1,5 +1,6 @@
 import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
 import { findCategoryMentions } from '../../src/vocabulary/index.js'
+import { readCount } from './amounts.js'
 import type { Span } from './dates/index.js'
 import { consistsOf, Phrases, readText } from './reading.js'
 import { wordsOf } from './words/index.js'
@@ -31,6 +32,8 @@ const CLEAR_NOTES = new Phrases(wordsOf('passingOn', 'callFirst', 'callOnArrival
 const NOTE_JOINS = new Phrases(wordsOf('noteJoins'))
 const FAULTS = new Phrases(wordsOf('faultWords'))
 const LOOSE = new Phrases(wordsOf('besideValues'))
+const WORKS = new Phrases(wordsOf('countedWorks'))
+const TWO_WORKS = new Phrases(wordsOf('twoWorks'))
 const LEADS = new Phrases(wordsOf('placeLeads'))
 const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const REFUSALS = new Phrases(wordsOf('placeRefusals'))
@@ -200,7 +203,10 @@ export function readDetailsWithin(text: string, spans: readonly Span[]): Details
   const isDetail = ({ kind }: Piece) => kind === 'note' || (kind === 'unit' && !hasLine)
 
   return {
-    details: pieces.filter(isDetail).map((piece) => piece.text),
+    details: pieces
+      .filter(isDetail)
+      .filter((piece) => !announcesWorks(piece.text))
+      .map((piece) => (endsAtSpan(text, piece.text, spans) ? withoutLooseEnd(piece.text) : piece.text)),
     faults: ofKind(pieces, 'rest').filter(isFault).map(withoutLooseEnd)
   }
 }
@@ -292,6 +298,13 @@ export function saysPlace(text: string): boolean {
 /** Does a text name a street or a landmark by the word for it, and not only what it is near? */
 export function namesStreet(text: string): boolean {
   return LANDMARKS.in(readText(text).words.map((word) => word.replace(ARTICLE, '')))
+}
+
+/** "Two things for the flat", «شغلتين للبيت»: what begins a list of works tells the provider nothing. */
+function announcesWorks(text: string): boolean {
+  const reading = readText(text)
+  const isCounted = readCount(reading) !== undefined && WORKS.in(reading.words)
+  return isCounted || TWO_WORKS.in(reading.words)
 }
 
 function isFault(text: string): boolean {
@@ -417,6 +430,12 @@ function piecesOf(stretch: string): Piece[] {
 /** "The blue door": no street and no landmark. */
 function isUnitAlone(stretch: string): boolean {
   return isIn(UNITS, stretch) && !saysPlace(stretch)
+}
+
+/** Does a time or a town stand directly behind a piece of a text? */
+function endsAtSpan(text: string, piece: string, spans: readonly Span[]): boolean {
+  const end = text.indexOf(piece) + piece.length
+  return spans.some(({ start }) => start >= end && text.slice(end, start).trim() === '')
 }
 
 /** "The tap leaks in", where the town stood behind it. */

@@ -164,3 +164,29 @@ export const faultOfItselfBeginnings = [
   'لا ي',
   'لا ت'
 ]
+
+/** Behind a number: works that are about to be named. */
+export const countedWorks = [
+  'شغلات',
+  'أشغال',
+  'أعمال',
+  'أمور',
+  'حاجات',
+  'أشياء',
+  'شغلة',
+  'طلبات'
+]
+
+/** The same with their number in the word. */
+export const twoWorks = [
+  'شغلتين',
+  'شغلتان',
+  'أمران',
+  'أمرين',
+  'حاجتين',
+  'عملين',
+  'عملان',
+  'شيئين',
+  'طلبين',
+  'كم شغلة'
+]

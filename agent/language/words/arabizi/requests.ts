@@ -133,3 +133,27 @@ export const faultOfItselfBeginnings = [
   "n'",
   'n’'
 ]
+
+/** Behind a number: works that are about to be named. */
+export const countedWorks = [
+  'shaghlet',
+  'chaghlet',
+  'sha8let',
+  'eshya',
+  'ashya',
+  'choses',
+  'travaux'
+]
+
+/** The same with their number in the word. */
+export const twoWorks = [
+  'shaghltein',
+  'shaghletein',
+  'shaghelten',
+  'shaghlten',
+  'shaghleten',
+  'chaghltein',
+  'sha8ltein',
+  'sheghlten',
+  'kam shaghle'
+]

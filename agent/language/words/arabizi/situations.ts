@@ -188,3 +188,13 @@ export const waterSpellings = [
   'coule\\p{L}*',
   'goutte\\p{L}*'
 ]
+
+/** Behind these words or before them a day is the next one of its name. */
+export const comingDays = [
+  'l jeye',
+  'el jeye',
+  'l jaye',
+  'el jaye',
+  'l jeyi',
+  'el jeyi'
+]

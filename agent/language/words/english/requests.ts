@@ -175,3 +175,23 @@ export const faultOfItselfBeginnings = [
   'beep',
   'overflow'
 ]
+
+/** Behind a number: works that are about to be named. */
+export const countedWorks = [
+  'things',
+  'jobs',
+  'works',
+  'tasks',
+  'items',
+  'repairs'
+]
+
+/** The same with their number in the word. */
+export const twoWorks = [
+  'a couple of things',
+  'couple of things',
+  'a couple of jobs',
+  'a few things',
+  'few things',
+  'a few jobs'
+]

@@ -167,3 +167,9 @@ export const waterSpellings = [
   'wet',
   'soak\\w*'
 ]
+
+/** Behind these words or before them a day is the next one of its name. */
+export const comingDays = [
+  'this coming',
+  'the coming'
+]
