@@ -2,6 +2,7 @@ import { anyOf, anyWhole } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import { blessingAt, callingAt } from './addressing.js'
 import { approvalAt, isIronic } from './approval.js'
+import { isHostAt } from './hosts.js'
 import { Phrases, consistsOf, readText, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, isCancellingVerb, negators, reportingWords } from './speech.js'
 import { english, wordsOf } from './words/index.js'
@@ -165,7 +166,7 @@ export function noteAfterYes(reading: Reading): Note | undefined {
   const [opening = '', ...others] = readText(text).words
   const rest = [JOINED.exec(opening)?.[1] ?? opening, ...others]
   const isAddress = ADDRESS_STARTS.lengthAt(rest, 0) > 0
-  if (!isAddress && NOTE_STARTS.lengthAt(rest, 0) === 0) return undefined
+  if (!isAddress && NOTE_STARTS.lengthAt(rest, 0) === 0 && !isHostAt(rest, 0)) return undefined
 
   return mayHoldBack(rest) ? undefined : { text, isAddress }
 }

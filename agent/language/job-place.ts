@@ -2,6 +2,7 @@ import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
 import { findCategoryMentions } from '../../src/vocabulary/index.js'
 import { readCount } from './amounts.js'
 import type { Span } from './dates/index.js'
+import { isHostAt } from './hosts.js'
 import { consistsOf, Phrases, readText } from './reading.js'
 import { wordsOf } from './words/index.js'
 
@@ -379,6 +380,8 @@ function marksOf(tokens: Token[]): Mark[] {
 
 /** "Call me when …" begins a note anywhere, "the gate …" where a stretch or one more thing begins. */
 function isNoteAt(words: string[], index: number): boolean {
+  if (isHostAt(words, index)) return true
+
   const bare = words.map((word) => word.replace(AND, ''))
   const letting = LETTING.lengthAt(bare, index)
   if ([words, bare].some((all) => CLEAR_NOTES.lengthAt(all, index + letting) > 0)) return true

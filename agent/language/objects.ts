@@ -1,6 +1,7 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf, anySpelling, beginning, wholeWord } from '../../src/shared/alternation.js'
 import { normalizeText, tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { withoutHosts } from './hosts.js'
 import { joinsWorks } from './joins.js'
 import { withoutWaterOfMachine } from './machines.js'
 import { Phrases } from './reading.js'
@@ -108,7 +109,10 @@ const BUILDING = new RegExp(String.raw`\b${anyOf(english.building)}\b`, 'iu')
 
 /** The trades that a text is about, once its acts and their objects are read together. */
 export function withObjects(text: string, mentions: CategoryMention[]): CategoryMention[] {
-  const asked = withoutMereCleaning(text, withoutWaterOfMachine(text, inSituation(text, mentions)))
+  const asked = withoutMereCleaning(
+    text,
+    withoutWaterOfMachine(text, inSituation(text, withoutHosts(text, mentions)))
+  )
   return carried(text, assembled(text, builtFromBoxes(text, asked)))
 }
 

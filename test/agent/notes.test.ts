@@ -71,3 +71,19 @@ t.test('what is mentioned while something is looked for changes no trade', async
     t.notMatch(answer?.reply, /photography|تصوير|water heater|سخان|water tank|خزان/i, detail)
   }
 })
+
+t.test('who opens the door is a note beside an offer and beside a yes', async (t) => {
+  for (const [said, told] of [
+    ['Abu Ahmad will open the door', /Abu Ahmad will open the door/],
+    ['الناطور بيفتحلو الباب', /الناطور بيفتحلو الباب/],
+    ['yes, my son will let you in', /my son will let you in/],
+    ['eh, l natour byefta7lo l beb', /natour byefta7lo/]
+  ] as const) {
+    const client = await newcomer(db)
+    await talk(concierge, client, ['I need a plumber in Tyre tomorrow at 10am', 'the first one', said, 'yes'])
+
+    const [row] = await bookingRows(db)
+    t.match(row?.notes, told, said)
+    t.equal(row?.scheduledAt.toISOString(), startIn(1, '10:00'), said)
+  }
+})

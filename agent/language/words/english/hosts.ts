@@ -1,0 +1,163 @@
+// Who lets the provider in.
+
+/** Who may be at home when the provider comes. */
+export const hostPersons = [
+  'my son',
+  'my daughter',
+  'my wife',
+  'my husband',
+  'my mother',
+  'my mom',
+  'my mum',
+  'my mama',
+  'my father',
+  'my dad',
+  'my baba',
+  'my brother',
+  'my sister',
+  'my neighbour',
+  'my neighbor',
+  'my maid',
+  'my helper',
+  'my tenant',
+  'my flatmate',
+  'my roommate',
+  'my cousin',
+  'my uncle',
+  'my aunt',
+  'my grandmother',
+  'my grandfather',
+  'my parents',
+  'my secretary',
+  'my colleague',
+  'my assistant',
+  'my kids',
+  'my children',
+  'the concierge',
+  'the doorman',
+  'the janitor',
+  'the porter',
+  'the guard',
+  'the caretaker',
+  'the neighbour',
+  'the neighbor',
+  'the maid',
+  'the helper',
+  'the natour',
+  'the natoor',
+  'the tenant',
+  'the receptionist',
+  'the secretary',
+  'our concierge',
+  'our doorman',
+  'our janitor',
+  'our porter',
+  'our guard',
+  'our caretaker',
+  'our neighbour',
+  'our neighbor',
+  'our maid',
+  'our helper',
+  'our natour',
+  'our natoor',
+  'our tenant',
+  'our receptionist',
+  'our secretary',
+  'the building guard'
+]
+
+/** Stands before the name of such a person. */
+export const beforeHostName = [
+  'abu',
+  'abou',
+  'um',
+  'umm',
+  'om',
+  'oum',
+  'im',
+  'mr',
+  'mrs',
+  'uncle',
+  'aunt'
+]
+
+/** Lets the provider in, whoever does it. */
+export const lettingIn = [
+  'will open the door',
+  'will open the gate',
+  'will open for him',
+  'will open for you',
+  'will open for them',
+  'will let him in',
+  'will let her in',
+  'will let them in',
+  'will let you in',
+  'will receive him',
+  'will receive you',
+  'will receive them',
+  'lets him in',
+  'lets them in',
+  'lets you in',
+  'lets her in',
+  'opens for him',
+  'opens for you',
+  'opens the door for him',
+  'opens the door for you'
+]
+
+/** Lets the provider in, said of a person. */
+export const receiving = [
+  'opens the door',
+  'opens the gate',
+  'open the door',
+  'open the gate',
+  'open up',
+  'let him in',
+  'let her in',
+  'let them in',
+  'let you in',
+  'lets him in',
+  'lets her in',
+  'lets them in',
+  'lets you in',
+  'receives',
+  'receive him',
+  'receive you',
+  'to receive',
+  'will be home',
+  'will be at home',
+  'will be there',
+  'will be in',
+  'will be waiting',
+  'going to be home',
+  'going to be there',
+  'going to be at home',
+  'waits for him',
+  'wait for him',
+  'will wait',
+  'will meet'
+]
+
+/** Nobody who is known. */
+export const somebody = [
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'nobody',
+  'who'
+]
+
+/** Says that a door is not opened. */
+export const unable = [
+  'cannot',
+  'cant',
+  'could not',
+  'couldnt',
+  'unable',
+  'wont',
+  'stuck',
+  'locked',
+  'broken',
+  'refuses'
+]
