@@ -8,7 +8,7 @@ import {
   type DateTimeReference,
   type Span
 } from './dates/index.js'
-import { readBesideDays, readLength, withoutOfMonth } from './dates/shifts.js'
+import { readBesideDays, readLength, withoutOfMonth, type SaidLength } from './dates/shifts.js'
 import { excepting, widening } from './dates/words/around.js'
 import { Phrases, readText, type Reading } from './reading.js'
 import { negators } from './speech.js'
@@ -56,6 +56,7 @@ const LATER = new Phrases(wordsOf('later', 'puttingOff'))
 /** The same verbs with whatever is written onto them: «أجلولي», "2akhkhrouli". */
 const BRINGING_FORWARD = wholeWord(anySpelling(wordsOf('bringingForwardSpellings')))
 const PUTTING_OFF = wholeWord(anySpelling(wordsOf('puttingOffSpellings')))
+const LATER_BEHIND = new RegExp(String.raw`^\s*${anyOf(wordsOf('laterBehind'))}\s*(?:$|[.,;!?\n])`, 'iu')
 const COMPARED = new Phrases(wordsOf('compared'))
 const CANNOT_MAKE = new Phrases(wordsOf('cannotMake'))
 const HAVING = new Phrases(wordsOf('having', 'othersHave'))
@@ -89,7 +90,8 @@ export function asksToMove({ clauses, raw }: Reading): boolean {
         words.some((word) => BRINGING_FORWARD.test(word) || PUTTING_OFF.test(word)) ||
         objectsIn(words).some((object) => MOVABLE.in(object.slice(0, REACH)))
     ) ||
-    (clauses.some((words) => COMPARED.in(words)) && readLength(raw) !== null)
+    (clauses.some((words) => COMPARED.in(words)) && readLength(raw) !== null) ||
+    isLaterBehind(raw, readLength(raw))
   )
 }
 
@@ -121,7 +123,7 @@ function isExcept(words: readonly string[], index: number): boolean {
 /** Reads what a text says about a move. `now` is the wall clock of the provider, as dates are read. */
 export function readMove(text: string, words: readonly string[], now: string): Move {
   const length = readLength(text)
-  const said = length === null ? null : shiftOf(length, words)
+  const said = length === null ? null : shiftOf(length, words, isLaterBehind(text, length))
   const phrase = said === null ? shiftByPhrase(text) : null
   // "The next day" counts from the booking and not from today.
   const span = said === null ? phrase : length
@@ -147,12 +149,17 @@ export function readMove(text: string, words: readonly string[], now: string): M
   }
 }
 
-function shiftOf({ minutes, days }: Shift, words: readonly string[]): Shift | null {
+/** "Put him one week after": the length ends what is said. */
+function isLaterBehind(text: string, length: SaidLength | null): boolean {
+  return length !== null && LATER_BEHIND.test(text.slice(length.end))
+}
+
+function shiftOf({ minutes, days }: Shift, words: readonly string[], isLater: boolean): Shift | null {
   const isSaid = (phrases: Phrases, verb: RegExp) =>
     phrases.in(words) || words.some((word) => verb.test(word))
 
   if (isSaid(EARLIER, BRINGING_FORWARD)) return { minutes: -minutes, days: -days }
-  return isSaid(LATER, PUTTING_OFF) ? { minutes, days } : null
+  return isLater || isSaid(LATER, PUTTING_OFF) ? { minutes, days } : null
 }
 
 /** "The day before", "قبلها بيوم", "the week after": counted from the booking. */

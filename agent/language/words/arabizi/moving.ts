@@ -437,3 +437,8 @@ export const behindIt = [
   'ba3da',
   'wara'
 ]
+
+/** Directly behind a length, at the end of what is said: so much later. */
+export const laterBehind = [
+  'apres'
+]

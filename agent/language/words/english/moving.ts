@@ -244,3 +244,9 @@ export const nounsOfABooking = [
   'session',
   'job'
 ]
+
+/** Directly behind a length, at the end of what is said: so much later. */
+export const laterBehind = [
+  'after',
+  'afterwards'
+]
