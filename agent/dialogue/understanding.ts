@@ -542,8 +542,8 @@ function readSeveral(
 }
 
 /**
- * "The lock does not turn, I need a carpenter": a fault, and behind it who is to mend it, by a sign alone or as
- * somebody who is called to such a thing ("and I need a plumber", of a water heater).
+ * "The lock does not turn, I need a carpenter": a fault, and behind it who is to mend it, by a sign alone or
+ * as somebody who is called to such a thing ("and I need a plumber", of a water heater).
  */
 function isFaultAndWho(
   described: string,
@@ -582,7 +582,7 @@ const ONE_ALONE = 3
 /** So many words beside the trades tell a story. */
 const STORY = 6
 
-/** "Plumber on Friday at 10, electrician Saturday at 11": each work behind the first has a time of its own. */
+/** "Plumber on Friday at 10, electrician Saturday at 11": each has a time of its own. */
 function isEachTimed(read: Understanding[], details: Array<DateTimeMention | null>): boolean {
   return read.slice(1).every(({ when }, index) => {
     const detail = details[index + 1] ?? null

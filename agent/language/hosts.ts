@@ -5,8 +5,8 @@ import { Phrases } from './reading.js'
 import { negators } from './speech.js'
 import { wordsOf } from './words/index.js'
 
-// Who lets the provider in. "My son will open the door", «الناطور بيفتحلو» and "my wife will be at home" tell the
-// provider something, and ask for no locksmith.
+// Who lets the provider in. "My son will open the door", «الناطور بيفتحلو» and "my wife will be at home" tell
+// the provider something, and ask for no locksmith.
 
 const PERSONS = new Phrases(wordsOf('hostPersons'))
 /** "Abu Ahmad": a name follows. */
@@ -61,7 +61,7 @@ function personAt(words: readonly string[], index: number): number {
   return isNamed ? named + 1 : PERSONS.lengthAt(words, index)
 }
 
-/** «سيفتح له الحارس الباب», "Karim will let you in", where the doing says enough or its person stands behind. */
+/** «سيفتح له الحارس الباب», "Karim will let you in": the doing says enough, or its person stands behind. */
 function isLedByDoing(words: readonly string[], index: number): boolean {
   if (!isTold(words.slice(0, index))) return false
 

@@ -44,9 +44,9 @@ t.test('what is said of the first work does not hide the second, nor its hour', 
 
 t.test('works that are listed with their times in sentences of their own keep them', (t) => {
   const roof =
-    'Two things for the flat in Tripoli. The roof lets rain through so it needs waterproofing, and after that ' +
-    'one bedroom has to be repainted. Waterproofing this coming Monday at 9am, painter on Thursday the 10th, ' +
-    'also 9am.'
+    'Two things for the flat in Tripoli. The roof lets rain through so it needs waterproofing, and after ' +
+    'that one bedroom has to be repainted. Waterproofing this coming Monday at 9am, painter on Thursday ' +
+    'the 10th, also 9am.'
   t.same(worksOf(roof), ['waterproofing 2026-12-07 09:00', 'painting 2026-12-10 09:00'])
   t.same(read(roof).details, [], 'what announces a list is no note')
 
@@ -59,15 +59,15 @@ t.test('works that are listed with their times in sentences of their own keep th
   )
   t.same(
     worksOf(
-      'شغلتين للبيت بطرابلس. السقف عم ينش وبدو عزل، وبعدها في أوضة بدها دهان. العزل التنين عالتسعة، والدهان ' +
-        'الخميس ١٠ الشهر عالتسعة كمان'
+      'شغلتين للبيت بطرابلس. السقف عم ينش وبدو عزل، وبعدها في أوضة بدها دهان. العزل التنين عالتسعة، ' +
+        'والدهان الخميس ١٠ الشهر عالتسعة كمان'
     ),
     ['waterproofing 2026-12-07 09:00', 'painting 2026-12-10 09:00']
   )
   t.same(
     worksOf(
-      'fi shaghletein bel beit bi trablos. l sat7 baddo 3azel w l oda badda dahen. l 3azel nhar l tanen 3al 9 ' +
-        'w l dahen nhar l khamis 3al 10'
+      'fi shaghletein bel beit bi trablos. l sat7 baddo 3azel w l oda badda dahen. l 3azel nhar l tanen ' +
+        '3al 9 w l dahen nhar l khamis 3al 10'
     ),
     ['waterproofing 2026-12-07 09:00', 'painting 2026-12-03 10:00']
   )
