@@ -12,6 +12,7 @@ export const domainRooms = [
   'files',
   'notifications',
   'payments',
+  'settings',
   'bookings',
   'catalog',
   'search',

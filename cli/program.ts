@@ -14,6 +14,7 @@ import { addPayments } from './commands/payments.js'
 import { addProviders } from './commands/providers.js'
 import { addServices } from './commands/services.js'
 import { addSession } from './commands/session.js'
+import { addSettings } from './commands/settings.js'
 import { addUsers } from './commands/users.js'
 import type { Context } from './context.js'
 import { CliError, exitCodes, type ExitCode } from './exit.js'
@@ -58,6 +59,7 @@ export function createProgram(context: Context): Command {
     addLogs,
     addChat,
     addDatabase,
+    addSettings,
     addAdmin,
     addOpenApi,
     addOutbox,

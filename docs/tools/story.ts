@@ -853,6 +853,17 @@ export const story: Chapter[] = [
       { operation: 'getAnalytics', status: 200 },
       { operation: 'getMetrics', status: 200, shows: '# HELP' },
       { operation: 'listLogs', status: 200 },
+      { operation: 'getSettings', status: 200, keep: { settingsVersion: 'answer.version' } },
+      {
+        operation: 'changeSettings',
+        body: {
+          values: { reviewDays: 45 },
+          reason: 'Clients are slow to write',
+          version: '{{settingsVersion}}'
+        },
+        status: 200,
+        tells: { 'values.reviewDays': 45 }
+      },
       { operation: 'listAllBookings', status: 200 },
       {
         operation: 'createCategory',

@@ -9,6 +9,7 @@ import { createClock, type Clock } from '../../src/shared/clock.js'
 import { createEvents, type EventChannel } from '../../src/shared/events.js'
 import { createMarket, onPool, type Market } from '../../src/shared/market.js'
 import { defaultRules } from '../../src/shared/rules.js'
+import { refreshSettings } from '../../src/settings/index.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -55,6 +56,7 @@ export default fp<AppOptions>(
     fastify.decorate('clock', clock)
     fastify.decorate('events', events)
     if (env.NODE_ENV !== 'production') await clock.load(market.db)
+    await refreshSettings(market)
 
     // Production code that passes a connection has opened it, and is responsible for it.
     const isOwn = connection === undefined

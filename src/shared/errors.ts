@@ -133,7 +133,10 @@ export const errorKinds = {
   not_confirmed: 'forbidden',
   not_asked_for: 'forbidden',
   // sandbox clock
-  clock_range: 'invalid'
+  clock_range: 'invalid',
+  // settings
+  settings_disagree: 'invalid',
+  currency_in_use: 'conflict'
 } as const satisfies Record<keyof ErrorTexts, Kind>
 
 export type ErrorCode = keyof typeof errorKinds

@@ -13,8 +13,10 @@ export interface Market {
   db: Db
   /** The marketplace's present instant. In a sandbox an admin can move it forward. */
   now: () => Date
-  /** The marketplace's numbers. */
+  /** The marketplace's numbers, as they are in force now. A transaction keeps those that it began with. */
   rules: Readonly<MarketplaceRules>
+  /** Where those numbers come from, and how they change. */
+  settings: SettingsCopy
   /** Tells listeners what happened: in a transaction after its commit, outside one at once. */
   emit: Emit
   /** Where files are shown. */
@@ -148,6 +150,16 @@ export interface VocabularyCopy {
   extras: AddedWords
 }
 
+/** The settings, as they were read last. */
+export interface SettingsCopy {
+  /** What is in force for what no admin has set. */
+  first: Readonly<MarketplaceRules>
+  /** The very object that is every market's `rules`: src/settings alone writes it, from what it has read. */
+  inForce: MarketplaceRules
+  /** 0 before anything was set. */
+  version: number
+}
+
 /** The plans by their name, for each family of queries (src/shared/prepared.ts). */
 export type Statements = Map<symbol, Map<string, Plan>>
 
@@ -157,9 +169,13 @@ export interface MarketParts extends Pick<Market, 'db' | 'now' | 'rules' | 'emit
 }
 
 /** Makes the value that operations are given. Nothing is read yet. */
-export function createMarket({ embedder, ...parts }: MarketParts): Market {
+export function createMarket({ embedder, rules, ...parts }: MarketParts): Market {
+  const inForce = { ...rules }
+
   return {
     ...parts,
+    rules: inForce,
+    settings: { first: rules, inForce, version: 0 },
     embed: { embedder, questions: new Map(), index: null, table: null },
     vocabulary: { current: null, extras: { extraCategories: [], extraCities: [] } },
     statements: new Map()
@@ -174,6 +190,8 @@ export function onReplica(market: Market, db: Db): Market {
   const { embedder, questions } = market.embed
   return {
     ...createMarket({ ...market, db, embedder }),
+    rules: market.rules,
+    settings: market.settings,
     embed: { embedder, questions, index: null, table: null }
   }
 }

@@ -4,8 +4,14 @@ import type { ArabicRegister } from '../texts/index.js'
 /** Whose bookings are accepted as they are made; `returning`: of clients whose job was done before. */
 export type AutomaticAcceptance = (typeof automaticAcceptance.enumValues)[number]
 
-/** The marketplace's numbers. Money in minor units, times as named. */
-export interface MarketplaceRules {
+/**
+ * What an admin can set (src/settings); each is in force on all servers within seconds. Money in minor units,
+ * times as named.
+ */
+export interface MarketSettings {
+  /** As people read it in mails, on pages and in chat; in Arabic `nameAr`, where there is one. */
+  name: string
+  nameAr: string | null
   currency: string
   timezone: string
   /** ISO 3166: whose telephone numbers are written without a country's code. */
@@ -55,13 +61,17 @@ export interface MarketplaceRules {
   gridMinutes: number
   reviewDays: number
   proposalMinutes: number
+  reminderHours: number[]
+}
+
+/** All numbers of the marketplace: what an admin can set, and how the servers work. */
+export interface MarketplaceRules extends MarketSettings {
   sweepSeconds: number
   paymentSweepMinutes: number
   accessTokenMinutes: number
   refreshTokenDays: number
   sessionDays: number
   bcryptCost: number
-  reminderHours: number[]
   jobPollSeconds: number
   /** The first wait after a failed attempt; it doubles with each. */
   jobRetrySeconds: number
@@ -72,10 +82,12 @@ export interface MarketplaceRules {
 }
 
 /**
- * The numbers of a marketplace that sets none. The environment gives the currency, the country, the
+ * The numbers of a marketplace that sets none. The environment gives the first values of currency, country,
  * register of Arabic, and whether each job is started with a code.
  */
 export const defaultRules: Readonly<MarketplaceRules> = {
+  name: 'Taskego',
+  nameAr: null,
   currency: 'USD',
   timezone: 'Asia/Beirut',
   country: 'LB',
@@ -107,13 +119,13 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   gridMinutes: 30,
   reviewDays: 30,
   proposalMinutes: 10,
+  reminderHours: [24, 2],
   sweepSeconds: 30,
   paymentSweepMinutes: 15,
   accessTokenMinutes: 15,
   refreshTokenDays: 30,
   sessionDays: 180,
   bcryptCost: 12,
-  reminderHours: [24, 2],
   jobPollSeconds: 5,
   jobRetrySeconds: 20,
   jobRetries: 10,

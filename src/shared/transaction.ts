@@ -40,7 +40,8 @@ async function runOnce<T>(market: Market, work: (tx: MarketTx) => Promise<T>): P
     // The transaction may have waited for a connection.
     requireTime()
 
-    const done = await work({ ...market, db, emit })
+    // A setting that changes meanwhile is for the next one.
+    const done = await work({ ...market, db, emit, rules: { ...market.rules } })
     requireTime()
 
     return done

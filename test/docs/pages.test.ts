@@ -16,6 +16,7 @@ const asked = [
   'slots',
   'not offered',
   'status',
+  'changed while the servers run',
   'search',
   'needs no answer',
   "provider's calendar",

@@ -464,6 +464,8 @@ export const requests: Record<string, Row> = {
     admits: admins,
     payload: ({ people }) => ({ userId: people.provider.id, decision: 'approved' })
   },
+  'get /api/admin/settings': { admits: admins },
+  'put /api/admin/settings': { admits: admins, payload: () => ({}) },
   'get /api/admin/stats': { admits: admins },
   'get /api/admin/analytics': { admits: admins },
   'get /api/admin/logs': { admits: admins },

@@ -6,6 +6,7 @@ export const examples: ExampleTexts = {
   serviceTitle: 'تصليح برادات بالبيت',
   serviceDescription: 'منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.',
   businessName: 'سيدر للتبريد',
+  marketplaceName: 'خدمة',
   aboutBusiness: 'برادات وأفران وغسالات، من الـ1998.',
   review: 'شغل نضيف!',
   reviewReply: 'شكراً لك، سررنا بخدمتك.'

@@ -84,7 +84,7 @@ export const errors = {
     'Other times were proposed for this booking {limit} times within a day. ' +
     'You can propose one again from {again} on.',
   details_closed: 'Address and notes can be changed until the appointment starts.',
-  version_changed: 'This booking has changed meanwhile. Please look at it again.',
+  version_changed: 'This has changed meanwhile. Please look at it again.',
   start_code_required: 'Please ask the client for the four digits of this booking.',
   start_code_wrong: 'These are not the digits of this booking. Please ask the client again.',
   too_many_start_codes: 'Codes were tried {limit} times. You can try again from {again} on.',
@@ -123,5 +123,7 @@ export const errors = {
   proposal_changed: 'Something about this offer has changed meanwhile. Please ask again.',
   not_confirmed: 'This needs your clear yes first.',
   not_asked_for: 'Enough is offered for now. Please answer the last offer first.',
-  clock_range: 'The clock can only be moved forward, by at most {limit} minutes in all.'
+  clock_range: 'The clock can only be moved forward, by at most {limit} minutes in all.',
+  settings_disagree: 'These settings do not fit together: {fields}.',
+  currency_in_use: 'This marketplace holds money in {currency} and keeps that currency.'
 }

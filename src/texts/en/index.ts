@@ -6,6 +6,7 @@ import { examples } from './examples.js'
 import { fields } from './fields.js'
 import { letters } from './letters.js'
 import { notices } from './notices.js'
+import { settings } from './settings.js'
 import { subjects } from './subjects.js'
 import { welcome } from './welcome.js'
 
@@ -21,6 +22,7 @@ export const en: Texts = {
   fields,
   letters,
   notices,
+  settings,
   subjects,
   welcome
 }

@@ -5,6 +5,7 @@ export interface ExampleTexts {
   serviceTitle: string
   serviceDescription: string
   businessName: string
+  marketplaceName: string
   aboutBusiness: string
   review: string
   reviewReply: string

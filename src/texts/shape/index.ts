@@ -5,6 +5,7 @@ import type { ExampleTexts } from './examples.js'
 import type { FieldTexts } from './fields.js'
 import type { LetterTexts } from './letters.js'
 import type { NoticeTexts, SubjectTexts } from './notices.js'
+import type { SettingTexts } from './settings.js'
 import type { WelcomeTexts } from './welcome.js'
 
 /** Every sentence that the marketplace says in one language; the concierge's own are in agent/replies. */
@@ -22,6 +23,7 @@ export interface Texts {
   fields: FieldTexts
   letters: LetterTexts
   notices: NoticeTexts
+  settings: SettingTexts
   subjects: SubjectTexts
   welcome: WelcomeTexts
 }

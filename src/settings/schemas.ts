@@ -1,0 +1,130 @@
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
+import { automaticAcceptance } from '../../drizzle/schema/index.js'
+import { defaultRules, type MarketSettings } from '../shared/rules.js'
+import { Count, Currency, Enum, Id, Instant, Line, Nullable, Strict, Text } from '../shared/schemas.js'
+import { MAX_BUFFER_MINUTES, MAX_NOTICE_MINUTES } from '../shared/provider-rules.js'
+import { arabicRegisters, textsIn } from '../texts/index.js'
+
+const english = textsIn('en').examples
+const arabic = textsIn('ar').examples
+
+type NumberKey = {
+  [Key in keyof MarketSettings]: MarketSettings[Key] extends number ? Key : never
+}[keyof MarketSettings]
+type SwitchKey = {
+  [Key in keyof MarketSettings]: MarketSettings[Key] extends boolean ? Key : never
+}[keyof MarketSettings]
+
+const whole = (key: NumberKey, minimum: number, maximum: number) =>
+  Type.Integer({ minimum, maximum, examples: [defaultRules[key]] })
+const onOrOff = (key: SwitchKey) => Type.Boolean({ examples: [defaultRules[key]] })
+
+/**
+ * Each setting with its bounds. What it means is said in src/texts (`settings`), what holds until it is set
+ * in src/shared/rules.ts, and what fits together in policy.ts.
+ */
+export const settingSchemas = {
+  name: Line(40, { examples: [english.marketplaceName] }),
+  nameAr: Nullable(Line(40), { examples: [arabic.marketplaceName] }),
+  currency: Currency,
+  timezone: Text(64, { minLength: 1, examples: ['Asia/Dubai'] }),
+  country: Type.String({ pattern: '^[A-Z]{2}$', minLength: 2, maxLength: 2, examples: ['AE'] }),
+  arabic: Enum(arabicRegisters, { examples: ['standard'] }),
+  commissionBasisPoints: whole('commissionBasisPoints', 0, 5000),
+  cancelFreeHoursBefore: whole('cancelFreeHoursBefore', 0, 720),
+  cancelGraceMinutes: whole('cancelGraceMinutes', 0, 1440),
+  cancelKeptPercent: whole('cancelKeptPercent', 0, 100),
+  maxOpenPending: whole('maxOpenPending', 1, 100),
+  bookingsPerDay: whole('bookingsPerDay', 1, 1000),
+  bookingsPerProviderPerDay: whole('bookingsPerProviderPerDay', 1, 1000),
+  movesPerDay: whole('movesPerDay', 1, 1000),
+  movesPerProviderPerDay: whole('movesPerProviderPerDay', 1, 1000),
+  messagesPerDay: whole('messagesPerDay', 1, 10_000),
+  messagesPerTenMinutes: whole('messagesPerTenMinutes', 1, 1000),
+  noticeJoinMinutes: whole('noticeJoinMinutes', 0, 120),
+  smsPerDay: whole('smsPerDay', 0, 1000),
+  draftsPerDay: whole('draftsPerDay', 0, 10_000),
+  startEarlyMinutes: whole('startEarlyMinutes', 0, 1440),
+  asksStartCode: onOrOff('asksStartCode'),
+  autoEndHours: whole('autoEndHours', 1, 168),
+  pendingExpiryHours: whole('pendingExpiryHours', 1, 168),
+  pendingExpiryBeforeStartHours: whole('pendingExpiryBeforeStartHours', 0, 72),
+  pendingMinimumMinutes: whole('pendingMinimumMinutes', 5, 1440),
+  bufferMinutes: whole('bufferMinutes', 0, MAX_BUFFER_MINUTES),
+  noticeMinutes: whole('noticeMinutes', 0, MAX_NOTICE_MINUTES),
+  automaticAcceptance: Enum(automaticAcceptance.enumValues, { examples: ['returning'] }),
+  horizonDays: whole('horizonDays', 1, 366),
+  gridMinutes: whole('gridMinutes', 5, 240),
+  reviewDays: whole('reviewDays', 1, 366),
+  proposalMinutes: whole('proposalMinutes', 2, 120),
+  reminderHours: Type.Array(Type.Integer({ minimum: 1, maximum: 168, examples: [24] }), {
+    maxItems: 4,
+    uniqueItems: true,
+    examples: [defaultRules.reminderHours]
+  })
+} satisfies Record<keyof MarketSettings, TSchema>
+
+export const SettingValues = Strict(settingSchemas, { title: 'SettingValues' })
+export type SettingValues = Static<typeof SettingValues>
+
+/** Some of them; what is not given stays. */
+export const SomeSettings = Type.Partial(SettingValues, {
+  title: 'SomeSettings',
+  additionalProperties: false,
+  minProperties: 1,
+  description: 'By key; what is not given stays'
+})
+
+export const ChangeSettings = Strict(
+  {
+    values: SomeSettings,
+    reason: Line(500, { description: 'Why; the audit log keeps it', examples: ['We open in Dubai'] }),
+    version: { ...Count, description: 'The `version` that was read', examples: [3] }
+  },
+  { title: 'ChangeSettings' }
+)
+export type ChangeSettings = Static<typeof ChangeSettings>
+
+const Bound = (description: string) => Nullable(Count, { description, examples: [5] })
+
+export const Setting = Strict(
+  {
+    key: Text(60, { examples: ['gridMinutes'] }),
+    description: Text(300, {
+      description: "In the caller's language",
+      examples: ['Appointments start on this grid, in minutes.']
+    }),
+    kind: Enum(['number', 'text', 'switch', 'choice', 'list'] as const, {
+      title: 'SettingKind',
+      examples: ['number']
+    }),
+    minimum: Bound('The smallest number, or the smallest of a list'),
+    maximum: Bound('The largest number, the largest of a list, or the most characters of a text'),
+    choices: Nullable(
+      Type.Array(Text(40, { examples: ['all'] }), { maxItems: 20, examples: [['off', 'all']] }),
+      {
+        description: 'What a choice is one of'
+      }
+    ),
+    changedAt: Nullable(Instant, { description: 'Null: nobody has set it' }),
+    changedBy: Nullable(
+      Strict({ id: Id, name: Nullable(Text(100, { examples: ['Maya Khoury'] })) }, { title: 'ChangedBy' })
+    )
+  },
+  { title: 'Setting' }
+)
+export type Setting = Static<typeof Setting>
+
+export const Settings = Strict(
+  {
+    version: { ...Count, description: 'Rises with each change; give it back with yours', examples: [3] },
+    values: { ...SettingValues, description: 'What is in force' },
+    first: { ...SettingValues, description: 'What is in force where nobody has set another value' },
+    items: Type.Array(Setting, {
+      maxItems: 200,
+      description: 'Each setting: what it is, its bounds, its last change'
+    })
+  },
+  { title: 'Settings' }
+)
+export type Settings = Static<typeof Settings>
