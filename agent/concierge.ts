@@ -154,7 +154,8 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
   ])
 
   // The concierge understands the categories and cities that admins added as well as those that ship.
-  const { extraCategories, extraCities } = await loadVocabulary(market)
+  const vocabulary = await loadVocabulary(market)
+  const { extraCategories, extraCities } = vocabulary
   const added = { extraCategories, extraCities }
 
   const history = readExchanges(stored)
@@ -174,6 +175,7 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
     voice: frame.language === 'en' ? 'en' : registerOf(opened, history, market),
     timezone,
     rules: market.rules,
+    vocabulary,
     history,
     understood,
     frame,

@@ -133,7 +133,7 @@ export interface Env
   PUBLIC_URL: string
   /** The web app that links in mails and SMS lead to; null where there is none. */
   APP_URL: string | null
-  /** The sender of mails: `Name <address>`, or an address alone. */
+  /** The sender of mails: `Name <address>`, or an address alone, which goes by the marketplace's name. */
   MAIL_FROM: string
   OIDC_AUDIENCE: string[]
   DEMO_DATA: boolean
@@ -192,7 +192,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     JWT_SECRET: values.JWT_SECRET ?? keptSecret(values.DATA_DIR),
     PUBLIC_URL: publicUrl,
     APP_URL: values.APP_URL === undefined ? null : withoutSlash(values.APP_URL),
-    MAIL_FROM: values.MAIL_FROM ?? `Taskego <no-reply@${new URL(publicUrl).hostname}>`,
+    MAIL_FROM: values.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
     OIDC_AUDIENCE: list(values.OIDC_AUDIENCE),
     DEMO_DATA: !isProduction && (values.DEMO_DATA ?? values.DATABASE_URL === undefined),
     AI_PROVIDER: values.AI_PROVIDER ?? chosenProvider(values),

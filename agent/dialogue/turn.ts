@@ -1,4 +1,5 @@
 import type { Booking } from '../../src/bookings/index.js'
+import type { Vocabulary } from '../../src/shared/market.js'
 import type { MarketplaceRules } from '../../src/shared/rules.js'
 import type { OpenTurn, Proposal, ShownService } from '../../src/conversations/index.js'
 import type { Facets } from '../../src/search/index.js'
@@ -43,6 +44,8 @@ export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'm
   timezone: string
   /** The marketplace's numbers. */
   rules: Readonly<MarketplaceRules>
+  /** The categories and cities of the marketplace. */
+  vocabulary: Pick<Vocabulary, 'categories' | 'cities'>
   history: Exchange[]
   /** The newest message, read by our own code. */
   understood: Understanding

@@ -174,7 +174,7 @@ export interface TalkReplies {
   thanks: () => Variants
   bye: () => Variants
   help: () => Variants
-  smalltalk: () => Variants
+  smalltalk: (marketplace: string) => Variants
   takeYourTime: () => Variants
   outOfScope: () => Variants
   unclear: () => Variants
@@ -183,6 +183,9 @@ export interface TalkReplies {
 
 /** The rules of the marketplace, as its settings say. */
 export interface Terms {
+  /** The name of the marketplace, and the country in which it works, for a sentence. */
+  marketplace: string
+  country: string
   currency: string
   cancelFreeHoursBefore: number
   cancelGraceMinutes: number

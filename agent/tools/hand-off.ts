@@ -7,7 +7,7 @@ import { defineTool } from './definition.js'
 export const handOff = defineTool({
   name: 'handOff',
   description:
-    'Leaves the Taskego team a note in their log that the user wants a person: when the user asks for one, ' +
+    'Leaves our team a note in their log that the user wants a person: when the user asks for one, ' +
     'and for a complaint or money that you cannot settle. Nobody is called, and nobody joins the chat.',
   input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
   execute: async ({ market, actor, turn }) => {

@@ -219,7 +219,10 @@ function bodyOf(operation: JsonObject, step: Step): JsonObject {
 
 /** A variable that is a whole value and holds a number stands without quotes. */
 function rawOf(body: JsonObject): string {
-  return JSON.stringify(body, null, 2).replace(/"(\{\{(?:version|settingsVersion|minutes|balance)\}\})"/g, '$1')
+  return JSON.stringify(body, null, 2).replace(
+    /"(\{\{(?:version|settingsVersion|minutes|balance)\}\})"/g,
+    '$1'
+  )
 }
 
 function parametersIn(place: string, operation: JsonObject): JsonObject[] {

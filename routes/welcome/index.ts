@@ -21,7 +21,9 @@ const welcome: FastifyPluginAsyncTypebox = async (fastify) => {
       if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return reply.callNotFound()
 
       const locale = locales.find((known) => known === request.query.language) ?? request.actor.locale
-      return await reply.header('content-language', locale).sendPage(welcomePage(locale, fastify.env))
+      return await reply
+        .header('content-language', locale)
+        .sendPage(welcomePage(locale, fastify.env, fastify.market.rules))
     }
   )
 

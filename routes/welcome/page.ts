@@ -2,6 +2,8 @@ import type { HtmlPage } from '../../plugins/app/pages.js'
 import type { Env } from '../../src/env.js'
 import { isolate } from '../../src/shared/bidi.js'
 import { escapeHtml } from '../../src/shared/html.js'
+import { marketplaceName } from '../../src/shared/marketplace-name.js'
+import type { MarketplaceRules } from '../../src/shared/rules.js'
 import { textsIn, type Locale } from '../../src/texts/index.js'
 
 const STYLE = `
@@ -17,7 +19,7 @@ const PASSWORD = 'taskego-demo'
 const roles = ['client', 'provider', 'admin'] as const
 
 /** What this is, how to sign in to the demo, and a field to talk to the concierge (public/welcome.js). */
-export function welcomePage(locale: Locale, env: Env): HtmlPage {
+export function welcomePage(locale: Locale, env: Env, rules: MarketplaceRules): HtmlPage {
   const say = textsIn(locale).welcome
   const other = locale === 'en' ? 'ar' : 'en'
   const unreachable = escapeHtml(say.unreachable)
@@ -36,7 +38,7 @@ export function welcomePage(locale: Locale, env: Env): HtmlPage {
     '<script src="/welcome.js" defer></script>'
   ].join('\n')
 
-  return { locale, title: 'Taskego', css: STYLE, body }
+  return { locale, title: marketplaceName(rules, locale), css: STYLE, body }
 }
 
 function linksOf(locale: Locale, { NODE_ENV: mode }: Env): string {

@@ -14,6 +14,7 @@ import { formatLocalTime, formatMoney } from '../shared/format.js'
 import type { Links } from '../shared/links.js'
 import { businessNameIn, titleIn } from '../shared/localized.js'
 import type { Market, MarketTx } from '../shared/market.js'
+import { marketplaceName } from '../shared/marketplace-name.js'
 import { shownName } from '../shared/names.js'
 import { DAY } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
@@ -102,7 +103,7 @@ export async function readFeed(market: Market, token: string, from: string): Pro
   ]
   return calendarFeed(
     rows.map((row) => appointmentOf(row, reader.id === row.booking.clientId, reader.language)),
-    from
+    { from, name: marketplaceName(market.rules, reader.language) }
   )
 }
 

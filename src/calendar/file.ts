@@ -10,6 +10,12 @@ export interface Appointment {
 
 const READ_AGAIN_MINUTES = 15
 
+/** In whose name an appointment is: the marketplace's, by the address from which its mails come. */
+export interface Organizer {
+  from: string
+  name: string
+}
+
 /**
  * An appointment as an iCalendar file (RFC 5545; method of RFC 5546): the same UID over its whole life, one
  * SEQUENCE more with each change, tentative until it is accepted, in UTC so that every calendar shows its own
@@ -18,26 +24,29 @@ const READ_AGAIN_MINUTES = 15
  */
 export function calendarFile(
   appointment: Appointment,
-  from: string
+  organizer: Organizer
 ): { content: string; method: 'PUBLISH' | 'CANCEL' } {
   const method = appointment.booking.status === 'cancelled' ? ('CANCEL' as const) : ('PUBLISH' as const)
-  return { content: fileOf([`METHOD:${method}`, ...eventOf(appointment, from)]), method }
+  return { content: fileOf([`METHOD:${method}`, ...eventOf(appointment, organizer)], organizer), method }
 }
 
 /**
  * Appointments as a calendar that is subscribed to and read again every quarter of an hour. What was
  * cancelled is in it as cancelled, because some readers keep what is only missing.
  */
-export function calendarFeed(appointments: Appointment[], from: string): string {
+export function calendarFeed(appointments: Appointment[], organizer: Organizer): string {
   const readAgain = `PT${READ_AGAIN_MINUTES}M`
 
-  return fileOf([
-    'METHOD:PUBLISH',
-    'X-WR-CALNAME:Taskego',
-    `REFRESH-INTERVAL;VALUE=DURATION:${readAgain}`,
-    `X-PUBLISHED-TTL:${readAgain}`,
-    ...appointments.flatMap((appointment) => eventOf(appointment, from))
-  ])
+  return fileOf(
+    [
+      'METHOD:PUBLISH',
+      `X-WR-CALNAME:${escapeText(organizer.name)}`,
+      `REFRESH-INTERVAL;VALUE=DURATION:${readAgain}`,
+      `X-PUBLISHED-TTL:${readAgain}`,
+      ...appointments.flatMap((appointment) => eventOf(appointment, organizer))
+    ],
+    organizer
+  )
 }
 
 /** How the UIDs of our events end: what comes back from another calendar is known by it. */
@@ -45,11 +54,11 @@ export function isOurs(uid: string, from: string): boolean {
   return uid.startsWith('booking-') && uid.endsWith(`@${domainOf(from)}`)
 }
 
-function fileOf(lines: string[]): string {
+function fileOf(lines: string[], { name }: Organizer): string {
   const all = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Taskego//Taskego//EN',
+    `PRODID:-//${escapeText(name)}//${escapeText(name)}//EN`,
     'CALSCALE:GREGORIAN',
     ...lines,
     'END:VCALENDAR'
@@ -57,7 +66,10 @@ function fileOf(lines: string[]): string {
   return all.map(fold).join('\r\n') + '\r\n'
 }
 
-function eventOf({ booking, summary, description, location }: Appointment, from: string): string[] {
+function eventOf(
+  { booking, summary, description, location }: Appointment,
+  { from, name }: Organizer
+): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:booking-${booking.id}@${domainOf(from)}`,
@@ -70,7 +82,7 @@ function eventOf({ booking, summary, description, location }: Appointment, from:
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     ...(location === null ? [] : [`LOCATION:${escapeText(location)}`]),
-    `ORGANIZER;CN=Taskego:mailto:${addressOf(from)}`,
+    `ORGANIZER;CN="${name.replaceAll('"', '')}":mailto:${addressOf(from)}`,
     'END:VEVENT'
   ]
 }

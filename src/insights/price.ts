@@ -9,6 +9,8 @@ import { fractionDigits } from '../shared/minor-units.js'
 import { DAY } from '../shared/time.js'
 import { localeOf, spokenTextsIn } from '../texts/index.js'
 import { nameIn } from '../shared/localized.js'
+import { isolate } from '../shared/bidi.js'
+import { marketplaceName } from '../shared/marketplace-name.js'
 import type { PriceQuestion, PriceSuggestion } from './schemas.js'
 
 interface Sample {
@@ -45,11 +47,15 @@ export async function suggestPrice(
   if (question.city !== undefined && city === null) throw new DomainError('unknown_city')
 
   const comparison = widen(await loadSamples(market, category.slug), city, question.durationMinutes)
+  const voice = voiceOf(actor, market.rules)
+  const locale = localeOf(voice)
+
   return describe(comparison, {
     category,
     city,
-    voice: voiceOf(actor, market.rules),
-    currency: market.rules.currency
+    voice,
+    currency: market.rules.currency,
+    marketplace: isolate(marketplaceName(market.rules, locale), locale)
   })
 }
 
@@ -118,6 +124,8 @@ interface Subject {
   city: City | null
   voice: Voice
   currency: string
+  /** The name of the marketplace. */
+  marketplace: string
 }
 
 function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
@@ -131,7 +139,7 @@ function describe(comparison: Comparison, subject: Subject): PriceSuggestion {
       high: null,
       currency,
       sampleSize: 0,
-      explanation: spokenTextsIn(subject.voice).prices.nothingComparable
+      explanation: spokenTextsIn(subject.voice).prices.nothingComparable(subject.marketplace)
     }
   }
 

@@ -14,6 +14,7 @@ import { addressInWords } from '../shared/address-words.js'
 import type { SignLink } from '../shared/link-signer.js'
 import type { Links } from '../shared/links.js'
 import type { Market } from '../shared/market.js'
+import { marketplaceName } from '../shared/marketplace-name.js'
 import { shownName } from '../shared/names.js'
 import type { MessageKind } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
@@ -24,7 +25,7 @@ import type { UserRow } from './queries.js'
 import type { OutgoingMail } from './transports.js'
 
 export interface Sender {
-  market: Pick<Market, 'now'>
+  market: Pick<Market, 'now' | 'rules'>
   from: string
   links: Links
   /** Makes the secret of a link that turns mails off. */
@@ -74,7 +75,7 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
     greeting: recipient.isVerified ? say.hello(isolate(name, language)) : say.helloStranger,
     paragraphs: [
       ...content.paragraphs,
-      ...(recipient.isVerified || written.length === 0 ? written : [say.unproven])
+      ...(recipient.isVerified || written.length === 0 ? written : [say.unproven(ours(sender, language))])
     ],
     facts: about.map((named) => factsOf(named, recipient, sender, content.paid)),
     buttons:
@@ -86,6 +87,7 @@ export function composeMail(recipient: UserRow, content: Content, sender: Sender
 
   return {
     userId: recipient.id,
+    senderName: ours(sender, language),
     to: { name, address: recipient.email },
     subject: cleanLine(content.subject),
     language,
@@ -131,6 +133,11 @@ function buttonsOf(recipient: UserRow, { linked = [] }: Content, { links }: Send
   })
 }
 
+/** The name of the marketplace, for whoever reads this language. */
+export function ours({ market }: Pick<Sender, 'market'>, language: Locale): string {
+  return marketplaceName(market.rules, language)
+}
+
 function unsubscribeUrlOf(recipient: UserRow, kinds: MessageKind[], sender: Sender): string | null {
   if (kinds.length === 0) return null
   return sender.links.account('unsubscribe', unsubscribeToken(sender.signUnsubscribe, recipient, kinds))
@@ -139,14 +146,16 @@ function unsubscribeUrlOf(recipient: UserRow, kinds: MessageKind[], sender: Send
 function footerOf(
   { language }: UserRow,
   kinds: MessageKind[],
-  { links }: Sender,
+  sender: Sender,
   unsubscribeUrl: string | null
 ): FooterLine[] {
+  const { links } = sender
   const say = textsIn(language).letters
-  if (unsubscribeUrl === null) return [{ text: say.footer }]
+  const name = { text: say.footer(ours(sender, language)) }
+  if (unsubscribeUrl === null) return [name]
 
   return [
-    { text: say.footer },
+    name,
     { text: say.preferences, ...(links.settings === null ? {} : { url: links.settings }) },
     { text: say.unsubscribe(namesOfKinds(kinds, language)), url: unsubscribeUrl }
   ]
@@ -210,19 +219,20 @@ function paidInWords({ amount, currency }: { amount: number; currency: string },
 function calendarOf(facts: NamedBooking, recipient: UserRow, sender: Sender) {
   const { from } = sender
   const { booking, service, provider, client } = facts
+  const name = ours(sender, recipient.language)
   const other =
     recipient.id === booking.clientId ? businessOf(provider, recipient.language) : shownName(client.name)
 
   return calendarFile(
     {
       booking,
-      summary: recipient.isVerified ? `${titleOf(service, recipient.language)} · ${other}` : 'Taskego',
+      summary: recipient.isVerified ? `${titleOf(service, recipient.language)} · ${other}` : name,
       description: factsOf(facts, recipient, sender)
         .map(({ label, value }) => `${label}: ${value}`)
         .join('\n'),
       location: placeOf(facts, recipient)
     },
-    from
+    { from, name }
   )
 }
 

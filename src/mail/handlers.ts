@@ -18,11 +18,13 @@ import { findReceipt } from '../payments/index.js'
 import type { Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
+import { marketplaceName } from '../shared/marketplace-name.js'
 import { readPhone } from '../shared/phone.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { wants, type Channel } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
 import { spendChange, spendLink, spendMail } from './budgets.js'
-import { composeMail, type Content, type Draft, type Sender } from './compose.js'
+import { composeMail, ours, type Content, type Draft, type Sender } from './compose.js'
 import { findAddressed, findRecipient, type NotificationRow, type UserRow } from './queries.js'
 import { summaryOf } from './summary.js'
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
@@ -100,7 +102,13 @@ export function createHandlers(options: MailOptions): MailHandlers {
       const say = textsIn(recipient.language).letters.joined
       const link = bookingLinkOf(rows)
       const text = [
-        rows.length === 1 ? newest.message : say.text(subjectOf(rows, recipient.language), newest.message),
+        rows.length === 1
+          ? newest.message
+          : say.text(
+              ours(options, recipient.language),
+              subjectOf(rows, recipient.language, market.rules),
+              newest.message
+            ),
         ...(isLast ? [say.lastToday] : []),
         ...(link === null ? [] : [link])
       ].join(' ')
@@ -119,7 +127,11 @@ export function createHandlers(options: MailOptions): MailHandlers {
         return
       }
 
-      const text = textsIn(recipient.language).letters.phoneCode(sent.code, phoneCodeRules.lifeMinutes)
+      const text = textsIn(recipient.language).letters.phoneCode(
+        sent.code,
+        phoneCodeRules.lifeMinutes,
+        ours(options, recipient.language)
+      )
       await sendText({ id, userId: recipient.id, to: sent.phone, text }, 'phone_code')
     },
 
@@ -260,8 +272,9 @@ export function createHandlers(options: MailOptions): MailHandlers {
       if (conversation === null) return
 
       const { conversation: say } = textsIn(recipient.language).letters
+      const name = ours(options, recipient.language)
       const speeches = conversation.messages.map(({ role, text }) => ({
-        speaker: role === 'user' ? say.you : say.concierge,
+        speaker: role === 'user' ? say.you : say.concierge(name),
         words: text
       }))
 
@@ -271,7 +284,7 @@ export function createHandlers(options: MailOptions): MailHandlers {
         composeMail(
           recipient,
           {
-            subject: say.subject,
+            subject: say.subject(name),
             paragraphs: [say.text],
             written: [...summaryOf(conversation, recipient.language), ...speeches],
             kinds: []
@@ -399,7 +412,7 @@ async function noticeContent(market: Market, recipient: UserRow, rows: Notificat
   const rest = rows.length - MAX_TOLD
 
   return {
-    subject: subjectOf(rows, recipient.language),
+    subject: subjectOf(rows, recipient.language, market.rules),
     paragraphs: [],
     written: [
       ...(rows.length === 1 ? [] : [list]),
@@ -417,7 +430,7 @@ function bookingIdsOf(rows: NotificationRow[]): string[] {
   return [...new Set(rows.flatMap(({ data }) => (data.bookingId === undefined ? [] : [data.bookingId])))]
 }
 
-function subjectOf(rows: NotificationRow[], language: Locale): string {
+function subjectOf(rows: NotificationRow[], language: Locale, rules: MarketplaceRules): string {
   if (rows.length > 1) {
     const { aboutBookings, aboutAnything } = textsIn(language).letters.joined
     const areChanges = rows.every(({ type }) => type.startsWith('booking_') && type !== 'booking_reminder')
@@ -425,7 +438,7 @@ function subjectOf(rows: NotificationRow[], language: Locale): string {
   }
 
   const table: Record<string, string> = textsIn(language).subjects
-  return table[rows[0]?.type ?? ''] ?? 'Taskego'
+  return table[rows[0]?.type ?? ''] ?? marketplaceName(rules, language)
 }
 
 async function getOwnConversation(

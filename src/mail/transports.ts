@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { domainOf } from '../shared/mailbox.js'
+import { addressOf, domainOf, isNamed } from '../shared/mailbox.js'
 
 export interface CalendarFile {
   content: string
@@ -15,6 +15,8 @@ export interface CalendarFile {
 export interface OutgoingMail {
   id: string
   userId: string
+  /** Beside the address of the sender, where the operator has put no other name there. */
+  senderName: string
   to: { name: string; address: string }
   subject: string
   text: string
@@ -149,7 +151,7 @@ export async function forgetOutbox(folder: string, userId: string): Promise<void
 
 function messageOf(mail: OutgoingMail, from: string): SendMailOptions {
   return {
-    from,
+    from: isNamed(from) ? from : { name: mail.senderName, address: addressOf(from) },
     to: mail.to,
     subject: oneLine(mail.subject),
     messageId: `<${mail.id}@${domainOf(from)}>`,

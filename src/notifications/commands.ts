@@ -7,6 +7,7 @@ import { enqueueAll, type Job } from '../shared/jobs.js'
 import type { Market } from '../shared/market.js'
 import { wants } from '../shared/preferences.js'
 import { placesFor, preparedQueries } from '../shared/prepared.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import type { Announcement, Notice } from './notice.js'
 import { isToldByMail, preferenceKindOf } from './policy.js'
 import { presentNotification, type NotificationRow } from './present.js'
@@ -32,7 +33,7 @@ export async function notify(market: Market, notices: Notice[], recipients?: Rec
   const known = new Map(read.map((recipient) => [recipient.id, recipient]))
 
   const createdAt = market.now()
-  const rows = notices.map((notice) => rowFor(notice, known.get(notice.userId), createdAt))
+  const rows = notices.map((notice) => rowFor(notice, known.get(notice.userId), createdAt, market.rules))
 
   const jobs = rows.flatMap((row) => deliveriesOf(row, known.get(row.userId)?.preferences ?? {}))
   await Promise.all([store(market, rows), enqueueAll(market, jobs)])
@@ -67,12 +68,17 @@ export async function findRecipients(market: Market, userIds: string[]): Promise
   return await runRecipients(market, 'recipients', buildRecipients, { userIds: `{${userIds.join(',')}}` })
 }
 
-function rowFor(notice: Notice, recipient: Recipient | undefined, createdAt: Date): NotificationRow {
+function rowFor(
+  notice: Notice,
+  recipient: Recipient | undefined,
+  createdAt: Date,
+  rules: MarketplaceRules
+): NotificationRow {
   return {
     id: newId(),
     userId: notice.userId,
     type: notice.type,
-    message: renderNotice(inZoneOf(notice, recipient), recipient?.language ?? 'en'),
+    message: renderNotice(inZoneOf(notice, recipient), recipient?.language ?? 'en', rules),
     data: linksOf(notice),
     isRead: false,
     createdAt

@@ -1,7 +1,9 @@
 import { isolate } from '../shared/bidi.js'
 import { cleanLine } from '../shared/clean.js'
 import { formatMoney, formatTimeFor, type Zoned } from '../shared/format.js'
+import { marketplaceName } from '../shared/marketplace-name.js'
 import { shownName } from '../shared/names.js'
+import type { MarketSettings } from '../shared/rules.js'
 import { locales, textsIn, type Locale, type NoticeTexts } from '../texts/index.js'
 import { titleIn } from '../shared/localized.js'
 import type { LocalizedText, NoticeOf, NoticeType, ServiceTitles } from './notice.js'
@@ -10,12 +12,19 @@ import type { LocalizedText, NoticeOf, NoticeType, ServiceTitles } from './notic
 export const reasonMarkers: readonly string[] = locales.map((locale) => textsIn(locale).notices.reasonLabel)
 
 /** The notice as one would say it in this language. */
-export function renderNotice<T extends NoticeType>(notice: NoticeOf<T>, locale: Locale): string {
+export function renderNotice<T extends NoticeType>(
+  notice: NoticeOf<T>,
+  locale: Locale,
+  rules: Pick<MarketSettings, 'name' | 'nameAr'>
+): string {
   const table: Sentences = sentences
-  return table[notice.type](notice, textsIn(locale).notices, locale)
+  return table[notice.type](notice, textsIn(locale).notices, locale, marketplaceName(rules, locale))
 }
 
-type Sentences = { [K in NoticeType]: (notice: NoticeOf<K>, say: NoticeTexts, locale: Locale) => string }
+/** Who acted in the name of all is named by the name of the marketplace. */
+type Sentences = {
+  [K in NoticeType]: (notice: NoticeOf<K>, say: NoticeTexts, locale: Locale, marketplace: string) => string
+}
 
 const sentences: Sentences = {
   booking_created: (notice, say, locale) => say.booking_created(aboutTime(notice, locale)),
@@ -23,9 +32,9 @@ const sentences: Sentences = {
   booking_accepted: (notice, say, locale) => say.booking_accepted(aboutTime(notice, locale)),
   booking_declined: (notice, say, locale) =>
     say.booking_declined({ ...aboutTime(notice, locale), reason: reasonOf(notice, locale) }),
-  booking_cancelled: (notice, say, locale) => {
+  booking_cancelled: (notice, say, locale, marketplace) => {
     const words = aboutTime(notice, locale)
-    const other = notice.by === 'taskego' ? say.us : words.other
+    const other = notice.by === 'taskego' ? say.us(marketplace) : words.other
     return say.booking_cancelled({ ...words, other, reason: reasonOf(notice, locale) })
   },
   booking_expired: (notice, say, locale) => {
@@ -44,11 +53,11 @@ const sentences: Sentences = {
   },
   booking_details: (notice, say, locale) => say.booking_details(aboutTime(notice, locale)),
   booking_photos: (notice, say, locale) => say.booking_photos(aboutTime(notice, locale)),
-  booking_time_proposed: (notice, say, locale) => {
+  booking_time_proposed: (notice, say, locale, marketplace) => {
     const words = aboutTime(notice, locale)
     const facts = {
       ...words,
-      other: notice.by === 'taskego' ? say.us : words.other,
+      other: notice.by === 'taskego' ? say.us(marketplace) : words.other,
       proposed: formatTimeFor(notice.proposedAt, notice, locale),
       until: formatTimeFor(notice.answerBy, notice, locale)
     }

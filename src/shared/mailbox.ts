@@ -9,3 +9,8 @@ export function addressOf(mailbox: string): string {
 export function domainOf(mailbox: string): string {
   return /@([A-Za-z0-9.-]+)/.exec(mailbox)?.[1] ?? 'localhost'
 }
+
+/** Does a name stand before its address? */
+export function isNamed(mailbox: string): boolean {
+  return /^[^<]*[^<\s][^<]*</.test(mailbox)
+}

@@ -8,3 +8,8 @@ export function marketplaceName(
 ): string {
   return locale === 'ar' ? (nameAr ?? name) : name
 }
+
+/** The name of a country (ISO 3166) in a language: LB → "Lebanon". */
+export function countryName(country: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country
+}

@@ -4,7 +4,7 @@ import type { LanguageModelV3CallOptions, LanguageModelV3Content } from '@ai-sdk
 import t from '../support/tap.js'
 import { auditLog, proposals, services, users } from '../../drizzle/schema/index.js'
 import { defaultLimits } from '../../agent/answer/model/limits.js'
-import { SYSTEM_SENTENCE } from '../../agent/answer/model/instructions.js'
+import { systemSentence } from '../../agent/answer/model/instructions.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { makeUser, actorOf } from '../support/people.js'
@@ -420,7 +420,7 @@ t.test(
       t.equal(system?.role, 'system')
 
       const text = typeof system?.content === 'string' ? system.content : ''
-      t.ok(text.startsWith(SYSTEM_SENTENCE))
+      t.ok(text.startsWith(systemSentence('Taskego')))
 
       const matches = JSON.parse(text.split('Matches: ')[1] ?? '[]') as Array<{ category: string }>
       t.equal(matches.length, 5)

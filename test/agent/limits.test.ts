@@ -4,7 +4,7 @@ import t from '../support/tap.js'
 import { aiLogs } from '../../drizzle/schema/index.js'
 import { limitsOf } from '../../agent/answer/model/limits.js'
 import { costOf, pricesOf } from '../../agent/answer/model/prices.js'
-import { SYSTEM_SENTENCE } from '../../agent/answer/model/instructions.js'
+import { systemSentence } from '../../agent/answer/model/instructions.js'
 import { spentToday } from '../../src/conversations/index.js'
 import { parseEnv } from '../../src/env.js'
 import { actorOf, makeBooking, makeService, makeUser } from '../support/people.js'
@@ -237,7 +237,7 @@ t.test(
       ])
       const system = second === undefined ? '' : systemOf(second)
 
-      t.ok(system.startsWith(`${SYSTEM_SENTENCE}\n\n`), `${wire}: begins with the sentence`)
+      t.ok(system.startsWith(`${systemSentence('Taskego')}\n\n`), `${wire}: begins with the sentence`)
 
       const matches = JSON.parse(system.split('Matches: ')[1] ?? '[]') as Array<{
         category: string

@@ -130,6 +130,8 @@ const terms = {
   horizonDays: 60,
   autoEndHours: 24,
   reviewDays: 30,
+  marketplace: 'Taskego',
+  country: 'Lebanon',
   jobPhotos: 5,
   towns: [place],
   categories: ['plumbing']

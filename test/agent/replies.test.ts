@@ -111,6 +111,8 @@ t.test('numbers of bookings, hours and days have their Arabic forms', async (t) 
     horizonDays: 60,
     autoEndHours: 24,
     reviewDays: 7,
+    marketplace: 'Taskego',
+    country: 'Lebanon',
     jobPhotos: 5,
     towns: [],
     categories: []

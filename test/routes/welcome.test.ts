@@ -1,3 +1,4 @@
+import { testRules } from '../support/market.js'
 import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { runInNewContext } from 'node:vm'
@@ -50,10 +51,11 @@ t.test('the page runs no script but the file of its own', async (t) => {
 })
 
 t.test('the log-ins of the demo are on the page only where there is a demo', async (t) => {
-  const demo = welcomePage('en', testEnv({ NODE_ENV: 'development', DEMO_DATA: 'true' })).body
+  const demo = welcomePage('en', testEnv({ NODE_ENV: 'development', DEMO_DATA: 'true' }), testRules).body
   const production = welcomePage(
     'en',
-    testEnv({ NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' })
+    testEnv({ NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/none' }),
+    testRules
   ).body
 
   t.match(demo, /provider@demo\.taskego.*taskego-demo/s)

@@ -14,6 +14,7 @@ const handlers = forEveryKind(async (kind, data, { id }) => {
   await transport.send({
     id,
     userId,
+    senderName: 'Taskego',
     to: { name: 'Maya', address: 'maya@example.org' },
     subject: kind,
     text: userId,

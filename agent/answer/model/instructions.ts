@@ -10,9 +10,13 @@ import { bookingsTold } from './bookings-told.js'
 import { EXAMPLES } from './examples.js'
 import { viewOf } from './view.js'
 
+/** What the concierge is for. */
+export const PURPOSE = 'You help people find, filter, and book local services.'
+
 /** The sentence that says what the concierge is. */
-export const SYSTEM_SENTENCE =
-  "You are Taskego's AI Concierge. You help people find, filter, and book local services."
+export function systemSentence(marketplace: string): string {
+  return `You are ${marketplace}'s AI Concierge. ${PURPOSE}`
+}
 
 const RULES = [
   "Answer in the user's language, warm and short: English, or Arabic in Arabic script (also when they " +
@@ -72,7 +76,7 @@ export function systemMessage(turn: Turn, { vocabulary, matches }: Briefing): Sy
   return {
     role: 'system',
     content: [
-      SYSTEM_SENTENCE,
+      systemSentence(turn.rules.name),
       RULES,
       COMPLAINTS,
       facts(vocabulary, turn.rules),

@@ -3,7 +3,7 @@ import { ID_PATTERN } from '../../../src/shared/ids.js'
 import { maskContacts } from '../../../src/messages/index.js'
 import { anyOf } from '../../../src/shared/alternation.js'
 import { inertText } from '../../language/inert.js'
-import { SYSTEM_SENTENCE } from './instructions.js'
+import { PURPOSE } from './instructions.js'
 import { brackets, headings, tags } from './reply-words.js'
 import { claimsState, namesContact } from './claims.js'
 import { saysOnlyTold, type Told } from './told.js'
@@ -13,7 +13,7 @@ import { LISTING_NOTE } from '../../facts/results.js'
 export const MAX_REPLY = 4000
 
 const ID = new RegExp(ID_PATTERN, 'i')
-const OURS = [SYSTEM_SENTENCE, LISTING_NOTE]
+const OURS = [PURPOSE, LISTING_NOTE]
 
 /**
  * What belongs between a model and its server, never to a user: thoughts, markers of channels and roles, a

@@ -1,5 +1,8 @@
 import { fileLimits } from '../../../src/files/index.js'
-import { lexiconCategories, lexiconCities } from '../../../src/vocabulary/index.js'
+import { isolate } from '../../../src/shared/bidi.js'
+import type { KnownCity } from '../../../src/shared/market.js'
+import { countryName, marketplaceName } from '../../../src/shared/marketplace-name.js'
+import { lexiconCities } from '../../../src/vocabulary/index.js'
 import { byName } from '../../dialogue/provider-names.js'
 import type { BookingFacts } from '../../facts/results.js'
 import type { ComplaintKind, Topic } from '../../language/acts.js'
@@ -10,23 +13,32 @@ import type { Stage, Step } from './stage.js'
 const TOWNS_NAMED = 8
 
 /** The rules of the marketplace as answers quote them, from its settings in force. */
-export function termsOf(rules: Stage['rules']): Terms {
+export function termsOf({ rules, vocabulary, frame: { language } }: Stage): Terms {
   return {
     ...rules,
+    marketplace: isolate(marketplaceName(rules, language), language),
+    country: countryName(rules.country, language),
     jobPhotos: fileLimits.photosPerBooking,
-    towns: lexiconCities.slice(0, TOWNS_NAMED),
-    categories: lexiconCategories.map(({ slug }) => slug)
+    towns: townsOf(vocabulary).slice(0, TOWNS_NAMED),
+    categories: vocabulary.categories.map(({ slug }) => slug)
   }
+}
+
+/** The larger ones first, as far as we know which these are. */
+function townsOf({ cities }: Stage['vocabulary']): KnownCity[] {
+  const known = lexiconCities.flatMap(({ slug }) => cities.filter((city) => city.slug === slug))
+  return [...known, ...cities.filter((city) => !known.includes(city))]
 }
 
 /**
  * The same with the terms of the booking that is meant, which were frozen when it was made: the one that is
  * spoken of, or the next.
  */
-export function cancelTermsOf({ frame: { booking, own }, rules }: Stage): Terms {
+export function cancelTermsOf(stage: Stage): Terms {
+  const { booking, own } = stage.frame
   const ahead = own.filter(({ isLive }) => isLive)
   const meant = ahead.find(({ id }) => id === booking?.id) ?? ahead[0]
-  const terms = termsOf(rules)
+  const terms = termsOf(stage)
   if (meant === undefined) return terms
 
   const { freeHoursBefore, graceMinutes, keptPercent } = meant.cancelPolicy
@@ -39,16 +51,17 @@ export function cancelTermsOf({ frame: { booking, own }, rules }: Stage): Terms 
 }
 
 /** Answers a question about the marketplace from its settings. */
-export function answering({ replies, speak, frame, rules }: Stage, topic: Topic): Step {
-  return { say: speak(replies.answer(topic, termsOf(rules), frame.place)) }
+export function answering(stage: Stage, topic: Topic): Step {
+  const { replies, speak, frame } = stage
+  return { say: speak(replies.answer(topic, termsOf(stage), frame.place)) }
 }
 
 /** Answers a complaint: the booking that is meant, whom to write to, how money comes back, and a person. */
 export function complaining(stage: Stage, about: ComplaintKind): Step {
-  const { replies, speak, rules, now } = stage
+  const { replies, speak, now } = stage
   const booking = bookingMeant(stage, about)
 
-  return { say: speak(replies.complaint({ about, booking, terms: termsOf(rules) }, now)) }
+  return { say: speak(replies.complaint({ about, booking, terms: termsOf(stage) }, now)) }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Previous } from '../../dialogue/frame.js'
 import { saysWhen } from '../../dialogue/when.js'
 import { likelyAct, type Standing, type UtteranceAct } from '../../language/intent.js'
 import type { Variants } from '../../replies/index.js'
+import { termsOf } from './answer-steps.js'
 import { listing } from './booking-steps.js'
 import { askingWhich, type Stage, type Step } from './stage.js'
 
@@ -72,7 +73,7 @@ function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
     case 'greeting':
       return say(replies.greeting(stage.name))
     case 'smalltalk':
-      return say(replies.smalltalk())
+      return say(replies.smalltalk(termsOf(stage).marketplace))
     case 'out-of-scope':
       return say(replies.outOfScope())
     case 'human':

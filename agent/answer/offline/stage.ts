@@ -28,6 +28,7 @@ export interface Stage {
   now: Date
   timezone: string
   rules: Turn['rules']
+  vocabulary: Turn['vocabulary']
   name: string
   home: Place | null
   replies: Replies
@@ -35,7 +36,7 @@ export interface Stage {
 }
 
 export function stageOf(turn: Turn, now: Date): Stage {
-  const { frame, understood, plan, calls, outcome, timezone, rules, user } = turn
+  const { frame, understood, plan, calls, outcome, timezone, rules, vocabulary, user } = turn
 
   return {
     frame,
@@ -46,6 +47,7 @@ export function stageOf(turn: Turn, now: Date): Stage {
     now,
     timezone,
     rules,
+    vocabulary,
     name: user.name.split(' ')[0] ?? '',
     home: user.city === null ? null : (resolvePlace(user.city, frame.added.extraCities) ?? null),
     replies: repliesIn(turn.voice),

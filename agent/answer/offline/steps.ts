@@ -100,7 +100,7 @@ function stepOf(stage: Stage): Step {
     case 'not_offered':
       return seeking(stage, plan.thing)
     case 'not_served':
-      return { say: stage.speak(stage.replies.notServed(plan.place, termsOf(stage.rules))) }
+      return { say: stage.speak(stage.replies.notServed(plan.place, termsOf(stage))) }
     case 'answer':
       return returning(stage, answering(stage, plan.topic))
     case 'complaint':
@@ -464,7 +464,7 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
     case 'help':
       return returning(stage, { say: stage.speak(replies.help()) })
     case 'smalltalk':
-      return returning(stage, { say: stage.speak(replies.smalltalk()) })
+      return returning(stage, { say: stage.speak(replies.smalltalk(termsOf(stage).marketplace)) })
     case 'wait':
       return returning(stage, { say: stage.speak(replies.takeYourTime()) })
     // Whoever has not decided is not asked again at once. A yes after that is asked for its offer.

@@ -70,8 +70,8 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
       'background check beyond that; you can ask the provider for a licence in the messages of your ' +
       'booking.'
   ],
-  warranty: () => [
-    'Taskego itself gives no warranty on the work: each provider says what they guarantee, so ask them ' +
+  warranty: ({ marketplace }) => [
+    `${marketplace} itself gives no warranty on the work: each provider says what they guarantee, so ask them ` +
       `in the messages of your booking. If the work was bad, tell me. ${PERSON}`,
     'That is up to the provider; ask before the job, and keep the answer in the messages of your booking.'
   ],
@@ -103,8 +103,8 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
       'you need.',
     'No codes, sorry. The price that I show is the price you pay; shall I look for a cheaper one?'
   ],
-  fees: () => [
-    'Taskego is free for clients: you pay the price that I show for the job, and nothing on top.',
+  fees: ({ marketplace }) => [
+    `${marketplace} is free for clients: you pay the price that I show for the job, and nothing on top.`,
     'It costs you nothing to search and to book. You only pay the price of the job.'
   ],
   privacy: () => [
@@ -136,8 +136,8 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
       'booking.',
     'English and Arabic, as you like. What do you need done?'
   ],
-  identity: () => [
-    'I am Taskego’s concierge: a program, not a person. I find and book local services, and if you want a ' +
+  identity: ({ marketplace }) => [
+    `I am ${marketplace}’s concierge: a program, not a person. I find and book local services, and if you want a ` +
       'person of our team, say “talk to someone”.',
     'A program, yes, and a helpful one I hope. For a person say “talk to someone”; for a job tell me ' +
       'what and where.'
@@ -145,9 +145,9 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
   areas: (terms, place) =>
     place === null
       ? [
-          `We work all over Lebanon, for example in ${townsOf(terms)}, and in the villages around. ` +
+          `We work all over ${terms.country}, for example in ${townsOf(terms)}, and in the villages around. ` +
             'Where do you need somebody?',
-          'Just name your town or village in Lebanon, and I look who is near.'
+          `Just name your town or village in ${terms.country}, and I look who is near.`
         ]
       : [
           `Tell me what you need done in ${place.name_en}, and I look who is near; I say so if nobody is.`,
@@ -207,9 +207,9 @@ function moneySentence({ about, booking, terms }: Complaint): string {
 export const answers: AnswerReplies = {
   answer: (topic, terms, place) => answerOf[topic](terms, place),
   notServed: ({ name_en: name }, terms) => [
-    `I am sorry, we do not work in ${name}: only in Lebanon, for example in ${townsOf(terms)}. Is there a ` +
+    `I am sorry, we do not work in ${name}: only in ${terms.country}, for example in ${townsOf(terms)}. Is there a ` +
       'job for me there?',
-    `Nobody of ours comes to ${name}, only to places in Lebanon. Which town there should I look in?`
+    `Nobody of ours comes to ${name}, only to places in ${terms.country}. Which town there should I look in?`
   ],
   notOffered: ({ name_en: thing }, near) => {
     const name = categoryName(near, 'en')

@@ -26,8 +26,8 @@ export const talk: TalkReplies = {
     'Say what you need and where, and I show the three best; you choose one and a time, I say it all ' +
       'back, and only your yes books it.'
   ],
-  smalltalk: () => [
-    'I am Taskego’s concierge, a program, and doing fine. What can I get done for you?',
+  smalltalk: (marketplace) => [
+    `I am ${marketplace}’s concierge, a program, and doing fine. What can I get done for you?`,
     'All well here! I am best at finding plumbers, electricians and the like; do you need one?',
     'Happy to chat, but I am happier finding you a good craftsman. What is to be done?'
   ],

@@ -2,6 +2,8 @@ import type { HtmlPage } from '../../../plugins/app/pages.js'
 import type { SandboxSession } from '../../../src/payments/index.js'
 import { formatMoney } from '../../../src/shared/format.js'
 import { escapeHtml } from '../../../src/shared/html.js'
+import { marketplaceName } from '../../../src/shared/marketplace-name.js'
+import type { MarketplaceRules } from '../../../src/shared/rules.js'
 import { textsIn, type CheckoutTexts, type Locale } from '../../../src/texts/index.js'
 
 const STYLE = `
@@ -41,11 +43,11 @@ export function checkoutPage(session: SandboxSession, wayBack: string | null): H
 }
 
 /** The page to which Stripe's own checkout page leads back. */
-export function returnPage(locale: Locale, wayBack: string | null): HtmlPage {
+export function returnPage(locale: Locale, wayBack: string | null, rules: MarketplaceRules): HtmlPage {
   const say = textsIn(locale).checkout
   const body = `<p role="status">${escapeHtml(say.returned.text)}</p>` + backTo(wayBack, say)
 
-  return { locale, title: say.returned.title, css: STYLE, body }
+  return { locale, title: say.returned.title(marketplaceName(rules, locale)), css: STYLE, body }
 }
 
 function backTo(wayBack: string | null, { back, toBooking }: CheckoutTexts): string {

@@ -14,5 +14,5 @@ export const checkout: CheckoutTexts = {
   },
   back: 'يمكنك إغلاق هذه الصفحة والعودة إلى التطبيق.',
   toBooking: 'العودة إلى الحجز',
-  returned: { title: 'Taskego', text: 'شكراً. نتيجة الدفع موجودة في التطبيق.' }
+  returned: { title: (marketplace) => marketplace, text: 'شكراً. نتيجة الدفع موجودة في التطبيق.' }
 }

@@ -3,8 +3,8 @@ import type { LetterTexts } from '../shape/letters.js'
 export const letters: LetterTexts = {
   hello: (name) => `مرحباً ${name}،`,
   helloStranger: 'مرحباً،',
-  unproven:
-    'لديك جديد على Taskego: ' +
+  unproven: (marketplace) =>
+    `لديك جديد على ${marketplace}: ` +
     'يرجى فتح التطبيق لقراءته. ' +
     'وبعد تأكيد هذا البريد تحمل رسائلنا التفاصيل أيضاً.',
   facts: {
@@ -18,7 +18,7 @@ export const letters: LetterTexts = {
     phone: 'الهاتف',
     notes: 'ملاحظات'
   },
-  footer: 'Taskego',
+  footer: (marketplace) => marketplace,
   preferences: 'يمكنك اختيار الرسائل التي تصلك من الإعدادات.',
   unsubscribe: (kinds) => `إيقاف رسائل البريد عن ${kinds}`,
   kinds: {
@@ -34,8 +34,8 @@ export const letters: LetterTexts = {
   openBooking: 'عرض الحجز',
   openBookingOf: (when) => `عرض حجز ${when}`,
   linkLife: (minutes) => `يعمل هذا الرابط مرة واحدة، ولمدة ${lifeOf(minutes)}.`,
-  phoneCode: (code, minutes) =>
-    `${code} هو رمزك على Taskego، وهو صالح لمدة ${lifeOf(minutes)}. يرجى عدم إعطائه لأحد.`,
+  phoneCode: (code, minutes, marketplace) =>
+    `${code} هو رمزك على ${marketplace}، وهو صالح لمدة ${lifeOf(minutes)}. يرجى عدم إعطائه لأحد.`,
   notYou: 'إذا حصل ذلك من دون علمك، يرجى تغيير كلمة السر فوراً.',
   receipt: {
     requested: { subject: 'طلب حجزك', text: 'أوصلنا طلبك، ونخبرك فور وصول الجواب.' },
@@ -104,10 +104,10 @@ export const letters: LetterTexts = {
     button: 'تأكيد'
   },
   conversation: {
-    subject: 'محادثتك مع Taskego',
+    subject: (marketplace) => `محادثتك مع ${marketplace}`,
     text: 'باختصار، ثم نصّ المحادثة:',
     you: 'أنت',
-    concierge: 'Taskego',
+    concierge: (marketplace) => marketplace,
     summary: {
       asked: 'السؤال',
       found: 'ما وجدناه',
@@ -122,7 +122,8 @@ export const letters: LetterTexts = {
     aboutAnything: (count) => `${counted(count, ['تحديث واحد', 'تحديثان', 'تحديثات', 'تحديثاً'])} لك`,
     list: 'حصل أكثر من شيء خلال دقائق، وهذا كل شيء بالترتيب:',
     more: (count) => `قبل ذلك ${counted(count, ['تحديث واحد', 'تحديثان', 'تحديثات', 'تحديثاً'])} في التطبيق.`,
-    text: (subject, newest) => `Taskego: ${subject}. آخر شيء: ${newest} والباقي في التطبيق.`,
+    text: (marketplace, subject, newest) =>
+      `${marketplace}: ${subject}. آخر شيء: ${newest} والباقي في التطبيق.`,
     lastToday: 'لن نرسل SMS أخرى اليوم، وكل شيء موجود في التطبيق.'
   }
 }

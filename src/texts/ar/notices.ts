@@ -1,7 +1,7 @@
 import type { NoticeTexts } from '../shape/notices.js'
 
 export const notices: NoticeTexts = {
-  us: 'إدارة Taskego',
+  us: (marketplace) => `إدارة ${marketplace}`,
   reasonLabel: ' السبب: ',
   keptOfPayment: (money) =>
     ` ولأن طلب تغيير الموعد جاء بعد انتهاء مدّة الإلغاء المجاني، تم حسم ${money}، والباقي يعود إليك.`,

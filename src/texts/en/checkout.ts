@@ -14,5 +14,8 @@ export const checkout: CheckoutTexts = {
   },
   back: 'You can close this page and go back to the app.',
   toBooking: 'Back to the booking',
-  returned: { title: 'Taskego', text: 'Thank you. The app shows what became of your payment.' }
+  returned: {
+    title: (marketplace) => marketplace,
+    text: 'Thank you. The app shows what became of your payment.'
+  }
 }

@@ -3,8 +3,8 @@ import type { LetterTexts } from '../shape/letters.js'
 export const letters: LetterTexts = {
   hello: (name) => `Hello ${name},`,
   helloStranger: 'Hello,',
-  unproven:
-    'There is news for you on Taskego: please open it to read it. ' +
+  unproven: (marketplace) =>
+    `There is news for you on ${marketplace}: please open it to read it. ` +
     'Once you have confirmed this address, our mails will tell it too.',
   facts: {
     service: 'Service',
@@ -17,7 +17,7 @@ export const letters: LetterTexts = {
     phone: 'Telephone',
     notes: 'Notes'
   },
-  footer: 'Taskego',
+  footer: (marketplace) => marketplace,
   preferences: 'You can choose in your settings which of these messages you receive.',
   unsubscribe: (kinds) => `Stop mails about ${kinds}`,
   kinds: {
@@ -33,8 +33,8 @@ export const letters: LetterTexts = {
   openBooking: 'Open the booking',
   openBookingOf: (when) => `Open the booking of ${when}`,
   linkLife: (minutes) => `The link works once and for ${lifeOf(minutes)}.`,
-  phoneCode: (code, minutes) =>
-    `${code} is your Taskego code. It is good for ${minutes} minutes. Give it to nobody.`,
+  phoneCode: (code, minutes, marketplace) =>
+    `${code} is your ${marketplace} code. It is good for ${minutes} minutes. Give it to nobody.`,
   notYou: 'If this was not you, reset your password at once.',
   receipt: {
     requested: {
@@ -109,10 +109,10 @@ export const letters: LetterTexts = {
     button: 'Confirm'
   },
   conversation: {
-    subject: 'Your conversation with Taskego',
+    subject: (marketplace) => `Your conversation with ${marketplace}`,
     text: 'In short, and then what we said word for word:',
     you: 'You',
-    concierge: 'Taskego',
+    concierge: (marketplace) => marketplace,
     summary: {
       asked: 'You asked',
       found: 'Found',
@@ -127,7 +127,8 @@ export const letters: LetterTexts = {
     aboutAnything: (count) => `${count} updates for you`,
     list: 'Several things happened within a few minutes. Here they are, in order:',
     more: (count) => `The ${count} before them are in the app.`,
-    text: (subject, newest) => `Taskego: ${subject}. The latest: ${newest} The rest is in the app.`,
+    text: (marketplace, subject, newest) =>
+      `${marketplace}: ${subject}. The latest: ${newest} The rest is in the app.`,
     lastToday: 'No more SMS today; everything is in the app.'
   }
 }

@@ -1,7 +1,7 @@
 import type { NoticeTexts } from '../shape/notices.js'
 
 export const notices: NoticeTexts = {
-  us: 'Taskego',
+  us: (marketplace) => marketplace,
   reasonLabel: ' Reason: ',
   keptOfPayment: (money) =>
     ` It was moved when cancelling already cost something, so ${money} is kept; ` +

@@ -19,7 +19,7 @@ export interface CheckoutTexts {
   /** Instead of that, a link to the booking in the web app. */
   toBooking: string
   returned: {
-    title: string
+    title: (marketplace: string) => string
     text: string
   }
 }

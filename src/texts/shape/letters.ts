@@ -9,7 +9,7 @@ export interface LetterTexts {
   /** For an address whose owner we do not know. */
   helloStranger: string
   /** In place of people's own words, for such an address. */
-  unproven: string
+  unproven: (marketplace: string) => string
   /** The names of the facts of a booking. */
   facts: {
     service: string
@@ -22,7 +22,7 @@ export interface LetterTexts {
     phone: string
     notes: string
   }
-  footer: string
+  footer: (marketplace: string) => string
   /** Of mails that can be turned off; a link to the settings where there is a web app. */
   preferences: string
   /** A link that turns these kinds of mail off. */
@@ -45,7 +45,7 @@ export interface LetterTexts {
   openBookingOf: (when: string) => string
   linkLife: (minutes: number) => string
   /** The SMS that proves a telephone number. */
-  phoneCode: (code: string, minutes: number) => string
+  phoneCode: (code: string, minutes: number, marketplace: string) => string
   notYou: string
   /** To whoever acted on a booking. */
   receipt: {
@@ -73,9 +73,10 @@ export interface LetterTexts {
   reset: Saying & { button: string }
   verify: Saying & { button: string }
   change: Saying & { button: string }
-  conversation: Saying & {
+  conversation: Pick<Saying, 'text'> & {
+    subject: (marketplace: string) => string
     you: string
-    concierge: string
+    concierge: (marketplace: string) => string
     /** What stands before each line. */
     summary: {
       asked: string
@@ -94,7 +95,7 @@ export interface LetterTexts {
     list: string
     /** Of the notices for which the mail has no room. */
     more: (count: number) => string
-    text: (subject: string, newest: string) => string
+    text: (marketplace: string, subject: string, newest: string) => string
     lastToday: string
   }
 }

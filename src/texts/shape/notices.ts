@@ -25,8 +25,8 @@ interface ByCause<Words> {
 
 /** What each notice says. Names, times and amounts are handed in ready to be read. */
 export interface NoticeTexts {
-  /** Taskego itself, as the one who acted. */
-  us: string
+  /** The marketplace itself, as the one who acted. */
+  us: (marketplace: string) => string
   /** What stands before a quoted reason; the reason goes on to the end of the notice. */
   reasonLabel: string
   /** The part that the client of a late move does not get back. */

@@ -12,6 +12,6 @@ export interface PriceComparison {
 
 /** How a suggested price came about. */
 export interface PriceTexts {
-  nothingComparable: string
+  nothingComparable: (marketplace: string) => string
   explanation: (comparison: PriceComparison) => string
 }

@@ -1,12 +1,6 @@
-import { isolate } from '../../../../src/shared/bidi.js'
 import { categoryName, list } from '../../format.js'
 import type { PriceReplies } from '../../types.js'
 import { amount, AND, forWhat, nameOf } from '../names.js'
-
-/** The explanation was put together elsewhere: its Latin name is isolated here. */
-function withoutTurns(text: string): string {
-  return text.replace(/Taskego/g, isolate('Taskego', 'ar'))
-}
 
 export const prices: PriceReplies = {
   price: (category, { suggested, currency, explanation }) =>
@@ -17,9 +11,9 @@ export const prices: PriceReplies = {
         ]
       : [
           `العادة حوالي ${amount(suggested, currency)} ` +
-            `${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${withoutTurns(explanation)} ` +
+            `${forWhat(categoryName(category, 'ar') ?? 'هالشغلة', true)}. ${explanation} ` +
             'بفرجيك أحسن تلاتة؟',
-          `احسب شي ${amount(suggested, currency)}. ${withoutTurns(explanation)} بلاقيلك حدا؟`
+          `احسب شي ${amount(suggested, currency)}. ${explanation} بلاقيلك حدا؟`
         ],
   priceOf: (offers) => [
     `${list(

@@ -1,12 +1,6 @@
-import { isolate } from '../../../../src/shared/bidi.js'
 import { categoryName, list } from '../../format.js'
 import type { PriceReplies } from '../../types.js'
 import { amount, AND, forWhat, nameOf } from '../names.js'
-
-/** The explanation was put together elsewhere: its Latin name is isolated here. */
-function withoutTurns(text: string): string {
-  return text.replace(/Taskego/g, isolate('Taskego', 'ar'))
-}
 
 const forJob = (category: string | null) => {
   const name = categoryName(category, 'ar')
@@ -16,12 +10,12 @@ const forJob = (category: string | null) => {
 export const prices: PriceReplies = {
   price: (category, { suggested, currency, explanation }) =>
     suggested === null
-      ? [withoutTurns(explanation), `لا أسعار للمقارنة بعد ${forJob(category)}. هل أعرض من يقدّم هذه الخدمة؟`]
+      ? [explanation, `لا أسعار للمقارنة بعد ${forJob(category)}. هل أعرض من يقدّم هذه الخدمة؟`]
       : [
           `السعر المعتاد ${forJob(category)} نحو ${amount(suggested, currency)}. ` +
-            `${withoutTurns(explanation)} ` +
+            `${explanation} ` +
             'هل أعرض أفضل ثلاثة خيارات؟',
-          `الكلفة نحو ${amount(suggested, currency)}. ${withoutTurns(explanation)} هل أبحث لك عن خيارات؟`
+          `الكلفة نحو ${amount(suggested, currency)}. ${explanation} هل أبحث لك عن خيارات؟`
         ],
   priceOf: (offers) => [
     `${list(

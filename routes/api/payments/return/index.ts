@@ -12,7 +12,7 @@ const checkoutReturn: FastifyPluginAsyncTypebox = async (fastify) => {
       const bookingId = session === undefined ? null : await findPaidBooking(fastify.market, session)
       const wayBack = bookingId === null ? null : fastify.links.booking(bookingId)
 
-      return await reply.sendPage(returnPage(request.actor.locale, wayBack))
+      return await reply.sendPage(returnPage(request.actor.locale, wayBack, fastify.market.rules))
     }
   )
 }

@@ -16,10 +16,10 @@ function adjectiveAfter(number: number): string {
 }
 
 export const prices: PriceTexts = {
-  nothingComparable: 'لا توجد بعد خدمات مماثلة على Taskego، ولذلك يتعذّر اقتراح سعر.',
+  nothingComparable: (marketplace) => `لا توجد بعد خدمات مماثلة على ${marketplace}، ولذلك يتعذّر اقتراح سعر.`,
   explanation: ({ count: size, category, city, isWidened, isSmall, from, to }) => {
     const where = city === null || isWidened ? '' : ` في ${city}`
-    const note = isWidened ? ` الأسعار في ${city} وحدها غير كافية، فشملت المقارنة لبنان كله.` : ''
+    const note = isWidened ? ` الأسعار في ${city} وحدها غير كافية، فشملت المقارنة البلد كله.` : ''
     const sample = isSmall ? ' العيّنة صغيرة.' : ''
 
     return `استناداً إلى ${comparable(size)} (${category}${where}): نصفها بين ${from} و${to}.${note}${sample}`
