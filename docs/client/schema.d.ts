@@ -653,6 +653,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The marketplace's settings
+         * @description What is in force, what was first, the bounds of each, and who set it last.
+         */
+        get: operations["getSettings"];
+        /**
+         * Change settings
+         * @description All of the given values or none. They are in force on every server within five seconds; bookings that were made keep their terms. After somebody else’s change it is a 409 (`version_changed`): read again.
+         */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/stats": {
         parameters: {
             query?: never;
@@ -3846,6 +3870,30 @@ export interface components {
             isDefault?: boolean;
             address?: components["schemas"]["JobAddress"];
         };
+        ChangeSettings: {
+            values: components["schemas"]["SomeSettings"];
+            /**
+             * @description Why; the audit log keeps it
+             * @example We open in Dubai
+             */
+            reason: string;
+            /**
+             * Format: int32
+             * @description The `version` that was read
+             * @example 3
+             */
+            version: number;
+        };
+        ChangedBy: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example Maya Khoury */
+            name: string | null;
+        };
         /** @description A choice that the reply leaves, as a button */
         ChatAction: {
             /** @enum {string} */
@@ -4408,7 +4456,7 @@ export interface components {
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "text_incomplete" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_day_full" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "text_incomplete" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_day_full" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "settings_disagree" | "currency_in_use" | "internal";
         /** @description How many of the found services have what; each value is one of a filter */
         Facets: {
             /**
@@ -6425,6 +6473,220 @@ export interface components {
              */
             url: string;
         };
+        Setting: {
+            /** @example gridMinutes */
+            key: string;
+            /**
+             * @description In the caller's language
+             * @example Appointments start on this grid, in minutes.
+             */
+            description: string;
+            kind: components["schemas"]["SettingKind"];
+            /**
+             * Format: int32
+             * @description The smallest number, or the smallest of a list
+             * @example 5
+             */
+            minimum: number | null;
+            /**
+             * Format: int32
+             * @description The largest number, the largest of a list, or the most characters of a text
+             * @example 5
+             */
+            maximum: number | null;
+            /**
+             * @description What a choice is one of
+             * @example [
+             *       "off",
+             *       "all"
+             *     ]
+             */
+            choices: string[] | null;
+            /**
+             * Format: date-time
+             * @description Null: nobody has set it
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            changedAt: string | null;
+            changedBy: components["schemas"]["ChangedBy"] | null;
+        };
+        /**
+         * @example number
+         * @enum {string}
+         */
+        SettingKind: "number" | "text" | "switch" | "choice" | "list";
+        /** @description What is in force */
+        SettingValues: {
+            /** @example Khidma */
+            name: string;
+            /** @example خدمة */
+            nameAr: string | null;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @example Asia/Dubai */
+            timezone: string;
+            /** @example AE */
+            country: string;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            arabic: "lebanese" | "standard";
+            /**
+             * Format: int32
+             * @example 1500
+             */
+            commissionBasisPoints: number;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            cancelFreeHoursBefore: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            cancelGraceMinutes: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            cancelKeptPercent: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            maxOpenPending: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            bookingsPerDay: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            bookingsPerProviderPerDay: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            movesPerDay: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            movesPerProviderPerDay: number;
+            /**
+             * Format: int32
+             * @example 500
+             */
+            messagesPerDay: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            messagesPerTenMinutes: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            noticeJoinMinutes: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            smsPerDay: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            draftsPerDay: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            startEarlyMinutes: number;
+            /** @example false */
+            asksStartCode: boolean;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            autoEndHours: number;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            pendingExpiryHours: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            pendingExpiryBeforeStartHours: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            pendingMinimumMinutes: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            bufferMinutes: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            noticeMinutes: number;
+            /**
+             * @example returning
+             * @enum {string}
+             */
+            automaticAcceptance: "off" | "returning" | "all";
+            /**
+             * Format: int32
+             * @example 60
+             */
+            horizonDays: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            gridMinutes: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            reviewDays: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            proposalMinutes: number;
+            /**
+             * @example [
+             *       24,
+             *       2
+             *     ]
+             */
+            reminderHours: number[];
+        };
+        Settings: {
+            /**
+             * Format: int32
+             * @description Rises with each change; give it back with yours
+             * @example 3
+             */
+            version: number;
+            values: components["schemas"]["SettingValues"];
+            first: components["schemas"]["SettingValues"];
+            /** @description Each setting: what it is, its bounds, its last change */
+            items: components["schemas"]["Setting"][];
+        };
         SettlementPreview: {
             /**
              * Format: int64
@@ -6663,6 +6925,166 @@ export interface components {
          * @enum {string}
          */
         SlotRefusal: "slot_taken" | "slot_day_full" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid";
+        /** @description By key; what is not given stays */
+        SomeSettings: {
+            /** @example Khidma */
+            name?: string;
+            /** @example خدمة */
+            nameAr?: string | null;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency?: string;
+            /** @example Asia/Dubai */
+            timezone?: string;
+            /** @example AE */
+            country?: string;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            arabic?: "lebanese" | "standard";
+            /**
+             * Format: int32
+             * @example 1500
+             */
+            commissionBasisPoints?: number;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            cancelFreeHoursBefore?: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            cancelGraceMinutes?: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            cancelKeptPercent?: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            maxOpenPending?: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            bookingsPerDay?: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            bookingsPerProviderPerDay?: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            movesPerDay?: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            movesPerProviderPerDay?: number;
+            /**
+             * Format: int32
+             * @example 500
+             */
+            messagesPerDay?: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            messagesPerTenMinutes?: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            noticeJoinMinutes?: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            smsPerDay?: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            draftsPerDay?: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            startEarlyMinutes?: number;
+            /** @example false */
+            asksStartCode?: boolean;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            autoEndHours?: number;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            pendingExpiryHours?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            pendingExpiryBeforeStartHours?: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            pendingMinimumMinutes?: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            bufferMinutes?: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            noticeMinutes?: number;
+            /**
+             * @example returning
+             * @enum {string}
+             */
+            automaticAcceptance?: "off" | "returning" | "all";
+            /**
+             * Format: int32
+             * @example 60
+             */
+            horizonDays?: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            gridMinutes?: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            reviewDays?: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            proposalMinutes?: number;
+            /**
+             * @example [
+             *       24,
+             *       2
+             *     ]
+             */
+            reminderHours?: number[];
+        };
         Stats: {
             users: {
                 /**
@@ -7459,6 +7881,8 @@ export type CancelPreview = components['schemas']['CancelPreview'];
 export type CancelTerms = components['schemas']['CancelTerms'];
 export type Category = components['schemas']['Category'];
 export type ChangeAddress = components['schemas']['ChangeAddress'];
+export type ChangeSettings = components['schemas']['ChangeSettings'];
+export type ChangedBy = components['schemas']['ChangedBy'];
 export type ChatAction = components['schemas']['ChatAction'];
 export type ChatReply = components['schemas']['ChatReply'];
 export type ChatRequest = components['schemas']['ChatRequest'];
@@ -7552,12 +7976,17 @@ export type Session = components['schemas']['Session'];
 export type SetBookingDetails = components['schemas']['SetBookingDetails'];
 export type SetBookingRules = components['schemas']['SetBookingRules'];
 export type SetCalendarImport = components['schemas']['SetCalendarImport'];
+export type Setting = components['schemas']['Setting'];
+export type SettingKind = components['schemas']['SettingKind'];
+export type SettingValues = components['schemas']['SettingValues'];
+export type Settings = components['schemas']['Settings'];
 export type SettlementPreview = components['schemas']['SettlementPreview'];
 export type ShownService = components['schemas']['ShownService'];
 export type SignInWithToken = components['schemas']['SignInWithToken'];
 export type SignUp = components['schemas']['SignUp'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type SlotRefusal = components['schemas']['SlotRefusal'];
+export type SomeSettings = components['schemas']['SomeSettings'];
 export type Stats = components['schemas']['Stats'];
 export type TextOrigin = components['schemas']['TextOrigin'];
 export type TimeOff = components['schemas']['TimeOff'];
@@ -10658,6 +11087,348 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "values": {
+                     *         "name": "Khidma",
+                     *         "nameAr": "خدمة",
+                     *         "currency": "USD",
+                     *         "timezone": "Asia/Dubai",
+                     *         "country": "AE",
+                     *         "arabic": "standard",
+                     *         "commissionBasisPoints": 1500,
+                     *         "cancelFreeHoursBefore": 24,
+                     *         "cancelGraceMinutes": 5,
+                     *         "cancelKeptPercent": 50,
+                     *         "maxOpenPending": 5,
+                     *         "bookingsPerDay": 30,
+                     *         "bookingsPerProviderPerDay": 10,
+                     *         "movesPerDay": 30,
+                     *         "movesPerProviderPerDay": 10,
+                     *         "messagesPerDay": 500,
+                     *         "messagesPerTenMinutes": 60,
+                     *         "noticeJoinMinutes": 5,
+                     *         "smsPerDay": 30,
+                     *         "draftsPerDay": 60,
+                     *         "startEarlyMinutes": 30,
+                     *         "asksStartCode": false,
+                     *         "autoEndHours": 24,
+                     *         "pendingExpiryHours": 24,
+                     *         "pendingExpiryBeforeStartHours": 2,
+                     *         "pendingMinimumMinutes": 30,
+                     *         "bufferMinutes": 15,
+                     *         "noticeMinutes": 60,
+                     *         "automaticAcceptance": "returning",
+                     *         "horizonDays": 60,
+                     *         "gridMinutes": 30,
+                     *         "reviewDays": 30,
+                     *         "proposalMinutes": 10,
+                     *         "reminderHours": [
+                     *           24,
+                     *           2
+                     *         ]
+                     *       },
+                     *       "first": {
+                     *         "name": "Khidma",
+                     *         "nameAr": "خدمة",
+                     *         "currency": "USD",
+                     *         "timezone": "Asia/Dubai",
+                     *         "country": "AE",
+                     *         "arabic": "standard",
+                     *         "commissionBasisPoints": 1500,
+                     *         "cancelFreeHoursBefore": 24,
+                     *         "cancelGraceMinutes": 5,
+                     *         "cancelKeptPercent": 50,
+                     *         "maxOpenPending": 5,
+                     *         "bookingsPerDay": 30,
+                     *         "bookingsPerProviderPerDay": 10,
+                     *         "movesPerDay": 30,
+                     *         "movesPerProviderPerDay": 10,
+                     *         "messagesPerDay": 500,
+                     *         "messagesPerTenMinutes": 60,
+                     *         "noticeJoinMinutes": 5,
+                     *         "smsPerDay": 30,
+                     *         "draftsPerDay": 60,
+                     *         "startEarlyMinutes": 30,
+                     *         "asksStartCode": false,
+                     *         "autoEndHours": 24,
+                     *         "pendingExpiryHours": 24,
+                     *         "pendingExpiryBeforeStartHours": 2,
+                     *         "pendingMinimumMinutes": 30,
+                     *         "bufferMinutes": 15,
+                     *         "noticeMinutes": 60,
+                     *         "automaticAcceptance": "returning",
+                     *         "horizonDays": 60,
+                     *         "gridMinutes": 30,
+                     *         "reviewDays": 30,
+                     *         "proposalMinutes": 10,
+                     *         "reminderHours": [
+                     *           24,
+                     *           2
+                     *         ]
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "key": "gridMinutes",
+                     *           "description": "Appointments start on this grid, in minutes.",
+                     *           "kind": "number",
+                     *           "minimum": 5,
+                     *           "maximum": 5,
+                     *           "choices": [
+                     *             "off",
+                     *             "all"
+                     *           ],
+                     *           "changedAt": "2026-11-23T08:00:00.000Z",
+                     *           "changedBy": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "name": "Maya Khoury"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "name": "Khidma",
+                 *         "nameAr": "خدمة",
+                 *         "currency": "USD",
+                 *         "timezone": "Asia/Dubai",
+                 *         "country": "AE",
+                 *         "arabic": "standard",
+                 *         "commissionBasisPoints": 1500,
+                 *         "cancelFreeHoursBefore": 24,
+                 *         "cancelGraceMinutes": 5,
+                 *         "cancelKeptPercent": 50,
+                 *         "maxOpenPending": 5,
+                 *         "bookingsPerDay": 30,
+                 *         "bookingsPerProviderPerDay": 10,
+                 *         "movesPerDay": 30,
+                 *         "movesPerProviderPerDay": 10,
+                 *         "messagesPerDay": 500,
+                 *         "messagesPerTenMinutes": 60,
+                 *         "noticeJoinMinutes": 5,
+                 *         "smsPerDay": 30,
+                 *         "draftsPerDay": 60,
+                 *         "startEarlyMinutes": 30,
+                 *         "asksStartCode": false,
+                 *         "autoEndHours": 24,
+                 *         "pendingExpiryHours": 24,
+                 *         "pendingExpiryBeforeStartHours": 2,
+                 *         "pendingMinimumMinutes": 30,
+                 *         "bufferMinutes": 15,
+                 *         "noticeMinutes": 60,
+                 *         "automaticAcceptance": "returning",
+                 *         "horizonDays": 60,
+                 *         "gridMinutes": 30,
+                 *         "reviewDays": 30,
+                 *         "proposalMinutes": 10,
+                 *         "reminderHours": [
+                 *           24,
+                 *           2
+                 *         ]
+                 *       },
+                 *       "reason": "We open in Dubai",
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "values": {
+                     *         "name": "Khidma",
+                     *         "nameAr": "خدمة",
+                     *         "currency": "USD",
+                     *         "timezone": "Asia/Dubai",
+                     *         "country": "AE",
+                     *         "arabic": "standard",
+                     *         "commissionBasisPoints": 1500,
+                     *         "cancelFreeHoursBefore": 24,
+                     *         "cancelGraceMinutes": 5,
+                     *         "cancelKeptPercent": 50,
+                     *         "maxOpenPending": 5,
+                     *         "bookingsPerDay": 30,
+                     *         "bookingsPerProviderPerDay": 10,
+                     *         "movesPerDay": 30,
+                     *         "movesPerProviderPerDay": 10,
+                     *         "messagesPerDay": 500,
+                     *         "messagesPerTenMinutes": 60,
+                     *         "noticeJoinMinutes": 5,
+                     *         "smsPerDay": 30,
+                     *         "draftsPerDay": 60,
+                     *         "startEarlyMinutes": 30,
+                     *         "asksStartCode": false,
+                     *         "autoEndHours": 24,
+                     *         "pendingExpiryHours": 24,
+                     *         "pendingExpiryBeforeStartHours": 2,
+                     *         "pendingMinimumMinutes": 30,
+                     *         "bufferMinutes": 15,
+                     *         "noticeMinutes": 60,
+                     *         "automaticAcceptance": "returning",
+                     *         "horizonDays": 60,
+                     *         "gridMinutes": 30,
+                     *         "reviewDays": 30,
+                     *         "proposalMinutes": 10,
+                     *         "reminderHours": [
+                     *           24,
+                     *           2
+                     *         ]
+                     *       },
+                     *       "first": {
+                     *         "name": "Khidma",
+                     *         "nameAr": "خدمة",
+                     *         "currency": "USD",
+                     *         "timezone": "Asia/Dubai",
+                     *         "country": "AE",
+                     *         "arabic": "standard",
+                     *         "commissionBasisPoints": 1500,
+                     *         "cancelFreeHoursBefore": 24,
+                     *         "cancelGraceMinutes": 5,
+                     *         "cancelKeptPercent": 50,
+                     *         "maxOpenPending": 5,
+                     *         "bookingsPerDay": 30,
+                     *         "bookingsPerProviderPerDay": 10,
+                     *         "movesPerDay": 30,
+                     *         "movesPerProviderPerDay": 10,
+                     *         "messagesPerDay": 500,
+                     *         "messagesPerTenMinutes": 60,
+                     *         "noticeJoinMinutes": 5,
+                     *         "smsPerDay": 30,
+                     *         "draftsPerDay": 60,
+                     *         "startEarlyMinutes": 30,
+                     *         "asksStartCode": false,
+                     *         "autoEndHours": 24,
+                     *         "pendingExpiryHours": 24,
+                     *         "pendingExpiryBeforeStartHours": 2,
+                     *         "pendingMinimumMinutes": 30,
+                     *         "bufferMinutes": 15,
+                     *         "noticeMinutes": 60,
+                     *         "automaticAcceptance": "returning",
+                     *         "horizonDays": 60,
+                     *         "gridMinutes": 30,
+                     *         "reviewDays": 30,
+                     *         "proposalMinutes": 10,
+                     *         "reminderHours": [
+                     *           24,
+                     *           2
+                     *         ]
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "key": "gridMinutes",
+                     *           "description": "Appointments start on this grid, in minutes.",
+                     *           "kind": "number",
+                     *           "minimum": 5,
+                     *           "maximum": 5,
+                     *           "choices": [
+                     *             "off",
+                     *             "all"
+                     *           ],
+                     *           "changedAt": "2026-11-23T08:00:00.000Z",
+                     *           "changedBy": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "name": "Maya Khoury"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `unknown_timezone`, `settings_disagree` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Conflict: `version_changed`, `currency_in_use` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
