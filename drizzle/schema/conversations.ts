@@ -33,7 +33,8 @@ export const conversationMessages = pgTable(
     conversationId: uuid()
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
-    role: text().$type<'user' | 'assistant' | 'tool'>().notNull(),
+    /** `human`: a person of the team, who answers a ticket about the conversation. */
+    role: text().$type<'user' | 'assistant' | 'tool' | 'human'>().notNull(),
     /** The text as said; for tool messages empty. */
     text: text().notNull(),
     /** The model message parts (tool calls and results) as the AI SDK has them. */

@@ -36,7 +36,18 @@ export const auditType = pgEnum('audit_type', [
   'admin',
   'auth',
   'ai',
-  'catalog'
+  'catalog',
+  'support'
+])
+/** Whose turn it is: an admin's (open), the asker's (waiting), nobody's. */
+export const ticketState = pgEnum('ticket_state', ['open', 'waiting', 'closed'])
+/** What a ticket may be about; `message`: one that the two sides of a booking wrote. */
+export const ticketSubject = pgEnum('ticket_subject', [
+  'conversation',
+  'booking',
+  'review',
+  'service',
+  'message'
 ])
 export const filePurpose = pgEnum('file_purpose', [
   'avatar',

@@ -26,6 +26,10 @@ export const reviews = pgTable(
     /** What the provider answered, once. */
     reply: text(),
     repliedAt: instant(),
+    /** An admin hid it: nobody sees it, and no average counts it. */
+    hiddenAt: instant(),
+    /** Why it was hidden, or shown again. */
+    moderationReason: text(),
     createdAt: instant().notNull()
   },
   (table) => [
