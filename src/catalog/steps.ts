@@ -1,13 +1,21 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { services } from '../../drizzle/schema/index.js'
 import type { MarketTx } from '../shared/market.js'
-import { withRating } from '../shared/ratings.js'
+import { withRating, type RatingChange } from '../shared/ratings.js'
 
 // What the operations of other domains change of services, inside their transaction.
 
-/** Adds a review's stars to the service's average. */
-export async function rateService(tx: MarketTx, id: string, rating: number): Promise<void> {
-  await tx.db.update(services).set(withRating(services, rating)).where(eq(services.id, id))
+/** Counts a review's stars in, or no more in, the service's average. */
+export async function rateService(
+  tx: MarketTx,
+  id: string,
+  rating: number,
+  change: RatingChange
+): Promise<void> {
+  await tx.db
+    .update(services)
+    .set(withRating(services, rating, change))
+    .where(eq(services.id, id))
 }
 
 /** Forgets where the pictures of a provider's services are; their files are removed by src/files. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, max, min } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, max, min } from 'drizzle-orm'
 import { providers, reviews, services, users } from '../../drizzle/schema/index.js'
 import { isInBusiness, isOffered } from '../catalog/index.js'
 import type { Actor } from '../shared/actor.js'
@@ -46,7 +46,9 @@ export async function summarizeProviders(
       comment: reviews.comment
     })
     .from(reviews)
-    .where(and(inArray(reviews.providerId, providerIds), isNotNull(reviews.comment)))
+    .where(
+      and(inArray(reviews.providerId, providerIds), isNotNull(reviews.comment), isNull(reviews.hiddenAt))
+    )
     .orderBy(desc(reviews.createdAt), desc(reviews.id))
     .limit(READ_REVIEWS)
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { reviews } from '../../drizzle/schema/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
@@ -23,7 +23,7 @@ async function loadComment(market: Market, reviewId: string): Promise<string> {
   const [review] = await market.db
     .select({ comment: reviews.comment })
     .from(reviews)
-    .where(eq(reviews.id, reviewId))
+    .where(and(eq(reviews.id, reviewId), isNull(reviews.hiddenAt)))
   if (review === undefined) throw new DomainError('not_found')
   return review.comment ?? ''
 }

@@ -130,7 +130,7 @@ function ratingCheck(table: 'services' | 'providers', id: string, reference: str
     as expected, t.rating_sum || ' in ' || t.rating_count as found
     from ${table} t left
     join (select ${reference} as of, sum(rating) as total, count(*) as times from reviews
-    group by 1) r on r.of = t.${id}
+    where hidden_at is null group by 1) r on r.of = t.${id}
     where coalesce(r.total, 0) <> t.rating_sum or coalesce(r.times, 0) <> t.rating_count`)
 }
 

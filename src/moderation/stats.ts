@@ -109,6 +109,7 @@ async function countReviews(market: Market): Promise<Stats['reviews']> {
   const [row] = await market.db
     .select({ total: count(), average: sql<number | null>`round(avg(${reviews.rating}), 2)::float8` })
     .from(reviews)
+    .where(isNull(reviews.hiddenAt))
 
   return row ?? { total: 0, average: null }
 }

@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { notifications, users, type Preferences } from '../../drizzle/schema/index.js'
+import { isActiveUser } from '../shared/active.js'
 import { requireUser, type Actor, type Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
@@ -8,7 +9,7 @@ import type { Market } from '../shared/market.js'
 import { wants } from '../shared/preferences.js'
 import { placesFor, preparedQueries } from '../shared/prepared.js'
 import type { MarketplaceRules } from '../shared/rules.js'
-import type { Announcement, Notice } from './notice.js'
+import type { Announcement, Notice, NoticeType } from './notice.js'
 import { isToldByMail, preferenceKindOf } from './policy.js'
 import { presentNotification, type NotificationRow } from './present.js'
 import { renderNotice } from './render.js'
@@ -99,16 +100,29 @@ function deliveriesOf({ id, type }: NotificationRow, preferences: Preferences): 
 
 /** Notifies every admin. */
 export async function notifyAdmins(market: Market, announcement: Announcement): Promise<void> {
-  const admins = await market.db
-    .select({ id: users.id })
-    .from(users)
-    .where(and(eq(users.role, 'admin'), eq(users.isBanned, false)))
+  const admins = await market.db.select({ id: users.id }).from(users).where(isActiveAdmin)
 
   await notify(
     market,
     admins.map(({ id }) => ({ ...announcement, userId: id }))
   )
 }
+
+/** Whether a notice of this type to the admins leaves the server: by a mail or an SMS to one of them. */
+export async function canReachAdmins(market: Market, type: NoticeType): Promise<boolean> {
+  const admins = await market.db
+    .select({ preferences: users.preferences, phoneVerifiedAt: users.phoneVerifiedAt })
+    .from(users)
+    .where(isActiveAdmin)
+  const kind = preferenceKindOf(type)
+
+  return admins.some(
+    ({ preferences, phoneVerifiedAt }) =>
+      wants(preferences, kind, 'email') || (phoneVerifiedAt !== null && wants(preferences, kind, 'sms'))
+  )
+}
+
+const isActiveAdmin = and(eq(users.role, 'admin'), isActiveUser)
 
 /** @throws not_found also for another's. */
 export async function markRead(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
@@ -141,5 +155,6 @@ function linksOf(notice: Notice): Record<string, string> {
   if ('bookingId' in notice) links.bookingId = notice.bookingId
   if ('serviceId' in notice) links.serviceId = notice.serviceId
   if ('providerId' in notice) links.providerId = notice.providerId
+  if ('ticketId' in notice) links.ticketId = notice.ticketId
   return links
 }

@@ -1,4 +1,12 @@
-export { findRecipients, markAllRead, markRead, notify, notifyAdmins, type Recipient } from './commands.js'
+export {
+  canReachAdmins,
+  findRecipients,
+  markAllRead,
+  markRead,
+  notify,
+  notifyAdmins,
+  type Recipient
+} from './commands.js'
 export { claimDelivery } from './deliveries.js'
 export { preferenceKindOf } from './policy.js'
 export { hasUnread, listNotifications } from './queries.js'

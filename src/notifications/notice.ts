@@ -103,6 +103,15 @@ export interface NoticeFacts {
     service: ServiceTitles
     otherName: LocalizedText
   }
+  /** To the client: an admin hid their review, or showed it again. */
+  review_hidden: AboutService
+  review_restored: AboutService
+  /** To the admins. Neither names anybody: what a ticket says stays in it. */
+  ticket_opened: { ticketId: string; kind: 'chat' | 'report' | 'question' }
+  ticket_written: { ticketId: string }
+  /** To whoever asked. */
+  ticket_answered: { ticketId: string }
+  ticket_closed: { ticketId: string }
   /** To the admins. */
   provider_applied: { providerId: string; otherName: LocalizedText }
   provider_approved: object

@@ -4,6 +4,7 @@ const beginnings: Array<[string, MessageKind]> = [
   ['booking_reminder', 'reminders'],
   ['booking_', 'bookings'],
   ['message_', 'messages'],
+  ['ticket_', 'messages'],
   ['payment_', 'payments'],
   ['refund_', 'payments'],
   ['wallet_', 'payments']

@@ -92,6 +92,12 @@ const sentences: Sentences = {
   review_replied: (notice, say, locale) => say.review_replied(about(notice, locale)),
   review_received: (notice, say, locale) =>
     say.review_received({ ...about(notice, locale), rating: notice.rating }),
+  review_hidden: (notice, say, locale) => say.review_hidden(aboutService(notice, locale)),
+  review_restored: (notice, say, locale) => say.review_restored(aboutService(notice, locale)),
+  ticket_opened: (notice, say) => say.ticket_opened[notice.kind](),
+  ticket_written: (_notice, say) => say.ticket_written(),
+  ticket_answered: (_notice, say) => say.ticket_answered(),
+  ticket_closed: (_notice, say) => say.ticket_closed(),
   provider_applied: (notice, say, locale) =>
     say.provider_applied({ other: nameIn(notice.otherName, locale) }),
   provider_approved: (_notice, say) => say.provider_approved(),

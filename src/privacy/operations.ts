@@ -5,6 +5,7 @@ import {
   bookings,
   budgets,
   idempotencyKeys,
+  reviews,
   services,
   settings
 } from '../../drizzle/schema/index.js'
@@ -56,12 +57,18 @@ async function forgetInLog(tx: MarketTx, id: string): Promise<void> {
     .from(services)
     .where(eq(services.providerId, id))
 
+  const reviewed = tx.db
+    .select({ id: sql<string>`${reviews.id}::text` })
+    .from(reviews)
+    .where(or(eq(reviews.userId, id), eq(reviews.providerId, id)))
+
   await eraseQuotes(
     tx,
     or(
       and(inArray(auditLog.targetType, ['user', 'provider']), eq(auditLog.targetId, id)),
       and(eq(auditLog.targetType, 'service'), inArray(auditLog.targetId, offered)),
-      and(eq(auditLog.targetType, 'booking'), inArray(auditLog.targetId, booked))
+      and(eq(auditLog.targetType, 'booking'), inArray(auditLog.targetId, booked)),
+      and(eq(auditLog.targetType, 'review'), inArray(auditLog.targetId, reviewed))
     )
   )
 }

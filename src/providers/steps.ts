@@ -1,13 +1,21 @@
 import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
 import type { MarketTx } from '../shared/market.js'
-import { withRating } from '../shared/ratings.js'
+import { withRating, type RatingChange } from '../shared/ratings.js'
 
 // What the operations of other domains change of a provider, inside their transaction.
 
-/** Adds a review's stars to the provider's average. */
-export async function rateProvider(tx: MarketTx, userId: string, rating: number): Promise<void> {
-  await tx.db.update(providers).set(withRating(providers, rating)).where(eq(providers.userId, userId))
+/** Counts a review's stars in, or no more in, the provider's average. */
+export async function rateProvider(
+  tx: MarketTx,
+  userId: string,
+  rating: number,
+  change: RatingChange
+): Promise<void> {
+  await tx.db
+    .update(providers)
+    .set(withRating(providers, rating, change))
+    .where(eq(providers.userId, userId))
 }
 
 /** Forgets where the documents are; their files are removed by src/files. */

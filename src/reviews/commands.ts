@@ -54,8 +54,8 @@ export async function createReview(
     if (review === undefined) throw new DomainError('already_reviewed')
 
     // The provider's row before the service's, as every writer of both does.
-    await rateProvider(tx, booking.providerId, rating)
-    await rateService(tx, booking.serviceId, rating)
+    await rateProvider(tx, booking.providerId, rating, 'added')
+    await rateService(tx, booking.serviceId, rating, 'added')
 
     await audit(tx, actor, {
       type: 'booking',
@@ -83,7 +83,7 @@ export async function createReview(
 
 /**
  * The provider's public answer to a review of their work: one, and it stays. The client is told.
- * @throws not_found for a review of another's work; already_replied; contact_not_allowed;
+ * @throws not_found for a review of another's work, or a hidden one; already_replied; contact_not_allowed;
  * not_allowed once the reviewer was erased
  */
 export async function replyToReview(
@@ -95,7 +95,7 @@ export async function replyToReview(
   refuseContacts('text', text)
 
   return await transact(market, async (tx) => {
-    const own = and(eq(reviews.id, id), eq(reviews.providerId, user.id))
+    const own = and(eq(reviews.id, id), eq(reviews.providerId, user.id), isNull(reviews.hiddenAt))
     const [replied] = await tx.db
       .update(reviews)
       .set({ reply: cleanText(text), repliedAt: tx.now() })

@@ -5,7 +5,7 @@ import { columnsOf, type Person, type PersonalDataSource } from '../shared/perso
 
 /** What this domain keeps of people, for exports and erasures. */
 export const personalData = {
-  columns: [columnsOf(reviews, ['comment', 'reply'])],
+  columns: [columnsOf(reviews, ['comment', 'reply', 'moderationReason'])],
   exportOf,
   erase
 } satisfies PersonalDataSource<unknown>
@@ -25,6 +25,9 @@ async function exportOf(market: Market, { id }: Person) {
 
 /** The rating stays, without its words. A reply may name whom it answers, so it goes with either of them. */
 async function erase(tx: MarketTx, { id }: Person): Promise<void> {
-  await tx.db.update(reviews).set({ comment: null, reply: null }).where(eq(reviews.userId, id))
+  await tx.db
+    .update(reviews)
+    .set({ comment: null, reply: null, moderationReason: null })
+    .where(eq(reviews.userId, id))
   await tx.db.update(reviews).set({ reply: null }).where(eq(reviews.providerId, id))
 }

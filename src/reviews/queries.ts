@@ -58,7 +58,7 @@ async function newest(market: Market, which: SQL, { limit, cursor }: PageQuery):
     .select({ review: reviews, name: users.name })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.userId))
-    .where(and(which, olderThan(cursor, reviews.createdAt, reviews.id)))
+    .where(and(which, isNull(reviews.hiddenAt), olderThan(cursor, reviews.createdAt, reviews.id)))
     .orderBy(desc(reviews.createdAt), desc(reviews.id))
     .limit(limit + 1)
 

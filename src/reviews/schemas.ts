@@ -1,5 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { CreatedAt, Id, Line, Nullable, Page, Strict, Text } from '../shared/schemas.js'
+import {
+  CreatedAt,
+  Id,
+  IdStart,
+  Instant,
+  Line,
+  Nullable,
+  Page,
+  Strict,
+  Text,
+  pageProperties
+} from '../shared/schemas.js'
 import { textsIn } from '../texts/index.js'
 
 const english = textsIn('en').examples
@@ -43,3 +54,30 @@ export const ReplyToReview = Strict(
   { title: 'ReplyToReview' }
 )
 export type ReplyToReview = Static<typeof ReplyToReview>
+
+/** A review as admins see it: hidden ones too. */
+export const AdminReview = Strict(
+  {
+    ...Review.properties,
+    bookingId: Id,
+    hiddenAt: Nullable(Instant, { description: 'Since when nobody sees it; null: it is shown' }),
+    moderationReason: Nullable(Text(500), { description: 'Why it was hidden, or shown again' })
+  },
+  { title: 'AdminReview' }
+)
+export type AdminReview = Static<typeof AdminReview>
+export const AdminReviewPage = Page(AdminReview)
+
+export const ListReviews = Strict({
+  ...pageProperties,
+  id: Type.Optional(IdStart),
+  hidden: Type.Optional(Type.Boolean({ description: 'true: only hidden ones; false: only shown ones' })),
+  providerId: Type.Optional({ ...Id, description: 'Only reviews of this provider' })
+})
+export type ListReviews = Static<typeof ListReviews>
+
+export const ModerateReview = Strict(
+  { reason: Line(500, { description: 'Why; its writer is told', examples: ['It insults somebody'] }) },
+  { title: 'ModerateReview' }
+)
+export type ModerateReview = Static<typeof ModerateReview>

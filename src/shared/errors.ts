@@ -101,6 +101,12 @@ export const errorKinds = {
   not_reviewable: 'conflict',
   already_reviewed: 'conflict',
   already_replied: 'conflict',
+  // support
+  ticket_open_already: 'conflict',
+  ticket_closed: 'conflict',
+  ticket_changed: 'conflict',
+  too_many_tickets: 'limited',
+  support_unreachable: 'unavailable',
   // payments
   payments_unavailable: 'unavailable',
   booking_not_payable: 'conflict',

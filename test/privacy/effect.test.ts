@@ -212,11 +212,25 @@ async function playScenes(): Promise<void> {
     ...missed,
     noShowNote: mark('bookings.noShowNote')
   })
-  await request('POST', '/api/reviews', {
-    bookingId: done.id,
-    rating: 5,
-    comment: mark('reviews.comment')
-  })
+  const written = json(
+    await request('POST', '/api/reviews', {
+      bookingId: done.id,
+      rating: 5,
+      comment: mark('reviews.comment')
+    })
+  )
+  const reason = mark('reviews.moderationReason')
+  await request('POST', `/api/admin/reviews/${written.id}/hide`, { reason }, admin)
+
+  // They ask the team something, which an admin answers and closes.
+  const ticket = json(
+    await request('POST', '/api/support/tickets', {
+      subject: mark('support_tickets.subject'),
+      text: mark('support_messages.text')
+    })
+  )
+  const outcome = mark('support_tickets.outcome')
+  await request('POST', `/api/admin/tickets/${ticket.id}/close`, { outcome, version: 1 }, admin)
 
   // A client reviews a job of theirs, and they reply.
   const [sold] = await db.select().from(schema.services).where(eq(schema.services.id, serviceId))

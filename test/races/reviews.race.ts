@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from 'tap'
 import { providers, reviews, services } from '../../drizzle/schema/index.js'
-import { createReview } from '../../src/reviews/index.js'
+import { createReview, hideReview, restoreReview } from '../../src/reviews/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { raceDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -80,3 +80,52 @@ t.test(
     })
   }
 )
+
+t.test('fifty hides of fifty reviews at once, and then some restores: averages are exact', async (t) => {
+  const { db, market } = await raceDatabase(t)
+  const provider = await makeProvider(db)
+  const [one, other] = [await makeService(db, provider.id), await makeService(db, provider.id)]
+  const admin = actorOf(await makeUser(db, { role: 'admin' }))
+  const written = []
+
+  for (let index = 0; index < 60; index++) {
+    const client = await makeUser(db)
+    const scheduledAt = new Date(Date.now() - (2 + 2 * index) * HOUR)
+    const booking = await makeBooking(db, index % 2 === 0 ? one : other, client.id, {
+      status: 'completed',
+      scheduledAt,
+      endsAt: new Date(scheduledAt.getTime() + HOUR)
+    })
+    const rating = 1 + (index % 5)
+    written.push(await createReview(market, actorOf(client), { bookingId: booking.id, rating }))
+  }
+
+  const hidden = written.slice(0, 50)
+  // Each is hidden by two admins at once: it counts as one.
+  await Promise.all(
+    [...hidden, ...hidden].map(async ({ id }) => await hideReview(market, admin, { id, reason: 'Spam' }))
+  )
+  await agrees(written.slice(50))
+
+  const restored = hidden.slice(0, 7)
+  await Promise.all(
+    [...restored, ...restored].map(
+      async ({ id }) => await restoreReview(market, admin, { id, reason: 'A mistake' })
+    )
+  )
+  await agrees([...written.slice(50), ...restored])
+
+  async function agrees(shown: Array<{ serviceId: string; rating: number }>): Promise<void> {
+    const [row] = await db.select().from(providers).where(eq(providers.userId, provider.id))
+    t.match(row, sumOf(shown))
+    for (const { id } of [one, other]) {
+      const [rated] = await db.select().from(services).where(eq(services.id, id))
+      t.match(rated, sumOf(shown.filter(({ serviceId }) => serviceId === id)))
+    }
+  }
+})
+
+function sumOf(shown: Array<{ rating: number }>) {
+  const ratingSum = shown.reduce((sum, { rating }) => sum + rating, 0)
+  return { ratingSum, ratingCount: shown.length, ratings: Math.round((10 * ratingSum) / shown.length) / 10 }
+}

@@ -9,5 +9,9 @@ export const examples: ExampleTexts = {
   marketplaceName: 'خدمة',
   aboutBusiness: 'برادات وأفران وغسالات، من الـ1998.',
   review: 'شغل نضيف!',
-  reviewReply: 'شكراً لك، سررنا بخدمتك.'
+  reviewReply: 'شكراً لك، سررنا بخدمتك.',
+  supportSubject: 'تقييم مسيء',
+  supportText: 'في هذا التقييم إساءة إلى زوجتي. يرجى إزالته.',
+  supportAnswer: 'شكراً لإبلاغنا. قرأنا التقييم.',
+  supportOutcome: 'تم إخفاء التقييم.'
 }

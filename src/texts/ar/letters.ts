@@ -106,8 +106,7 @@ export const letters: LetterTexts = {
   conversation: {
     subject: (marketplace) => `محادثتك مع ${marketplace}`,
     text: 'باختصار، ثم نصّ المحادثة:',
-    you: 'أنت',
-    concierge: (marketplace) => marketplace,
+    speakers: (marketplace) => ({ user: 'أنت', assistant: marketplace, human: 'فريقنا' }),
     summary: {
       asked: 'السؤال',
       found: 'ما وجدناه',

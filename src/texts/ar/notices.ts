@@ -84,6 +84,16 @@ export const notices: NoticeTexts = {
   message_received: ({ other, service }) => `وصلتك رسالة من ${other} بشأن «${service}».`,
   review_replied: ({ other, service }) => `وصلك ردّ من ${other} على تقييمك لخدمة «${service}».`,
   review_received: ({ other, service, rating }) => `وصلك تقييم ${rating} من 5 من ${other} على «${service}».`,
+  review_hidden: ({ service, reason }) => `تم إخفاء تقييمك لخدمة «${service}».${reason}`,
+  review_restored: ({ service, reason }) => `عاد تقييمك لخدمة «${service}» إلى الظهور.${reason}`,
+  ticket_opened: {
+    chat: () => 'طلب من أحد الزبائن في المحادثة للتحدّث مع موظف، وهو بانتظار الجواب.',
+    report: () => 'وصل بلاغ جديد إلى الفريق. يرجى النظر فيه.',
+    question: () => 'وصل طلب جديد إلى الفريق. يرجى الجواب عنه.'
+  },
+  ticket_written: () => 'وصلت رسالة جديدة في طلب دعم سبق الجواب عنه.',
+  ticket_answered: () => 'وصلك جواب من فريقنا على طلبك.',
+  ticket_closed: () => 'أغلق فريقنا طلبك، وتجد فيه ما تم بشأنه.',
   provider_applied: ({ other }) => `طلب جديد للعمل كمزوّد خدمة: ${other}.`,
   provider_approved: () => 'مبروك، تم قبول حسابك كمزوّد خدمة. يمكنك إضافة خدماتك الآن.',
   provider_rejected: ({ reason }) => `لم نتمكّن من قبول حسابك كمزوّد خدمة.${reason} يمكنك تقديم طلب جديد.`,

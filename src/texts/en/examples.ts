@@ -9,5 +9,9 @@ export const examples: ExampleTexts = {
   marketplaceName: 'Khidma',
   aboutBusiness: 'Fridges, ovens and washing machines, since 1998.',
   review: 'Came on time and fixed it.',
-  reviewReply: 'Thank you, it was a pleasure.'
+  reviewReply: 'Thank you, it was a pleasure.',
+  supportSubject: 'An insulting review',
+  supportText: 'This review insults my wife. Please take it away.',
+  supportAnswer: 'Thank you for telling us. We have read it.',
+  supportOutcome: 'The review is hidden.'
 }

@@ -111,8 +111,7 @@ export const letters: LetterTexts = {
   conversation: {
     subject: (marketplace) => `Your conversation with ${marketplace}`,
     text: 'In short, and then what we said word for word:',
-    you: 'You',
-    concierge: (marketplace) => marketplace,
+    speakers: (marketplace) => ({ user: 'You', assistant: marketplace, human: 'Our team' }),
     summary: {
       asked: 'You asked',
       found: 'Found',

@@ -87,6 +87,16 @@ export const notices: NoticeTexts = {
   message_received: ({ other, service }) => `${other} wrote to you about “${service}”.`,
   review_replied: ({ other, service }) => `${other} replied to your review of “${service}”.`,
   review_received: ({ other, service, rating }) => `${other} gave “${service}” ${rating} out of 5.`,
+  review_hidden: ({ service, reason }) => `Your review of “${service}” is hidden.${reason}`,
+  review_restored: ({ service, reason }) => `Your review of “${service}” can be read again.${reason}`,
+  ticket_opened: {
+    chat: () => 'A client asks for a person in the chat. They are waiting for your answer.',
+    report: () => 'Somebody has reported something to the team. Please look into it.',
+    question: () => 'Somebody has sent the team a new request. Please answer it.'
+  },
+  ticket_written: () => 'There is a new message in a support request that you have answered.',
+  ticket_answered: () => 'Our team has answered your request.',
+  ticket_closed: () => 'Our team has closed your request. What was done stands there.',
   provider_applied: ({ other }) => `${other} has applied to become a provider.`,
   provider_approved: () => 'Congratulations, your provider account is approved. You can add services now.',
   provider_rejected: ({ reason }) =>

@@ -9,4 +9,8 @@ export interface ExampleTexts {
   aboutBusiness: string
   review: string
   reviewReply: string
+  supportSubject: string
+  supportText: string
+  supportAnswer: string
+  supportOutcome: string
 }

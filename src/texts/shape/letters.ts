@@ -75,8 +75,8 @@ export interface LetterTexts {
   change: Saying & { button: string }
   conversation: Pick<Saying, 'text'> & {
     subject: (marketplace: string) => string
-    you: string
-    concierge: (marketplace: string) => string
+    /** Who said a line. */
+    speakers: (marketplace: string) => Record<'user' | 'assistant' | 'human', string>
     /** What stands before each line. */
     summary: {
       asked: string

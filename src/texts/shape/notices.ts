@@ -73,6 +73,12 @@ export interface NoticeTexts {
   message_received: (words: About) => string
   review_replied: (words: About) => string
   review_received: (words: About & { rating: number }) => string
+  review_hidden: (words: { service: string } & Reasoned) => string
+  review_restored: (words: { service: string } & Reasoned) => string
+  ticket_opened: Record<'chat' | 'report' | 'question', () => string>
+  ticket_written: () => string
+  ticket_answered: () => string
+  ticket_closed: () => string
   provider_applied: (words: { other: string }) => string
   provider_approved: () => string
   provider_rejected: (words: Reasoned) => string
