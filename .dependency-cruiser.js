@@ -21,6 +21,7 @@ export const domainRooms = [
   'accounts',
   'providers',
   'reviews',
+  'support',
   'insights',
   'calendar',
   'moderation',

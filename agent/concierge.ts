@@ -32,6 +32,7 @@ import { loadOwnBookings } from './own-bookings.js'
 import { recommend } from './recommend.js'
 import { replyOf } from './reply.js'
 import { streamTurn, type BegunTurn } from './stream.js'
+import { answerForPerson } from './with-person.js'
 import type { Turn } from './dialogue/turn.js'
 
 export { chosenDrafter } from './drafter.js'
@@ -189,7 +190,8 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
       booking: null,
       change: null,
       isPlaced: false,
-      isTimeDeclined: false
+      isTimeDeclined: false,
+      person: 'none'
     }
   }
 }
@@ -214,6 +216,13 @@ async function finish(
 ): Promise<ChatReply> {
   const began = performance.now()
   const actor: UserActor = { ...user, ...spokenAs(turn), door: 'concierge' }
+
+  const passed = await answerForPerson(shared.market, actor, turn)
+  if (passed !== null) {
+    const handed: Turn = { ...turn, plan: { kind: 'hand_off' } }
+    return await closeAndReply(shared, { actor, turn: handed, ...rest }, passed, began)
+  }
+
   if (turn.plan.kind === 'refuse' && turn.history.length > 0) {
     const { conversationId, frame } = turn
     turn.outcome.isTimeDeclined = await dropProposals(shared.market, actor, {
@@ -260,7 +269,9 @@ async function closeAndReply(
       ...(turn.calls.length === 0
         ? []
         : [{ role: 'tool' as const, text: '', parts: storedParts(turn.calls) }]),
-      { role: 'assistant' as const, text: keptText(turn, answer.text), parts: shownParts(reply) }
+      ...(answer.text === ''
+        ? []
+        : [{ role: 'assistant' as const, text: keptText(turn, answer.text), parts: shownParts(reply) }])
     ],
     log: {
       ...logOf(turn, reply, answer),

@@ -21,6 +21,7 @@ export function replyOf(turn: Turn, { text, choices }: Answer, bookings: Booking
     reply: text,
     language,
     intent: intentOfPlan(turn.plan),
+    answeredBy: outcome.person === 'called' ? 'human' : 'assistant',
     services,
     proposal: outcome.proposal,
     booking: outcome.booking,

@@ -12,9 +12,11 @@ import { addOpenApi } from './commands/openapi.js'
 import { addOutbox } from './commands/outbox.js'
 import { addPayments } from './commands/payments.js'
 import { addProviders } from './commands/providers.js'
+import { addReviews } from './commands/reviews.js'
 import { addServices } from './commands/services.js'
 import { addSession } from './commands/session.js'
 import { addSettings } from './commands/settings.js'
+import { addTickets } from './commands/tickets.js'
 import { addUsers } from './commands/users.js'
 import type { Context } from './context.js'
 import { CliError, exitCodes, type ExitCode } from './exit.js'
@@ -53,6 +55,8 @@ export function createProgram(context: Context): Command {
     addUsers,
     addProviders,
     addServices,
+    addReviews,
+    addTickets,
     addBookings,
     addPayments,
     addCommissions,

@@ -24,7 +24,8 @@ onSubmit(talk, async ({ message }) => {
     ...(conversationId === undefined ? {} : { conversationId })
   })
   conversationId = answer.conversationId
-  show('concierge', answer.reply)
+  // Nothing is said while a person of the team is to answer.
+  if (answer.reply !== '') show('concierge', answer.reply)
 })
 
 /** Runs `act` with what the form says; its button waits meanwhile, and a refusal is shown. */

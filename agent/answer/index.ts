@@ -24,7 +24,8 @@ export interface Answer {
   fallbackReason: FallbackReason | null
 }
 
-const nothingSpent = (): Spent => ({ calls: 0, retries: 0, inputTokens: 0, outputTokens: 0 })
+/** What a turn has taken before anybody was asked. */
+export const nothingSpent = (): Spent => ({ calls: 0, retries: 0, inputTokens: 0, outputTokens: 0 })
 
 /** The offline answer, where no language model is configured. */
 export async function answerOffline(answering: Answering, work: Work): Promise<Answer> {
@@ -98,8 +99,9 @@ function checkOf(turn: Turn): ReplyCheck | null {
 }
 
 function isOurs(turn: Turn): boolean {
-  const { change, proposal, isPlaced } = turn.outcome
-  return change !== null || proposal !== null || isPlaced || refusesProposedTime(turn)
+  const { change, proposal, isPlaced, person } = turn.outcome
+  const isDone = change !== null || proposal !== null || isPlaced || person !== 'none'
+  return isDone || refusesProposedTime(turn)
 }
 
 /** A provider's error carries the whole prompt. What the user said does not belong in the server's log. */
@@ -117,7 +119,8 @@ function oursIn(turn: Turn, now: Date): Said | null {
   return isOurs(turn) ? sayOutcome(turn, now) : null
 }
 
-function outcomeOf({ outcome: { change, proposal, services, isPlaced } }: Turn): string {
+function outcomeOf({ outcome: { change, proposal, services, isPlaced, person } }: Turn): string {
+  if (person === 'called') return 'handed_off'
   if (change !== null) return change
   if (proposal !== null) return 'proposed'
   if (isPlaced) return 'placed'

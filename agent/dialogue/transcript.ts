@@ -30,7 +30,11 @@ interface ToolResultPart {
   output: { type: 'json'; value: unknown }
 }
 
-/** The exchanges of a stored conversation, oldest first. */
+/** How a message is marked that went to a person of the team, and one that called the concierge back. */
+export const PASSED_ON = 'passOn'
+export const CALLED_BACK = 'callBack'
+
+/** The exchanges of a stored conversation, oldest first, without those that a person was to answer. */
 export function readExchanges(messages: StoredMessage[]): Exchange[] {
   const exchanges: Exchange[] = []
   for (const message of messages) {
@@ -39,10 +43,12 @@ export function readExchanges(messages: StoredMessage[]): Exchange[] {
       exchanges.push({ text: message.text, at: message.createdAt, calls: [], reply: '' })
     } else if (current !== undefined && message.role === 'tool') {
       current.calls.push(...readCalls(message.parts))
-    } else if (current !== undefined) current.reply = message.text
+    } else if (current !== undefined && message.role === 'assistant') current.reply = message.text
   }
 
-  return exchanges
+  return exchanges.filter(
+    ({ calls }) => !calls.some(({ name }) => name === PASSED_ON || name === CALLED_BACK)
+  )
 }
 
 /** Calls and results as they are stored: the AI SDK's parts, paired by id. */

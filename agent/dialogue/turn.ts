@@ -25,6 +25,8 @@ export interface Outcome {
   isPlaced: boolean
   /** The user's no was told to whoever proposed another time. */
   isTimeDeclined: boolean
+  /** A person was asked for by a tool of this turn; `called`: they answer here from now on. */
+  person: 'none' | 'asked' | 'called'
 }
 
 /** The user says no to another time that was proposed: whoever proposed it was told, and our words say so. */
@@ -36,7 +38,8 @@ export function refusesProposedTime({ plan, frame }: Pick<Turn, 'plan' | 'frame'
  * One message of a user with its context. The tools are bound to it: what they permit depends on the user's
  * own words.
  */
-export interface Turn extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'message' | 'at' | 'user'> {
+export interface Turn
+  extends Pick<OpenTurn, 'conversationId' | 'messageId' | 'message' | 'at' | 'user' | 'ticketId'> {
   language: Locale
   /** How the reply is said: in English, or in Arabic of one register. */
   voice: Voice

@@ -170,7 +170,14 @@ export interface TalkReplies {
   greeting: (name: string) => Variants
   /** As far as we know, only a person can settle this. */
   offerPerson: () => Variants
+  /** A person was called; what is written next goes to them. */
   handedOff: (reference: string) => Variants
+  /** No person can be called. */
+  nobodyThere: () => Variants
+  /** Told once: what was written went to the person. */
+  withPerson: () => Variants
+  /** The user has called the concierge back; their request to the team is closed. */
+  calledBack: () => Variants
   thanks: () => Variants
   bye: () => Variants
   help: () => Variants

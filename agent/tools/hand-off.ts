@@ -1,26 +1,24 @@
 import { Type } from '@sinclair/typebox'
-import { audit } from '../../src/shared/audit.js'
+import { callPerson } from '../../src/support/index.js'
 import { Strict } from '../../src/shared/schemas.js'
-import { isCalledAlready } from '../permission/offering.js'
+import { requireCallForPerson } from '../permission/calling.js'
 import { defineTool } from './definition.js'
 
 export const handOff = defineTool({
   name: 'handOff',
   description:
-    'Leaves our team a note in their log that the user wants a person: when the user asks for one, ' +
-    'and for a complaint or money that you cannot settle. Nobody is called, and nobody joins the chat.',
+    'Calls a person of our team into this chat: when the user asks for one, and for a complaint or ' +
+    'money that you cannot settle. The team is told; when somebody answers is not known. From then on the ' +
+    'user writes to them, and you are silent. It works once they ask for a person or complain.',
   input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
   execute: async ({ market, actor, turn }) => {
-    const reference = turn.conversationId.slice(-8)
-    if (isCalledAlready(turn)) return { ok: true, reference }
+    const { conversationId, message } = turn
+    requireCallForPerson(turn)
+    turn.outcome.person = 'asked'
 
-    await audit(market, actor, {
-      type: 'ai',
-      action: 'concierge.hand_off',
-      targetType: 'conversation',
-      targetId: turn.conversationId
-    })
+    const { ticketId } = await callPerson(market, actor, { conversationId, text: message })
+    turn.outcome.person = 'called'
 
-    return { ok: true, reference }
+    return { ok: true, reference: ticketId.slice(-8) }
   }
 })

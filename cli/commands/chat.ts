@@ -78,8 +78,13 @@ async function say(tools: Tools, message: string, conversationId: string | undef
   return turn.conversationId
 }
 
-/** The reply says all of it. Below it stands only what a terminal shows better in columns. */
+/**
+ * The reply says all of it, or nothing while a person of the team is to answer.
+ * Below it stands only what a terminal shows better in columns.
+ */
 function render(context: Context, { reply, services }: Turn): string {
+  if (reply === '') return styled(context, 'dim', '(passed on to the team)')
+
   const text = reply.split('\n').map(plain).join('\n')
   return services.length === 0
     ? text

@@ -12,7 +12,7 @@ interface Filter {
   from?: string
   to?: string
 }
-const TYPES = ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai', 'catalog']
+const TYPES = ['booking', 'cancel', 'refund', 'admin', 'auth', 'ai', 'catalog', 'support']
 
 export function addLogs(program: Command, context: Context): void {
   withPaging(

@@ -1,11 +1,21 @@
 import { io, type Socket } from 'socket.io-client'
-import type { Booking, LogEntry, Message, Notification, Service } from './schema.js'
+import type {
+  Booking,
+  ConversationMessage,
+  LogEntry,
+  Message,
+  Notification,
+  Service,
+  Ticket
+} from './schema.js'
 
 export interface Pushes {
   notification: (notification: Notification) => void
   'booking:updated': (booking: Booking) => void
   'service:updated': (service: Service) => void
   message: (message: Message) => void
+  'ticket:updated': (ticket: Ticket) => void
+  'conversation:message': (said: { conversationId: string; message: ConversationMessage }) => void
   'admin:action': (action: { type: string; reason?: string | null }) => void
   log: (entry: LogEntry) => void
 }

@@ -593,6 +593,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All reviews, hidden ones too, newest first
+         * @description What is reported of one is at `GET /api/admin/tickets?aboutId=…`.
+         */
+        get: operations["listReviewsAsAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reviews/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a review
+         * @description Nobody sees it any more; averages, summaries and the order of searches follow at once. Its writer is told why. Of a hidden one nothing changes.
+         */
+        post: operations["hideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reviews/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a hidden review again
+         * @description It is counted again. Its writer is told. Of a shown one nothing changes.
+         */
+        post: operations["restoreReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/services": {
         parameters: {
             query?: never;
@@ -691,6 +751,126 @@ export interface paths {
         get: operations["getStats"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people ask the team, the newest happening first
+         * @description With filters by state, by who looks after it, and by what it is about.
+         */
+        get: operations["listTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ticket with what was written
+         * @description Who asks, about what, what was said, and what was done.
+         */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a ticket with what was done
+         * @description Whoever asked is told, and reads it. In a conversation the concierge answers again.
+         */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tickets/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer whoever asks
+         * @description They are told. Of a ticket about a conversation the answer stands there too, as said by a person. Of two admins at once the second is told, and nothing is sent twice.
+         */
+        post: operations["answerTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed ticket again
+         * @description Of an open one nothing changes.
+         */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tickets/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look after a ticket
+         * @description Whoever looked after it before does no more. Of two admins at once the second is told.
+         */
+        post: operations["takeTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2533,6 +2713,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/support/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I have asked the team, the newest happening first
+         * @description Reports among it. Who answers is not told.
+         */
+        get: operations["listOwnTickets"];
+        put?: never;
+        /**
+         * Ask the team, or report something to it
+         * @description With `about` it is a report of a review, a service, a message, a booking or a conversation that the caller may see: one open ticket each. All admins are told.
+         */
+        post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ticket of mine with what was written
+         * @description And with what was done, once the team has closed it.
+         */
+        get: operations["getOwnTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a ticket of mine
+         * @description In the conversation that it is about, the concierge answers again. Closed, nothing changes.
+         */
+        post: operations["closeOwnTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/tickets/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write on in a ticket of mine
+         * @description It is the team’s turn then. A closed ticket takes no more.
+         */
+        post: operations["writeToTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/addresses": {
         parameters: {
             query?: never;
@@ -3080,6 +3344,219 @@ export interface components {
              */
             aliases: string[];
         };
+        AdminReview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            providerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            userId: string;
+            /** @example Maya */
+            reviewerName: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            rating: number;
+            /** @example Came on time and fixed it. */
+            comment: string | null;
+            /**
+             * @description -1..1; null without a comment
+             * @example 0.7
+             */
+            sentimentScore: number | null;
+            /** @description What the provider answered, in public */
+            reply: {
+                /** @example Thank you, it was a pleasure. */
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-20T10:30:00.000Z
+                 */
+                createdAt: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * Format: date-time
+             * @description Since when nobody sees it; null: it is shown
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            hiddenAt: string | null;
+            /** @description Why it was hidden, or shown again */
+            moderationReason: string | null;
+        };
+        AdminTicket: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example An insulting review */
+            subject: string;
+            state: components["schemas"]["TicketState"];
+            about: components["schemas"]["TicketAbout"] | null;
+            /**
+             * @description What was done, said by the team when it closed the ticket
+             * @example The review is hidden.
+             */
+            outcome: string | null;
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of the newest message or act
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            closedAt: string | null;
+            openedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Maya Haddad */
+                name: string;
+            };
+            /** @description The admin who looks after it */
+            owner: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Maya Haddad */
+                name: string;
+            } | null;
+        };
+        AdminTicketDetail: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example An insulting review */
+            subject: string;
+            state: components["schemas"]["TicketState"];
+            about: components["schemas"]["TicketAbout"] | null;
+            /**
+             * @description What was done, said by the team when it closed the ticket
+             * @example The review is hidden.
+             */
+            outcome: string | null;
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of the newest message or act
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            closedAt: string | null;
+            openedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Maya Haddad */
+                name: string;
+            };
+            /** @description The admin who looks after it */
+            owner: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Maya Haddad */
+                name: string;
+            } | null;
+            /** @description The newest 200, oldest first */
+            messages: components["schemas"]["TicketMessage"][];
+            /** @description Of a ticket about a conversation: what was said there, the newest 50, oldest first */
+            conversation: {
+                /**
+                 * @example user
+                 * @enum {string}
+                 */
+                role: "user" | "assistant" | "human";
+                /** @example This review insults my wife. Please take it away. */
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 UTC
+                 * @example 2026-11-20T10:30:00.000Z
+                 */
+                createdAt: string;
+            }[] | null;
+        };
         AdminUser: {
             /**
              * Format: uuid
@@ -3334,6 +3811,22 @@ export interface components {
              */
             scheduledAt: string;
         };
+        AnswerTicket: {
+            /** @example Thank you for telling us. We have read it. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description Who answers what is written here next. `human`: a person of the team, who was called; until they answer, or their ticket is closed, a reply may be empty
+         * @example assistant
+         * @enum {string}
+         */
+        AnsweredBy: "assistant" | "human";
         Application: {
             /**
              * Format: uuid
@@ -3941,6 +4434,7 @@ export interface components {
             reply: string;
             language: components["schemas"]["Language"];
             intent: components["schemas"]["Intent"];
+            answeredBy: components["schemas"]["AnsweredBy"];
             services: components["schemas"]["ShownService"][];
             proposal: components["schemas"]["Proposal"] | null;
             booking: components["schemas"]["Booking"] | null;
@@ -4006,6 +4500,19 @@ export interface components {
             lat: number;
             /** @example 35.2038 */
             lng: number;
+        };
+        CloseTicket: {
+            /**
+             * @description What was done; whoever asked reads it
+             * @example The review is hidden.
+             */
+            outcome: string;
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
         };
         Commission: {
             /**
@@ -4106,6 +4613,7 @@ export interface components {
              * @example 2026-11-20T10:30:00.000Z
              */
             updatedAt: string;
+            answeredBy: components["schemas"]["AnsweredBy"];
             /** @description The newest 200, oldest first */
             messages: components["schemas"]["ConversationMessage"][];
         };
@@ -4116,8 +4624,12 @@ export interface components {
              * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
              */
             id: string;
-            /** @enum {string} */
-            role: "user" | "assistant";
+            /**
+             * @description `human`: a person of the team, who was called into the conversation
+             * @example user
+             * @enum {string}
+             */
+            role: "user" | "assistant" | "human";
             /** @example I need a cheap fridge repair in Tyre today */
             text: string;
             /**
@@ -4456,7 +4968,7 @@ export interface components {
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "text_incomplete" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_day_full" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "settings_disagree" | "currency_in_use" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "text_incomplete" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_day_full" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "ticket_open_already" | "ticket_closed" | "ticket_changed" | "too_many_tickets" | "support_unreachable" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "settings_disagree" | "currency_in_use" | "internal";
         /** @description How many of the found services have what; each value is one of a filter */
         Facets: {
             /**
@@ -4755,7 +5267,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            type: "booking" | "cancel" | "refund" | "admin" | "auth" | "ai" | "catalog";
+            type: "booking" | "cancel" | "refund" | "admin" | "auth" | "ai" | "catalog" | "support";
             /** @example user.banned */
             action: string;
             actor: {
@@ -4847,6 +5359,13 @@ export interface components {
          * @enum {string}
          */
         MethodObstacle: "gateway" | "currency" | "account";
+        ModerateReview: {
+            /**
+             * @description Why; its writer is told
+             * @example It insults somebody
+             */
+            reason: string;
+        };
         /** @description What an act would do to the money of both sides. Of one that ends the booking, `online` and `cash` are what each side has then; of any other, what each will have once the booking is completed */
         MoneyPreview: {
             act: components["schemas"]["PreviewedAct"];
@@ -5050,6 +5569,13 @@ export interface components {
              * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
+        };
+        OpenTicket: {
+            /** @example An insulting review */
+            subject: string;
+            /** @example This review insults my wife. Please take it away. */
+            text: string;
+            about?: components["schemas"]["TicketAbout"];
         };
         OrderImages: {
             /** @description Every picture of the service; the first is its face */
@@ -5380,6 +5906,12 @@ export interface components {
                 [key: string]: unknown;
             }[];
             aiLogs: {
+                [key: string]: unknown;
+            }[];
+            supportTickets: {
+                [key: string]: unknown;
+            }[];
+            supportMessages: {
                 [key: string]: unknown;
             }[];
             files: {
@@ -6063,6 +6595,14 @@ export interface components {
             /** @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A */
             refreshToken: string;
         };
+        ReopenTicket: {
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
+        };
         ReplyToReview: {
             /** @example Thank you, it was a pleasure. شكراً لك، سررنا بخدمتك. */
             text: string;
@@ -6592,6 +7132,16 @@ export interface components {
             messagesPerTenMinutes: number;
             /**
              * Format: int32
+             * @example 10
+             */
+            ticketsPerDay: number;
+            /**
+             * Format: int32
+             * @example 200
+             */
+            ticketMessagesPerDay: number;
+            /**
+             * Format: int32
              * @example 5
              */
             noticeJoinMinutes: number;
@@ -7002,6 +7552,16 @@ export interface components {
             messagesPerTenMinutes?: number;
             /**
              * Format: int32
+             * @example 10
+             */
+            ticketsPerDay?: number;
+            /**
+             * Format: int32
+             * @example 200
+             */
+            ticketMessagesPerDay?: number;
+            /**
+             * Format: int32
              * @example 5
              */
             noticeJoinMinutes?: number;
@@ -7219,12 +7779,146 @@ export interface components {
                 amount: number;
             };
         };
+        TakeTicket: {
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
+        };
         /**
          * @description `written` by a person, `drafted` by a language model, or `untranslated`: nobody has said it in this language, and its fields are as written in the other
          * @example written
          * @enum {string}
          */
         TextOrigin: "written" | "drafted" | "untranslated";
+        Ticket: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example An insulting review */
+            subject: string;
+            state: components["schemas"]["TicketState"];
+            about: components["schemas"]["TicketAbout"] | null;
+            /**
+             * @description What was done, said by the team when it closed the ticket
+             * @example The review is hidden.
+             */
+            outcome: string | null;
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of the newest message or act
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            closedAt: string | null;
+        };
+        TicketAbout: {
+            type: components["schemas"]["TicketSubject"];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+        };
+        TicketDetail: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /** @example An insulting review */
+            subject: string;
+            state: components["schemas"]["TicketState"];
+            about: components["schemas"]["TicketAbout"] | null;
+            /**
+             * @description What was done, said by the team when it closed the ticket
+             * @example The review is hidden.
+             */
+            outcome: string | null;
+            /**
+             * Format: int32
+             * @description Rises with what admins do
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of the newest message or act
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            closedAt: string | null;
+            /** @description The newest 200, oldest first */
+            messages: components["schemas"]["TicketMessage"][];
+        };
+        TicketMessage: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * @example asker
+             * @enum {string}
+             */
+            from: "asker" | "team";
+            /** @example This review insults my wife. Please take it away. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+        };
+        /**
+         * @description Whose turn it is: `open` the team’s, `waiting` the asker’s, `closed` nobody’s
+         * @example open
+         * @enum {string}
+         */
+        TicketState: "open" | "waiting" | "closed";
+        /**
+         * @description `message`: one that the two sides of a booking wrote
+         * @example review
+         * @enum {string}
+         */
+        TicketSubject: "conversation" | "booking" | "review" | "service" | "message";
         TimeOff: {
             /**
              * Format: uuid
@@ -7694,6 +8388,10 @@ export interface components {
             /** @example The leak is under the kitchen sink. */
             text: string;
         };
+        WriteToTicket: {
+            /** @example This review insults my wife. Please take it away. */
+            text: string;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -7856,11 +8554,16 @@ export type AddTimeOff = components['schemas']['AddTimeOff'];
 export type AddressKind = components['schemas']['AddressKind'];
 export type AdminCategory = components['schemas']['AdminCategory'];
 export type AdminCity = components['schemas']['AdminCity'];
+export type AdminReview = components['schemas']['AdminReview'];
+export type AdminTicket = components['schemas']['AdminTicket'];
+export type AdminTicketDetail = components['schemas']['AdminTicketDetail'];
 export type AdminUser = components['schemas']['AdminUser'];
 export type Agenda = components['schemas']['Agenda'];
 export type AgendaCounts = components['schemas']['AgendaCounts'];
 export type Analytics = components['schemas']['Analytics'];
 export type AnswerProposedTime = components['schemas']['AnswerProposedTime'];
+export type AnswerTicket = components['schemas']['AnswerTicket'];
+export type AnsweredBy = components['schemas']['AnsweredBy'];
 export type Application = components['schemas']['Application'];
 export type ApplyAsProvider = components['schemas']['ApplyAsProvider'];
 export type ApprovalStatus = components['schemas']['ApprovalStatus'];
@@ -7888,6 +8591,7 @@ export type ChatReply = components['schemas']['ChatReply'];
 export type ChatRequest = components['schemas']['ChatRequest'];
 export type Checkout = components['schemas']['Checkout'];
 export type City = components['schemas']['City'];
+export type CloseTicket = components['schemas']['CloseTicket'];
 export type Commission = components['schemas']['Commission'];
 export type ContradictNoShow = components['schemas']['ContradictNoShow'];
 export type Conversation = components['schemas']['Conversation'];
@@ -7926,12 +8630,14 @@ export type LogEntry = components['schemas']['LogEntry'];
 export type LogIn = components['schemas']['LogIn'];
 export type Message = components['schemas']['Message'];
 export type MethodObstacle = components['schemas']['MethodObstacle'];
+export type ModerateReview = components['schemas']['ModerateReview'];
 export type MoneyPreview = components['schemas']['MoneyPreview'];
 export type MoneyShares = components['schemas']['MoneyShares'];
 export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
 export type NoShow = components['schemas']['NoShow'];
 export type Notification = components['schemas']['Notification'];
 export type OpenDispute = components['schemas']['OpenDispute'];
+export type OpenTicket = components['schemas']['OpenTicket'];
 export type OrderImages = components['schemas']['OrderImages'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
@@ -7956,6 +8662,7 @@ export type Reconciled = components['schemas']['Reconciled'];
 export type RecordedPayout = components['schemas']['RecordedPayout'];
 export type RedrawnProposal = components['schemas']['RedrawnProposal'];
 export type Refresh = components['schemas']['Refresh'];
+export type ReopenTicket = components['schemas']['ReopenTicket'];
 export type ReplyToReview = components['schemas']['ReplyToReview'];
 export type ReportNoShow = components['schemas']['ReportNoShow'];
 export type RetriedJobs = components['schemas']['RetriedJobs'];
@@ -7988,7 +8695,14 @@ export type SignedIn = components['schemas']['SignedIn'];
 export type SlotRefusal = components['schemas']['SlotRefusal'];
 export type SomeSettings = components['schemas']['SomeSettings'];
 export type Stats = components['schemas']['Stats'];
+export type TakeTicket = components['schemas']['TakeTicket'];
 export type TextOrigin = components['schemas']['TextOrigin'];
+export type Ticket = components['schemas']['Ticket'];
+export type TicketAbout = components['schemas']['TicketAbout'];
+export type TicketDetail = components['schemas']['TicketDetail'];
+export type TicketMessage = components['schemas']['TicketMessage'];
+export type TicketState = components['schemas']['TicketState'];
+export type TicketSubject = components['schemas']['TicketSubject'];
 export type TimeOff = components['schemas']['TimeOff'];
 export type TimeOffAdded = components['schemas']['TimeOffAdded'];
 export type TimesOff = components['schemas']['TimesOff'];
@@ -8004,6 +8718,7 @@ export type Wallet = components['schemas']['Wallet'];
 export type WalletEntry = components['schemas']['WalletEntry'];
 export type Week = components['schemas']['Week'];
 export type WriteMessage = components['schemas']['WriteMessage'];
+export type WriteToTicket = components['schemas']['WriteToTicket'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
@@ -9958,7 +10673,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description admin = every act of an admin but signing in and out */
-                type?: "booking" | "cancel" | "refund" | "admin" | "auth" | "ai" | "catalog";
+                type?: "booking" | "cancel" | "refund" | "admin" | "auth" | "ai" | "catalog" | "support";
                 /**
                  * @description An instant, or a day in the marketplace's zone
                  * @example 2026-11-22
@@ -10716,6 +11431,227 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listReviewsAsAdmin: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /**
+                 * @description Only those whose id begins so
+                 * @example 0193f6f0-7c1e
+                 */
+                id?: string;
+                /** @description true: only hidden ones; false: only shown ones */
+                hidden?: boolean;
+                /**
+                 * @description Only reviews of this provider
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                providerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *           "reviewerName": "Maya",
+                     *           "rating": 5,
+                     *           "comment": "Came on time and fixed it.",
+                     *           "sentimentScore": 0.7,
+                     *           "reply": {
+                     *             "text": "Thank you, it was a pleasure.",
+                     *             "createdAt": "2026-11-20T10:30:00.000Z"
+                     *           },
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "hiddenAt": "2026-11-23T08:00:00.000Z",
+                     *           "moderationReason": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminReview"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    hideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It insults somebody"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ModerateReview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "reviewerName": "Maya",
+                     *       "rating": 5,
+                     *       "comment": "Came on time and fixed it.",
+                     *       "sentimentScore": 0.7,
+                     *       "reply": {
+                     *         "text": "Thank you, it was a pleasure.",
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
+                     *       },
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "hiddenAt": "2026-11-23T08:00:00.000Z",
+                     *       "moderationReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It insults somebody"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ModerateReview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *       "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *       "userId": "0193f6f0-7c1e-7a30-9a55-3f2f8f76cf4d",
+                     *       "reviewerName": "Maya",
+                     *       "rating": 5,
+                     *       "comment": "Came on time and fixed it.",
+                     *       "sentimentScore": 0.7,
+                     *       "reply": {
+                     *         "text": "Thank you, it was a pleasure.",
+                     *         "createdAt": "2026-11-20T10:30:00.000Z"
+                     *       },
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "hiddenAt": "2026-11-23T08:00:00.000Z",
+                     *       "moderationReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listServicesAsAdmin: {
         parameters: {
             query: {
@@ -11133,6 +12069,8 @@ export interface operations {
                      *         "movesPerProviderPerDay": 10,
                      *         "messagesPerDay": 500,
                      *         "messagesPerTenMinutes": 60,
+                     *         "ticketsPerDay": 10,
+                     *         "ticketMessagesPerDay": 200,
                      *         "noticeJoinMinutes": 5,
                      *         "smsPerDay": 30,
                      *         "draftsPerDay": 60,
@@ -11172,6 +12110,8 @@ export interface operations {
                      *         "movesPerProviderPerDay": 10,
                      *         "messagesPerDay": 500,
                      *         "messagesPerTenMinutes": 60,
+                     *         "ticketsPerDay": 10,
+                     *         "ticketMessagesPerDay": 200,
                      *         "noticeJoinMinutes": 5,
                      *         "smsPerDay": 30,
                      *         "draftsPerDay": 60,
@@ -11253,6 +12193,8 @@ export interface operations {
                  *         "movesPerProviderPerDay": 10,
                  *         "messagesPerDay": 500,
                  *         "messagesPerTenMinutes": 60,
+                 *         "ticketsPerDay": 10,
+                 *         "ticketMessagesPerDay": 200,
                  *         "noticeJoinMinutes": 5,
                  *         "smsPerDay": 30,
                  *         "draftsPerDay": 60,
@@ -11314,6 +12256,8 @@ export interface operations {
                      *         "movesPerProviderPerDay": 10,
                      *         "messagesPerDay": 500,
                      *         "messagesPerTenMinutes": 60,
+                     *         "ticketsPerDay": 10,
+                     *         "ticketMessagesPerDay": 200,
                      *         "noticeJoinMinutes": 5,
                      *         "smsPerDay": 30,
                      *         "draftsPerDay": 60,
@@ -11353,6 +12297,8 @@ export interface operations {
                      *         "movesPerProviderPerDay": 10,
                      *         "messagesPerDay": 500,
                      *         "messagesPerTenMinutes": 60,
+                     *         "ticketsPerDay": 10,
+                     *         "ticketMessagesPerDay": 200,
                      *         "noticeJoinMinutes": 5,
                      *         "smsPerDay": 30,
                      *         "draftsPerDay": 60,
@@ -11502,6 +12448,572 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /**
+                 * @description Only those whose id begins so
+                 * @example 0193f6f0-7c1e
+                 */
+                id?: string;
+                /**
+                 * @description Whose turn it is: `open` the team’s, `waiting` the asker’s, `closed` nobody’s
+                 * @example open
+                 */
+                state?: components["schemas"]["TicketState"];
+                /**
+                 * @description Only those that this admin looks after
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                owner?: string;
+                /** @description true: only those that nobody looks after */
+                unowned?: boolean;
+                /**
+                 * @description `message`: one that the two sides of a booking wrote
+                 * @example review
+                 */
+                aboutType?: components["schemas"]["TicketSubject"];
+                /**
+                 * @description Only those about this thing
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                aboutId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "subject": "An insulting review",
+                     *           "state": "open",
+                     *           "about": {
+                     *             "type": "review",
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *           },
+                     *           "outcome": "The review is hidden.",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "openedBy": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "name": "Maya Haddad"
+                     *           },
+                     *           "owner": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "name": "Maya Haddad"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminTicket"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "openedBy": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "owner": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "conversation": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "The review is hidden.",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseTicket"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "openedBy": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "owner": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "conversation": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `ticket_closed`, `ticket_changed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Thank you for telling us. We have read it.",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerTicket"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "openedBy": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "owner": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "conversation": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `ticket_closed`, `ticket_changed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenTicket"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "openedBy": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "owner": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "conversation": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `ticket_changed`, `ticket_open_already` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    takeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeTicket"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "openedBy": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "owner": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "conversation": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `ticket_closed`, `ticket_changed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11955,6 +13467,7 @@ export interface operations {
                      *       "reply": "Cedar Cooling can come today at 16:00 for $45. Shall I book it?",
                      *       "language": "en",
                      *       "intent": "search",
+                     *       "answeredBy": "assistant",
                      *       "services": [
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
@@ -12352,6 +13865,7 @@ export interface operations {
                      *       "language": "en",
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "answeredBy": "assistant",
                      *       "messages": [
                      *         {
                      *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
@@ -21997,6 +23511,412 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listOwnTickets: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "subject": "An insulting review",
+                     *           "state": "open",
+                     *           "about": {
+                     *             "type": "review",
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *           },
+                     *           "outcome": "The review is hidden.",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Ticket"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    openTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "An insulting review",
+                 *       "text": "This review insults my wife. Please take it away.",
+                 *       "about": {
+                 *         "type": "review",
+                 *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenTicket"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `ticket_open_already` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_tickets`, `too_many_messages` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOwnTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeOwnTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    writeToTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "This review insults my wife. Please take it away."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteToTicket"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "subject": "An insulting review",
+                     *       "state": "open",
+                     *       "about": {
+                     *         "type": "review",
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11"
+                     *       },
+                     *       "outcome": "The review is hidden.",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "from": "asker",
+                     *           "text": "This review insults my wife. Please take it away.",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `ticket_closed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_messages` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listAddresses: {
         parameters: {
             query?: never;
@@ -22696,6 +24616,12 @@ export interface operations {
                      *         {}
                      *       ],
                      *       "aiLogs": [
+                     *         {}
+                     *       ],
+                     *       "supportTickets": [
+                     *         {}
+                     *       ],
+                     *       "supportMessages": [
                      *         {}
                      *       ],
                      *       "files": [

@@ -989,6 +989,114 @@ export const story: Chapter[] = [
     ]
   },
   {
+    name: 'Ask the team',
+    description: 'The seller reports a review; an admin takes it, answers, hides the review and says so.',
+    as: 'admin',
+    steps: [
+      {
+        operation: 'openTicket',
+        name: 'Report a review',
+        as: 'seller',
+        body: {
+          subject: 'An insulting review',
+          text: 'This review insults my wife. Please take it away.',
+          about: { type: 'review', id: '{{reviewId}}' }
+        },
+        status: 201,
+        tells: { state: 'open' },
+        keep: { ticketId: 'answer.id' }
+      },
+      {
+        operation: 'openTicket',
+        name: 'Refused: reported already',
+        as: 'seller',
+        body: { subject: 'Again', text: 'Again', about: { type: 'review', id: '{{reviewId}}' } },
+        status: 409,
+        code: 'ticket_open_already'
+      },
+      {
+        operation: 'listTickets',
+        query: { state: 'open' },
+        status: 200,
+        tells: { 'items[0].id': '{{ticketId}}' }
+      },
+      {
+        operation: 'takeTicket',
+        path: { id: '{{ticketId}}' },
+        body: { version: 1 },
+        status: 200,
+        tells: { version: 2 }
+      },
+      {
+        operation: 'answerTicket',
+        name: 'Refused: another admin was quicker',
+        path: { id: '{{ticketId}}' },
+        body: { text: 'Thank you for telling us.', version: 1 },
+        status: 409,
+        code: 'ticket_changed'
+      },
+      {
+        operation: 'answerTicket',
+        path: { id: '{{ticketId}}' },
+        body: { text: 'Thank you for telling us. We have read it.', version: 2 },
+        status: 201,
+        tells: { state: 'waiting' }
+      },
+      {
+        operation: 'writeToTicket',
+        as: 'seller',
+        path: { id: '{{ticketId}}' },
+        body: { text: 'And now?' },
+        status: 201,
+        tells: { state: 'open' }
+      },
+      { operation: 'listReviewsAsAdmin', status: 200, tells: { 'items[0].id': '{{reviewId}}' } },
+      {
+        operation: 'hideReview',
+        path: { id: '{{reviewId}}' },
+        body: { reason: 'It insults somebody' },
+        status: 200,
+        tells: { moderationReason: 'It insults somebody' }
+      },
+      {
+        operation: 'restoreReview',
+        path: { id: '{{reviewId}}' },
+        body: { reason: 'It was another one' },
+        status: 200,
+        tells: { hiddenAt: null }
+      },
+      {
+        operation: 'closeTicket',
+        path: { id: '{{ticketId}}' },
+        body: { outcome: 'We have read the review, and it stays.', version: 3 },
+        status: 200,
+        tells: { state: 'closed' }
+      },
+      {
+        operation: 'reopenTicket',
+        path: { id: '{{ticketId}}' },
+        body: { version: 4 },
+        status: 200,
+        tells: { state: 'open' }
+      },
+      { operation: 'getTicket', path: { id: '{{ticketId}}' }, status: 200, tells: { version: 5 } },
+      {
+        operation: 'listOwnTickets',
+        as: 'seller',
+        status: 200,
+        tells: { 'items[0].id': '{{ticketId}}' }
+      },
+      { operation: 'closeOwnTicket', as: 'seller', path: { id: '{{ticketId}}' }, status: 200 },
+      {
+        operation: 'getOwnTicket',
+        as: 'seller',
+        path: { id: '{{ticketId}}' },
+        status: 200,
+        tells: { state: 'closed' }
+      }
+    ]
+  },
+  {
     name: 'Moderate',
     description: 'The admin looks at people and services, bans the guest, and lifts the ban.',
     as: 'admin',

@@ -91,6 +91,14 @@ function push({ io, redis }: FastifyInstance, event: DomainEvent): void {
     case 'message':
       tell(event.payload.userIds.map(userRoom), event.name, event.payload.message)
       break
+    case 'ticket:updated':
+      tell([userRoom(event.payload.userId), ADMINS], event.name, event.payload.ticket)
+      break
+    case 'conversation:message': {
+      const { userId, conversationId, message } = event.payload
+      tell([userRoom(userId)], event.name, { conversationId, message })
+      break
+    }
     case 'admin:action':
       tell(event.payload.userIds.map(userRoom), event.name, event.payload.action)
       break

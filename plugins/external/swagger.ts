@@ -36,6 +36,7 @@ const tags = {
   Reviews: 'What clients say of completed bookings',
   Payments: 'Checkout, refunds, wallets and payouts',
   AI: 'The concierge, recommendations, prices and sentiment',
+  Support: 'Asking the team, and reporting something to it',
   Notifications: 'What happened, for those whom it concerns',
   Admin: 'Running the marketplace; every act is written to the audit log',
   Files: 'Pictures and documents as they are stored',

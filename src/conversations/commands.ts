@@ -27,6 +27,8 @@ export interface OpenTurn {
   /** The language before this turn; the user's own language in a new conversation. */
   language: Locale
   user: Speaker
+  /** The ticket for which a person of the team answers here; null: the concierge does. */
+  ticketId: string | null
   history: StoredMessage[]
 }
 
@@ -79,7 +81,9 @@ export async function openTurn(
 
   const title = text.slice(0, TITLE_LENGTH)
   const started = await startConversation(market, user, { ...words, title, chatId: chatId ?? null })
-  if (started !== null) return { ...words, ...started, language: started.user.language, history: [] }
+  if (started !== null) {
+    return { ...words, ...started, language: started.user.language, ticketId: null, history: [] }
+  }
 
   // Of two first messages sent at once, one began the conversation.
   const begun = await findChat(market, user, chatId)

@@ -12,7 +12,7 @@ export {
   proposeCancel,
   proposeReschedule
 } from './proposals.js'
-export { getConversation, listConversations } from './queries.js'
+export { getConversation, listConversations, transcriptOf } from './queries.js'
 export {
   BookingDraft,
   CancelDraft,
@@ -35,6 +35,7 @@ export {
   type ProposalKind,
   type TurnRequest
 } from './schemas.js'
+export { addHumanMessage } from './steps.js'
 export { shownParts } from './shown.js'
 export { isOfTransport, turnRequestOf } from './ui-chat.js'
 export { spentToday } from './spending.js'

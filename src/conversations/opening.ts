@@ -1,5 +1,5 @@
 import { and, eq, or, sql } from 'drizzle-orm'
-import { conversationMessages, conversations, users } from '../../drizzle/schema/index.js'
+import { conversationMessages, conversations, supportTickets, users } from '../../drizzle/schema/index.js'
 import type { ArabicRegister, Locale, UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { isId, newId } from '../shared/ids.js'
@@ -11,7 +11,7 @@ import { preparedQueries } from '../shared/prepared.js'
 
 /** A stored message; `parts` holds tool calls and results as the agent wrote them. */
 export interface StoredMessage {
-  role: 'user' | 'assistant' | 'tool'
+  role: 'user' | 'assistant' | 'tool' | 'human'
   text: string
   parts: unknown[]
   createdAt: Date
@@ -39,6 +39,8 @@ export interface Continued {
   user: Speaker
   /** The language before this turn. */
   language: Locale
+  /** The ticket for which a person of the team answers here; null: the concierge does. */
+  ticketId: string | null
   /** The messages before the new words, the oldest first. */
   history: StoredMessage[]
 }
@@ -49,6 +51,7 @@ const HISTORY_ROWS = 60
 type HistoryRow = [role: StoredMessage['role'], text: string, parts: unknown[], createdAt: number]
 interface ContinuedRow extends Speaker {
   spoken: Locale
+  ticketId: string | null
   history: HistoryRow[]
 }
 
@@ -119,10 +122,11 @@ export async function continueConversation(
 
   if (row === undefined) throw new DomainError('not_found')
 
-  const { spoken, history, ...speaker } = row
+  const { spoken, history, ticketId, ...speaker } = row
   return {
     user: speaker,
     language: spoken,
+    ticketId,
     history: history.map(([role, text, parts, createdAt]) => ({
       role,
       text,
@@ -181,10 +185,12 @@ function buildContinuing(market: Market) {
       language: users.language,
       arabic: users.arabic,
       spoken: sql<Locale>`${conversations.language}`.as('spoken'),
+      ticketId: supportTickets.id,
       history: newestMessages()
     })
     .from(conversations)
     .innerJoin(users, eq(users.id, conversations.userId))
+    .leftJoin(supportTickets, isOpenTicket)
     .where(isOwn)
 }
 
@@ -193,6 +199,14 @@ function insertMessage() {
     select ${sql.placeholder('messageId')}::uuid, id, 'user', ${sql.placeholder('message')},
     ${sql.placeholder('at')}::timestamptz`
 }
+
+/** Joins a conversation to the one ticket about it that is not closed. */
+export const isOpenTicket = and(
+  eq(supportTickets.openedBy, conversations.userId),
+  eq(supportTickets.aboutId, conversations.id),
+  // Written out: it is the condition of the partial index.
+  sql`${supportTickets.aboutType} = 'conversation' and ${supportTickets.state} <> 'closed'`
+)
 
 function newestMessages() {
   const { conversationId, role, text, parts, createdAt, id } = conversationMessages

@@ -96,7 +96,7 @@ export function presentMessage(
 ): ConversationMessage {
   return {
     id,
-    role: role === 'user' ? 'user' : 'assistant',
+    role: role === 'tool' ? 'assistant' : role,
     text,
     createdAt: createdAt.toISOString(),
     ...shown

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
-import { conversationMessages, conversations } from '../../drizzle/schema/index.js'
+import { and, asc, desc, eq, inArray, lte, ne } from 'drizzle-orm'
+import { conversationMessages, conversations, supportTickets } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
+import { isOpenTicket } from './opening.js'
 import { presentConversation, presentMessage } from './present.js'
-import type { Conversation, ConversationQuery, ConversationSummary } from './schemas.js'
+import type { Conversation, ConversationMessage, ConversationQuery, ConversationSummary } from './schemas.js'
 import { nothingShown, redraw } from './shown.js'
 
 const SHOWN_MESSAGES = 200
@@ -30,6 +31,33 @@ export async function listConversations(
   return toPage(rows, limit, presentConversation, (row) => [row.updatedAt.toISOString(), row.id])
 }
 
+const READ_BY_TEAM = 50
+
+/** What was said in a conversation until an instant, for the team that was called into it; newest 50. */
+export async function transcriptOf(
+  { db }: Market,
+  conversationId: string,
+  until: Date
+): Promise<Array<Pick<ConversationMessage, 'role' | 'text' | 'createdAt'>>> {
+  const rows = await db
+    .select()
+    .from(conversationMessages)
+    .where(
+      and(
+        eq(conversationMessages.conversationId, conversationId),
+        ne(conversationMessages.text, ''),
+        lte(conversationMessages.createdAt, until)
+      )
+    )
+    .orderBy(desc(conversationMessages.createdAt), desc(conversationMessages.id))
+    .limit(READ_BY_TEAM)
+
+  return rows.reverse().map((row) => {
+    const { role, text, createdAt } = presentMessage(row, nothingShown)
+    return { role, text, createdAt }
+  })
+}
+
 /**
  * A conversation of the caller with what was said and shown in it, as it stands now.
  * @throws not_found also for another's.
@@ -41,13 +69,15 @@ export async function getConversation(
 ): Promise<Conversation> {
   const { db } = market
   const user = requireUser(actor)
-  const [row] = await db
-    .select()
+  const [found] = await db
+    .select({ row: conversations, ticketId: supportTickets.id })
     .from(conversations)
+    .leftJoin(supportTickets, isOpenTicket)
     .where(and(eq(conversations.id, id), eq(conversations.userId, user.id)))
 
-  if (row === undefined) throw new DomainError('not_found')
+  if (found === undefined) throw new DomainError('not_found')
 
+  const { row, ticketId } = found
   const newest = db
     .select({ id: conversationMessages.id })
     .from(conversationMessages)
@@ -71,6 +101,7 @@ export async function getConversation(
 
   return {
     ...presentConversation(row),
+    answeredBy: ticketId === null ? 'assistant' : 'human',
     messages: messages.map((message, index) => presentMessage(message, shown[index] ?? nothingShown))
   }
 }

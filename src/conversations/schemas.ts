@@ -201,12 +201,21 @@ const bookings = Type.Array(Booking, {
 })
 const actions = Type.Array(ChatAction, { maxItems: 40 })
 
+const AnsweredBy = Enum(['assistant', 'human'] as const, {
+  title: 'AnsweredBy',
+  description:
+    'Who answers what is written here next. `human`: a person of the team, who was called; until they ' +
+    'answer, or their ticket is closed, a reply may be empty',
+  examples: ['assistant']
+})
+
 export const ChatReply = Strict(
   {
     conversationId: Id,
     reply: Text(20_000, { examples: ['Cedar Cooling can come today at 16:00 for $45. Shall I book it?'] }),
     language: LanguageCode,
     intent: Enum(intents, { title: 'Intent' }),
+    answeredBy: AnsweredBy,
     services: Type.Array(ShownService, { maxItems: 20 }),
     proposal: Nullable(Proposal),
     booking: Nullable(Booking),
@@ -284,7 +293,10 @@ export type Redrawn = Static<typeof Redrawn>
 export const ConversationMessage = Strict(
   {
     id: Id,
-    role: Enum(['user', 'assistant'] as const),
+    role: Enum(['user', 'assistant', 'human'] as const, {
+      description: '`human`: a person of the team, who was called into the conversation',
+      examples: ['user']
+    }),
     text: Text(20_000, { examples: ['I need a cheap fridge repair in Tyre today'] }),
     createdAt: CreatedAt,
     ...Redrawn.properties
@@ -295,6 +307,7 @@ export type ConversationMessage = Static<typeof ConversationMessage>
 export const Conversation = Strict(
   {
     ...ConversationSummary.properties,
+    answeredBy: AnsweredBy,
     messages: Type.Array(ConversationMessage, { maxItems: 200, description: 'The newest 200, oldest first' })
   },
   { title: 'Conversation' }

@@ -273,8 +273,9 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
       const { conversation: say } = textsIn(recipient.language).letters
       const name = ours(options, recipient.language)
+      const speakers = say.speakers(name)
       const speeches = conversation.messages.map(({ role, text }) => ({
-        speaker: role === 'user' ? say.you : say.concierge(name),
+        speaker: speakers[role],
         words: text
       }))
 

@@ -156,7 +156,7 @@ export type EditCity = Static<typeof EditCity>
 
 // Audit log
 
-/** `catalog`: what providers did to their services, applications and hours. */
+/** `catalog`: what providers did to their services, applications and hours; `support`: tickets. */
 export const logTypes = auditType.enumValues
 export const ListLogs = Strict({
   ...pageProperties,

@@ -35,6 +35,7 @@ export async function exportPersonalData(
     ...(await sources.payments.exportOf(market, person)),
     ...(await sources.notifications.exportOf(market, person)),
     ...(await sources.conversations.exportOf(market, person)),
+    ...(await sources.support.exportOf(market, person)),
     ...(await sources.files.exportOf(market, person))
   }
 

@@ -30,6 +30,8 @@ export const PersonalData = Strict(
     conversations: Rows,
     conversationMessages: Rows,
     aiLogs: Rows,
+    supportTickets: Rows,
+    supportMessages: Rows,
     files: Rows
   },
   { title: 'PersonalData' }

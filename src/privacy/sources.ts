@@ -10,6 +10,7 @@ import { paymentsPersonalData as payments } from '../payments/index.js'
 import { providersPersonalData as providers } from '../providers/index.js'
 import { reviewsPersonalData as reviews } from '../reviews/index.js'
 import type { PersonalDataSource } from '../shared/personal-data.js'
+import { supportPersonalData as support } from '../support/index.js'
 import { personalData as operations } from './operations.js'
 
 /**
@@ -19,6 +20,7 @@ import { personalData as operations } from './operations.js'
 export const sources = {
   notifications,
   operations,
+  support,
   conversations,
   messages,
   reviews,

@@ -28,5 +28,7 @@ export const keptDays = {
   /**
    * The words of a turn of the concierge in its log; numbers and outcomes stay. Conversations keep their own.
    */
-  conciergeWords: 90
+  conciergeWords: 90,
+  /** Tickets with their messages, after they were closed. */
+  closedTickets: 730
 } as const

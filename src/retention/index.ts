@@ -3,6 +3,7 @@ import { removeAgedReminders } from '../bookings/index.js'
 import { removeAgedMessages } from '../conversations/index.js'
 import { removeAgedDeliveries, removeReadNotices } from '../notifications/index.js'
 import { removeAgedEvents } from '../payments/index.js'
+import { removeClosedTickets } from '../support/index.js'
 import { removeAgedBudgets } from '../shared/budgets.js'
 import { realNow } from '../shared/clock.js'
 import { removeAgedKeys } from '../shared/idempotency.js'
@@ -36,7 +37,8 @@ export async function removeAged(market: Market): Promise<Removed> {
     reminders: await removeAgedReminders(market, daysBefore(market.now(), keptDays.reminders)),
     idempotencyKeys: await removeAgedKeys(market, daysBefore(market.now(), keptDays.idempotencyKeys)),
     gatewayEvents: await removeAgedEvents(market, daysBefore(market.now(), keptDays.gatewayEvents)),
-    conciergeWords: await removeAgedMessages(market, daysBefore(market.now(), keptDays.conciergeWords))
+    conciergeWords: await removeAgedMessages(market, daysBefore(market.now(), keptDays.conciergeWords)),
+    closedTickets: await removeClosedTickets(market, daysBefore(market.now(), keptDays.closedTickets))
   }
 }
 

@@ -41,6 +41,8 @@ export const settingSchemas = {
   movesPerProviderPerDay: whole('movesPerProviderPerDay', 1, 1000),
   messagesPerDay: whole('messagesPerDay', 1, 10_000),
   messagesPerTenMinutes: whole('messagesPerTenMinutes', 1, 1000),
+  ticketsPerDay: whole('ticketsPerDay', 1, 100),
+  ticketMessagesPerDay: whole('ticketMessagesPerDay', 1, 10_000),
   noticeJoinMinutes: whole('noticeJoinMinutes', 0, 120),
   smsPerDay: whole('smsPerDay', 0, 1000),
   draftsPerDay: whole('draftsPerDay', 0, 10_000),

@@ -25,6 +25,10 @@ export interface Events {
   'booking:updated': { userIds: string[]; booking: object }
   'service:updated': { userId: string; service: object }
   message: { userIds: string[]; message: object }
+  /** A ticket was opened or changed; for its asker, and for admins. */
+  'ticket:updated': { userId: string; ticket: object }
+  /** A person of the team wrote into a conversation of this user. */
+  'conversation:message': { userId: string; conversationId: string; message: object }
   'admin:action': { userIds: string[]; action: { type: string } & Record<string, unknown> }
   /**
    * A refund or a session of this booking waits for a call to the gateway. Its row decides; the event only

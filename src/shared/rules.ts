@@ -37,6 +37,9 @@ export interface MarketSettings {
   /** How many messages one user may write: to all within a day, and to one person within ten minutes. */
   messagesPerDay: number
   messagesPerTenMinutes: number
+  /** How many tickets one user may open within a day, and how many messages they may write in them. */
+  ticketsPerDay: number
+  ticketMessagesPerDay: number
   /**
    * Notices of one recipient that come within this many minutes of a mail or an SMS to them are told
    * together, at the end of the window.
@@ -103,6 +106,8 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   movesPerProviderPerDay: 10,
   messagesPerDay: 500,
   messagesPerTenMinutes: 60,
+  ticketsPerDay: 10,
+  ticketMessagesPerDay: 200,
   noticeJoinMinutes: 5,
   smsPerDay: 30,
   draftsPerDay: 60,

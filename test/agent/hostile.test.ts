@@ -2,7 +2,14 @@ import { eq } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LanguageModelV3CallOptions, LanguageModelV3Content } from '@ai-sdk/provider'
 import t from '../support/tap.js'
-import { auditLog, proposals, services, users } from '../../drizzle/schema/index.js'
+import {
+  auditLog,
+  notifications,
+  proposals,
+  services,
+  supportTickets,
+  users
+} from '../../drizzle/schema/index.js'
 import { defaultLimits } from '../../agent/answer/model/limits.js'
 import { systemSentence } from '../../agent/answer/model/instructions.js'
 import type { ChatReply } from '../../src/conversations/index.js'
@@ -252,25 +259,28 @@ t.test(
   }
 )
 
-t.test('offers of one turn, and calls for a person, are few however often a model asks', async (t) => {
-  const client = await newcomer(db)
-  const flooding = scriptedModel((_options, call) => {
-    if (call >= 7) return say('Here you are.')
-    return call % 2 === 0
-      ? use('proposeBooking', { serviceId, scheduledAt: startIn(2 + call, '09:00') })
-      : use('handOff', {})
-  })
+t.test(
+  'offers of one turn are few, and no person is called whom nobody asked for, however often a model does',
+  async (t) => {
+    const client = await newcomer(db)
+    const flooding = scriptedModel((_options, call) => {
+      if (call >= 7) return say('Here you are.')
+      return call % 2 === 0
+        ? use('proposeBooking', { serviceId, scheduledAt: startIn(2 + call, '09:00') })
+        : use('handOff', {})
+    })
 
-  const first = await talk(conciergeOf(market, flooding), client, ['hello'])
-  await talk(conciergeOf(market, flooding), client, ['hello'], first[0]?.conversationId)
+    const first = await talk(conciergeOf(market, flooding), client, ['hello'])
+    await talk(conciergeOf(market, flooding), client, ['hello'], first[0]?.conversationId)
 
-  const offers = await db.select().from(proposals).where(eq(proposals.userId, client.id))
-  t.ok(offers.length <= 8, `${offers.length} offers`)
-  t.equal(offers.filter(({ status }) => status === 'open').length, 1)
+    const offers = await db.select().from(proposals).where(eq(proposals.userId, client.id))
+    t.ok(offers.length <= 8, `${offers.length} offers`)
+    t.equal(offers.filter(({ status }) => status === 'open').length, 1)
 
-  const calls = await db.select().from(auditLog).where(eq(auditLog.actorId, client.id))
-  t.equal(calls.length, 1)
-})
+    t.same(await db.select().from(auditLog).where(eq(auditLog.actorId, client.id)), [])
+    t.same(await db.select().from(supportTickets), [])
+  }
+)
 
 t.test('an order to book now binds the model to what was ordered', async (t) => {
   const client = await newcomer(db)
@@ -435,11 +445,18 @@ t.test(
 )
 
 t.test('a person can be called, and that leaves a trace for the admins', async (t) => {
+  const admin = await makeUser(db, { role: 'admin' })
   const client = await newcomer(db)
   const [answer] = await talk(offline, client, ['I want to talk to a human'])
 
   t.equal(answer?.intent, 'hand_off')
 
-  const rows = await db.select().from(auditLog).where(eq(auditLog.action, 'concierge.hand_off'))
-  t.equal(rows.at(-1)?.targetId, answer?.conversationId)
+  const [ticket] = await db.select().from(supportTickets).where(eq(supportTickets.openedBy, client.id))
+  t.match(ticket, { aboutType: 'conversation', aboutId: answer?.conversationId, state: 'open' })
+
+  const audited = await db.select().from(auditLog).where(eq(auditLog.action, 'ticket.opened'))
+  t.match(audited, [{ actorId: client.id, door: 'concierge', targetId: ticket?.id }])
+  t.match(await db.select().from(notifications).where(eq(notifications.userId, admin.id)), [
+    { type: 'ticket_opened' }
+  ])
 })

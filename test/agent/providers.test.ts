@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { eq, ne } from 'drizzle-orm'
-import { auditLog, proposals } from '../../drizzle/schema/index.js'
+import { proposals } from '../../drizzle/schema/index.js'
 import t, { type Test } from '../support/tap.js'
 import { createBreaker } from '../../agent/answer/model/breaker.js'
 import { closedOrigin, modelStandIn, type Asked, type Reaction } from '../support/model-stand-in.js'
@@ -31,8 +30,8 @@ interface Case {
   reason: string | null
   /** Requests that come over the wire. */
   requests?: number
-  /** To offer and to call a person is free: what it leaves behind is looked at, and taken away again. */
-  leaves?: 'offer' | 'call'
+  /** To offer is free: what it leaves behind is looked at, and taken away again. */
+  leaves?: 'offer'
 }
 
 const say = (text: string): Reaction => ({ say: { text } })
@@ -88,8 +87,7 @@ const cases: Record<string, Case> = {
   'a person called whom nobody asked for': {
     react: then(uses(['handOff', {}], ['handOff', {}])),
     reason: null,
-    requests: 2,
-    leaves: 'call'
+    requests: 2
   },
   'a hundred tools at once': {
     react: then(uses(...Array.from({ length: 100 }, (): [string, object] => ['listMyBookings', {}]))),
@@ -286,23 +284,6 @@ const special: Record<string, { wires: Wire[]; isStreamed?: boolean } & Case> = 
   }
 }
 
-/** The audit log cannot be taken back: calls for a person are counted, and the rest of it compared. */
-const notHandOff = ne(auditLog.action, 'concierge.hand_off')
-
-async function timesCalled(): Promise<number> {
-  return await db.$count(auditLog, eq(auditLog.action, 'concierge.hand_off'))
-}
-
-async function deedsNow(): Promise<object> {
-  const { audit_log: _, ...others } = await effects(db, DEEDS)
-  return { ...others, audited: await db.$count(auditLog, notHandOff) }
-}
-
-async function everything(): Promise<object> {
-  const { audit_log: _, ...others } = await effects(db)
-  return { ...others, audited: await db.$count(auditLog, notHandOff) }
-}
-
 /** To offer is free: one offer waits for a yes. */
 async function takeAwayOffer(t: Test, name: string): Promise<void> {
   const offered = await db.delete(proposals).returning()
@@ -326,8 +307,7 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
         'time, with a sensible answer, and nothing is written that nobody asked for',
       async (t) => {
         const client = await newcomer(db, { city: 'tyre' })
-        const [before, deeds] = [await everything(), await deedsNow()]
-        let called = await timesCalled()
+        const [before, deeds] = [await effects(db), await effects(db, DEEDS)]
 
         // Each case meets two of the six ways to ask even in a sample.
         for (const [name, { react, reason, requests, leaves }] of [
@@ -347,9 +327,7 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
 
           t.ok(performance.now() - began < BOUND, `${name}: in time`)
           if (leaves === 'offer') await takeAwayOffer(t, name)
-          if (leaves === 'call') called++
-          t.equal(await timesCalled(), called, `${name}: nobody is called`)
-          t.same(await deedsNow(), deeds, `${name}: nothing is written`)
+          t.same(await effects(db, DEEDS), deeds, `${name}: nothing is written`)
           const isOurs = reason !== null || answer.proposal !== null
           t.match(answer.reply, isOurs ? plumbers : WORDS[language], `${name}: a sensible answer`)
 
@@ -374,7 +352,7 @@ for (const wire of ['chat', 'responses', 'gemini'] as const) {
           if (requests !== undefined) t.equal(standIn.asked.length, requests, `${name}: ${requests} requests`)
         }
 
-        t.same(await everything(), before, 'nothing anywhere has changed')
+        t.same(await effects(db), before, 'nothing anywhere has changed')
         t.same(standIn.faults, [], 'a real server would have refused nothing')
       }
     )

@@ -98,7 +98,15 @@ export async function lastLog(db: Db, { id }: UserActor) {
 const TALK = new Set(['conversations', 'conversation_messages', 'ai_logs'])
 
 /** What a conversation can bring about, for a quick look. */
-export const DEEDS = ['bookings', 'proposals', 'notifications', 'audit_log', 'services', 'users']
+export const DEEDS = [
+  'bookings',
+  'proposals',
+  'notifications',
+  'audit_log',
+  'services',
+  'support_tickets',
+  'users'
+]
 
 /** A fingerprint of every table but those that keep what was said, or of these alone. */
 export async function effects(db: Db, only?: string[]): Promise<Record<string, string>> {

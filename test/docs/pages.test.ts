@@ -22,6 +22,8 @@ const asked = [
   "provider's calendar",
   'filters',
   'listing shows',
+  'answers in a chat',
+  'report what',
   'sentence'
 ]
 t.test('the README fits on two screens: two commands, one picture, a transcript of ten lines', async (t) => {

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import t from '../support/tap.js'
 import { listen, type Pushes } from '../../docs/client/listen.js'
+import { supportTickets } from '../../drizzle/schema/index.js'
 import { banUser } from '../../src/moderation/index.js'
 import type { EventName } from '../../src/shared/events.js'
 import { testApp } from '../support/app.js'
@@ -14,6 +15,8 @@ const isPushed: Record<EventName, boolean> = {
   'booking:updated': true,
   'service:updated': true,
   message: true,
+  'ticket:updated': true,
+  'conversation:message': true,
   'admin:action': true,
   log: true,
   'sessions:revoked': false,
@@ -30,7 +33,21 @@ const components: Record<string, string> = {
   'booking:updated': 'Booking',
   'service:updated': 'Service',
   message: 'Message',
+  'ticket:updated': 'Ticket',
   log: 'LogEntry'
+}
+
+const others: Record<string, object> = {
+  'admin:action': { type: 'object', required: ['type'], properties: { type: { type: 'string' } } },
+  'conversation:message': {
+    type: 'object',
+    required: ['conversationId', 'message'],
+    additionalProperties: false,
+    properties: {
+      conversationId: { type: 'string', format: 'uuid' },
+      message: { $ref: 'document#/components/schemas/ConversationMessage' }
+    }
+  }
 }
 
 const page = readFileSync('docs/realtime.md', 'utf8')
@@ -41,11 +58,10 @@ ajv.addSchema(JSON.parse(readFileSync('docs/openapi.json', 'utf8')), 'document')
 
 /** What is wrong with a payload of this event; null when nothing is. */
 function faultOf(event: string, payload: unknown): string | null {
-  const schema =
-    components[event] === undefined
-      ? { type: 'object', required: ['type'], properties: { type: { type: 'string' } } }
-      : { $ref: `document#/components/schemas/${components[event]}` }
-  const validate = ajv.compile(schema)
+  const component = components[event]
+  const validate = ajv.compile(
+    component === undefined ? (others[event] ?? false) : { $ref: `document#/components/schemas/${component}` }
+  )
 
   return validate(payload) ? null : ajv.errorsText(validate.errors)
 }
@@ -115,7 +131,7 @@ t.test(
     const send = async (user: typeof client, method: 'POST' | 'PUT', url: string, payload: object) => {
       const answer = await server.app.inject({ method, url, payload, headers: server.as(user) })
       t.ok(answer.statusCode < 300, `${method} ${url}: ${answer.statusCode} ${answer.body.slice(0, 200)}`)
-      return answer.json<{ id: string }>()
+      return answer.json<{ id: string; conversationId?: string }>()
     }
 
     const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
@@ -129,6 +145,12 @@ t.test(
     })
     await send(admin, 'PUT', `/api/admin/services/${service.id}`, { price: 5000, reason: 'Asked by mail' })
     await send(admin, 'POST', `/api/bookings/${id}/cancel`, { reason: 'The provider is ill' })
+    const { conversationId } = await send(client, 'POST', '/api/ai/chat', {
+      message: 'I want to talk to a person'
+    })
+    const [ticket] = await db.select().from(supportTickets)
+    t.equal(ticket?.aboutId, conversationId)
+    await send(admin, 'POST', `/api/admin/tickets/${ticket?.id}/messages`, { text: 'Hello', version: 1 })
     await until(() => pushed.every((event) => heard.some((one) => one.event === event)))
 
     for (const event of pushed) {

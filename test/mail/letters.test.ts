@@ -212,7 +212,8 @@ for (const language of ['en', 'ar'] as const) {
   })
 
   t.test(`a conversation in both languages can be read in a mail in ${language}`, async (t) => {
-    const { subject, you, concierge } = textsIn(language).letters.conversation
+    const { subject, speakers } = textsIn(language).letters.conversation
+    const { user: you, assistant: concierge } = speakers('Taskego')
     const mail = server.received.find((received) => received.subject === subject('Taskego'))
     const { blocks } = blocksOf(mail?.html ?? '')
     const own = language === 'ar' ? 'rtl' : 'ltr'
@@ -223,7 +224,7 @@ for (const language of ['en', 'ar'] as const) {
       [
         [own, you],
         ['rtl', SAID[0]?.text],
-        [own, concierge('Taskego')],
+        [own, concierge],
         ['rtl', 'لقيت خيارين:'],
         ['ltr', '1. Cedar Works, from $45'],
         ['rtl', '2. سباكة صور، 30 $'],
@@ -233,7 +234,7 @@ for (const language of ['en', 'ar'] as const) {
     )
     t.match(mail?.html, '<bdi>+961 3 123 456</bdi>', 'a number in an Arabic sentence is not turned round')
     t.match(mail?.html, '(<bdi>سيدر</bdi>)')
-    t.match(mail?.text, `${you}:\n${SAID[0]?.text}\n\n${concierge('Taskego')}:\n`)
+    t.match(mail?.text, `${you}:\n${SAID[0]?.text}\n\n${concierge}:\n`)
   })
 }
 

@@ -12,6 +12,7 @@ import {
   phoneCodes,
   refreshTokens,
   sessions,
+  supportTickets,
   usedIdTokens,
   webhookEvents
 } from '../../drizzle/schema/index.js'
@@ -94,6 +95,13 @@ t.test('what served a moment is removed once its age has passed, and not before'
       { query: '', response: '', outcome: 'answered' },
       { query: 'conciergeWords-kept', response: 'words', outcome: 'answered' }
     ]
+  )
+
+  t.same(
+    (await db.select({ subject: supportTickets.subject }).from(supportTickets))
+      .map(({ subject }) => subject)
+      .sort(),
+    ['closedTickets-aged-open', 'closedTickets-kept', 'closedTickets-kept-open']
   )
 
   /** Three notices: a read one, one that was not read, and a read one that a mail has still to tell. */
@@ -220,6 +228,21 @@ t.test('what served a moment is removed once its age has passed, and not before'
         })
 
         break
+
+      case 'closedTickets':
+        await db.insert(supportTickets).values([
+          {
+            id: newId(),
+            openedBy: user.id,
+            subject: name,
+            state: 'closed',
+            createdAt: at,
+            updatedAt: at,
+            closedAt: at
+          },
+          { id: newId(), openedBy: user.id, subject: `${name}-open`, createdAt: at, updatedAt: at }
+        ])
+        break
     }
   }
 })
@@ -259,7 +282,7 @@ t.test('an index leads to what has aged: no table is read whole', async (t) => {
 
   /** So many rows of each kind, of which 200 have aged. */
   async function fill(rows: number): Promise<void> {
-    const made = sql`case when k <= 200 then now() - interval '400 days' else now() + interval '1 day' end`
+    const made = sql`case when k <= 200 then now() - interval '900 days' else now() + interval '1 day' end`
     const numbers = sql`generate_series(1, ${rows}::int) k`
     const [userId, bookingId, spare] = [
       sql`${user.id}::uuid`,
@@ -296,7 +319,9 @@ t.test('an index leads to what has aged: no table is read whole', async (t) => {
         select ${userId}, k::text, '', '', ${made} from ${numbers}`,
       sql`insert into webhook_events (id, type, received_at) select k::text, '', ${made} from ${numbers}`,
       sql`insert into ai_logs (id, query, response, intent, model, outcome, timestamp)
-        select ${spare}, 'words', '', '', '', '', ${made} from ${numbers}`
+        select ${spare}, 'words', '', '', '', '', ${made} from ${numbers}`,
+      sql`insert into support_tickets (id, opened_by, subject, state, created_at, updated_at, closed_at)
+        select ${spare}, ${userId}, '', 'closed', now(), now(), ${made} from ${numbers}`
     ]) {
       await db.execute(statement)
     }

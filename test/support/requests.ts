@@ -333,6 +333,24 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/reviews/${booking.id}/reply`,
     payload: () => ({ text: 'Thank you' })
   },
+  'post /api/support/tickets': {
+    admits: signedIn,
+    payload: () => ({ subject: 'A question', text: 'How do I pay?' })
+  },
+  'get /api/support/tickets': { admits: signedIn },
+  'get /api/support/tickets/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/support/tickets/${booking.id}`
+  },
+  'post /api/support/tickets/{id}/messages': {
+    admits: nobody,
+    url: ({ booking }) => `/api/support/tickets/${booking.id}/messages`,
+    payload: () => ({ text: 'Hello' })
+  },
+  'post /api/support/tickets/{id}/close': {
+    admits: nobody,
+    url: ({ booking }) => `/api/support/tickets/${booking.id}/close`
+  },
   'get /api/reviews/service/{id}': {
     admits: everyone,
     url: ({ service: { id } }) => `/api/reviews/service/${id}`
@@ -482,6 +500,42 @@ export const requests: Record<string, Row> = {
   'put /api/admin/ban-user': {
     admits: admins,
     payload: ({ people }) => ({ userId: people.client.id, banned: false, reason: 'The matrix' })
+  },
+  'get /api/admin/reviews': { admits: admins },
+  'post /api/admin/reviews/{id}/hide': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/reviews/${booking.id}/hide`,
+    payload: () => ({ reason: 'The matrix' })
+  },
+  'post /api/admin/reviews/{id}/restore': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/reviews/${booking.id}/restore`,
+    payload: () => ({ reason: 'The matrix' })
+  },
+  'get /api/admin/tickets': { admits: admins },
+  'get /api/admin/tickets/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/tickets/${booking.id}`
+  },
+  'post /api/admin/tickets/{id}/take': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/tickets/${booking.id}/take`,
+    payload: () => ({ version: 1 })
+  },
+  'post /api/admin/tickets/{id}/messages': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/tickets/${booking.id}/messages`,
+    payload: () => ({ text: 'Hello', version: 1 })
+  },
+  'post /api/admin/tickets/{id}/close': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/tickets/${booking.id}/close`,
+    payload: () => ({ outcome: 'Nothing', version: 1 })
+  },
+  'post /api/admin/tickets/{id}/reopen': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/tickets/${booking.id}/reopen`,
+    payload: () => ({ version: 1 })
   },
   'get /api/admin/services': { admits: admins },
   'put /api/admin/services/{id}': {

@@ -49,6 +49,9 @@ const owners: Record<string, string> = {
   proposals: 'conversations',
   aiLogs: 'conversations',
 
+  supportTickets: 'support',
+  supportMessages: 'support',
+
   notifications: 'notifications',
   noticeDeliveries: 'notifications',
   files: 'files',

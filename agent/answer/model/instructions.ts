@@ -54,8 +54,8 @@ const voices: Record<Voice, string> = {
 const COMPLAINTS =
   'Complaints, a provider who did not come, money: say sorry, name the booking, change nothing by ' +
   'yourself. Offer what fits: a message to the provider in the booking, a new time (rescheduleBooking), ' +
-  'cancelling (proposeCancel), or a note to the team (handOff), which decides about refunds. Call handOff ' +
-  'at once when they ask for a person, and for a refund, damage or danger.'
+  'cancelling (proposeCancel), or a person of the team (handOff), which decides about refunds. Call ' +
+  'handOff at once when they ask for a person, and for a refund, damage or danger.'
 
 /** What a turn is told beside the dialogue. */
 export interface Briefing {

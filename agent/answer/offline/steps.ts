@@ -141,6 +141,12 @@ function outcomeIn(stage: Stage): Said | null {
   const single = proposed === undefined ? null : { say: sayOffer(stage, proposed) }
   const offer = cancels.length > 1 ? sayCancels(stage, cancels) : single
 
+  // What is written next goes to the person, so no offer waits for a yes.
+  const handed = handedIn(stage)
+  if (handed !== null) {
+    return done === undefined ? handed : { say: `${tellDone(stage, done)}\n\n${handed.say}` }
+  }
+
   if (done === undefined) return offer ?? placedIn(stage) ?? timeRefused(stage)
   if (offer === null || !isLater(stage, readProposed, readDone)) return sayDone(stage, done)
 
@@ -434,13 +440,20 @@ function summarizing(stage: Stage, offers: Offer[]): Step {
 }
 
 function handingOff(stage: Stage): Step {
+  return handedIn(stage) ?? { call: 'handOff', input: {} }
+}
+
+/** What became of the wish for a person; null where no tool was asked for one. */
+function handedIn(stage: Stage): Said | null {
+  const { replies, speak } = stage
   const handed = resultOf(stage, ['handOff'], readHandedOff)
-  if (handed !== undefined) return { say: stage.speak(stage.replies.handedOff(handed.reference)) }
+  if (handed !== undefined) return { say: speak(replies.handedOff(handed.reference)) }
 
   const refusal = refusalOf(stage, ['handOff'])
-  return refusal === undefined
-    ? { call: 'handOff', input: {} }
-    : { say: stage.speak(stage.replies.trouble(refusal.message)) }
+  if (refusal === undefined) return null
+
+  const isNobodyThere = refusal.code === 'support_unreachable'
+  return { say: speak(isNobodyThere ? replies.nobodyThere() : replies.trouble(refusal.message)) }
 }
 
 /** A yes with no offer directly before it: an earlier offer is made again, and needs a yes of its own. */

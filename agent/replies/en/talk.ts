@@ -8,14 +8,34 @@ export const talk: TalkReplies = {
     'Good to hear from you. Which service are you looking for?'
   ],
   offerPerson: () => [
-    'That sounds like something for a person. Say “talk to someone” and I leave our team a note.',
+    'That sounds like something for a person. Say “talk to someone” and I call our team.',
     'Someone from our team should look at that; “talk to someone” is enough and I pass it on.'
   ],
   handedOff: (reference) => [
-    `I have written down for our team that you want to talk to a person (reference ${reference}). Nobody ` +
-      'joins this chat, and I cannot say when they read it. Is there anything I can do meanwhile?',
-    `Your wish for a person is in our team’s log now, with the reference ${reference}. I have not reached ` +
-      'anybody yet, and no one joins this chat.'
+    `I have told our team that you want to talk to a person (request ${reference}). Whoever takes it ` +
+      'answers here; I cannot say when. What you write from now on goes to them, and I stay silent. Say ' +
+      '“talk to the assistant again” to have me back.',
+    `Your request is with our team now (${reference}). A person answers in this chat as soon as one takes ` +
+      'it. Until then what you write goes to them and not to me; “talk to the assistant again” brings me ' +
+      'back.'
+  ],
+  nobodyThere: () => [
+    'I cannot reach anybody of our team right now, so I have called nobody. I am still here: is there ' +
+      'anything that I can do?',
+    'Nobody of our team can be reached at the moment, and I will not promise that somebody comes. Please ' +
+      'ask for a person again later; I go on helping meanwhile.'
+  ],
+  withPerson: () => [
+    'I have passed that on to our team, and I do the same with all that you write here. Say “talk to the ' +
+      'assistant again” if you want me.',
+    'That went to our team, as everything does that you write here now. “Talk to the assistant again” ' +
+      'brings me back.'
+  ],
+  calledBack: () => [
+    'I am here again, and your request to our team is closed. What can I do for you? For a person, say ' +
+      '“talk to someone”.',
+    'Back again! I have closed your request to our team; “talk to someone” opens a new one. What do you ' +
+      'need?'
   ],
   thanks: () => ['You are welcome! Anything else?', 'My pleasure. I am here if you need me.', 'Any time!'],
   bye: () => ['Goodbye, and have a good day!', 'See you soon!', 'Take care!'],

@@ -5,7 +5,6 @@ import {
   addJobPhoto,
   addNoShowPhoto,
   cancelBooking,
-  contradictNoShow,
   createBooking,
   declineProposedTime,
   getBooking,
@@ -23,6 +22,7 @@ import {
   slotRefusals
 } from '../../../src/bookings/index.js'
 import { uploadRefusals } from '../../../src/files/index.js'
+import { objectToNoShow } from '../../../src/support/index.js'
 import * as schemas from './schema.js'
 
 const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -263,8 +263,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     },
     async (request) =>
       await request.idempotent(
-        async (market) =>
-          await contradictNoShow(market, request.actor, { ...request.body, ...request.params })
+        async (market) => await objectToNoShow(market, request.actor, { ...request.body, ...request.params })
       )
   )
 

@@ -18,6 +18,8 @@ export const settings: SettingTexts = {
   movesPerProviderPerDay: 'عدد مرات النقل منها مع مزوّد واحد.',
   messagesPerDay: 'عدد الرسائل لكل مستخدم في اليوم.',
   messagesPerTenMinutes: 'عدد الرسائل إلى شخص واحد خلال عشر دقائق.',
+  ticketsPerDay: 'عدد الطلبات التي يمكن للمستخدم فتحها مع الفريق خلال يوم.',
+  ticketMessagesPerDay: 'عدد الرسائل التي يمكن للمستخدم كتابتها للفريق خلال يوم.',
   noticeJoinMinutes: 'الإشعارات خلال هذا العدد من الدقائق تُرسل في بريد واحد.',
   smsPerDay: 'عدد الرسائل النصية لكل مستخدم خلال ٢٤ ساعة.',
   draftsPerDay: 'عدد المسودات المقترحة لخدمات كل مزوّد خلال ٢٤ ساعة.',

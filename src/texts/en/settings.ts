@@ -17,6 +17,8 @@ export const settings = {
   movesPerProviderPerDay: 'How many of these moves may be with one provider.',
   messagesPerDay: 'How many messages a user may write within a day.',
   messagesPerTenMinutes: 'How many messages a user may write to one person within ten minutes.',
+  ticketsPerDay: 'How many requests to the team a user may open within a day.',
+  ticketMessagesPerDay: 'How many messages a user may write to the team within a day.',
   noticeJoinMinutes: 'Notices that come within so many minutes are sent as one mail.',
   smsPerDay: 'How many SMS a user gets within 24 hours.',
   draftsPerDay: 'How many drafts of their listings a provider gets within 24 hours.',

@@ -1,0 +1,46 @@
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { supportMessages, supportTickets } from '../../drizzle/schema/index.js'
+import type { Market, MarketTx } from '../shared/market.js'
+import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
+
+/** What this domain keeps of people, for exports and erasures. */
+export const personalData = {
+  columns: [columnsOf(supportTickets, ['subject', 'outcome']), columnsOf(supportMessages, ['text'])],
+  exportOf,
+  erase
+} satisfies PersonalDataSource<unknown>
+
+async function exportOf({ db }: Market, { id }: Person) {
+  return {
+    supportTickets: await db
+      .select()
+      .from(supportTickets)
+      .where(eq(supportTickets.openedBy, id))
+      .orderBy(asc(supportTickets.id)),
+    supportMessages: await db
+      .select()
+      .from(supportMessages)
+      .where(eq(supportMessages.authorId, id))
+      .orderBy(asc(supportMessages.id))
+  }
+}
+
+/** An answer may name whom it is for, so it goes with them; their tickets stay as acts, closed and empty. */
+async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  const own = tx.db
+    .select({ id: supportTickets.id })
+    .from(supportTickets)
+    .where(eq(supportTickets.openedBy, id))
+
+  await tx.db.delete(supportMessages).where(inArray(supportMessages.ticketId, own))
+  await tx.db.delete(supportMessages).where(eq(supportMessages.authorId, id))
+
+  await tx.db
+    .update(supportTickets)
+    .set({ subject: '', outcome: null })
+    .where(eq(supportTickets.openedBy, id))
+  await tx.db
+    .update(supportTickets)
+    .set({ state: 'closed', closedAt: tx.now() })
+    .where(and(eq(supportTickets.openedBy, id), ne(supportTickets.state, 'closed')))
+}
