@@ -33,6 +33,7 @@ export interface Wording {
 }
 
 let model: Model | undefined
+let learning: Promise<Model> | undefined
 
 /**
  * What trade a text is about, by its wording alone. The classifier learns from our own texts and from the
@@ -50,16 +51,21 @@ export function tradesByWording(text: string): Wording {
   return { ofNone, trades }
 }
 
-/** Lets the classifier learn before its first use, in steps of milliseconds between which others work. */
+/** Lets the classifier learn before its first use, once in a process, however many servers start in it. */
 export async function learnTrades(): Promise<void> {
+  if (model !== undefined) return
+
+  learning ??= learnInSteps()
+  model ??= await learning
+}
+
+/** Learns anew, in steps of milliseconds between which others work. */
+export async function learnInSteps(): Promise<Model> {
   const steps = trainInSteps(examples(), OPTIONS)
 
   for (;;) {
     const step = steps.next()
-    if (step.done === true) {
-      model ??= step.value
-      return
-    }
+    if (step.done === true) return step.value
 
     await pause()
   }

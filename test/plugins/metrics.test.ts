@@ -111,7 +111,7 @@ t.test('what an operator sees', async (t) => {
     await heard(socket, 'connect')
 
     const body = await read()
-    t.match(body, /taskego_jobs\{state="(created|active|completed)"\} 1\n/)
+    t.match(body, /taskego_jobs\{state="(created|active|completed)"\} [1-9]\d*\n/)
     t.match(body, /taskego_jobs_oldest_due_seconds [0-9.]+\n/)
     t.match(body, 'taskego_sockets 1\n')
 

@@ -1,7 +1,7 @@
 import { emptyFrame } from '../../../agent/dialogue/frame.js'
 import { understand } from '../../../agent/dialogue/understanding.js'
 import { withWordedTrade } from '../../../agent/dialogue/worded-trade.js'
-import { learnTrades, tradesByWording } from '../../../agent/language/likely-trade.js'
+import { learnInSteps, learnTrades, tradesByWording } from '../../../agent/language/likely-trade.js'
 import { lexiconCategories } from '../../../src/vocabulary/index.js'
 import t from '../../support/tap.js'
 import { unseen } from './unseen-trades.js'
@@ -22,13 +22,21 @@ function tradeOf(text: string): string | undefined {
   return withWordedTrade(emptyFrame('en'), understand(text, spoken)).category?.slug
 }
 
-t.test('it learns while others work', async (t) => {
-  let turns = 0
-  const counting = setInterval(() => turns++, 0)
-  await learnTrades()
-  clearInterval(counting)
+t.test('it learns while others work, and once in a process', async (t) => {
+  const turnsOf = async (learn: () => Promise<unknown>) => {
+    let turns = 0
+    const counting = setInterval(() => turns++, 0)
+    await learn()
+    clearInterval(counting)
 
+    return turns
+  }
+
+  const turns = await turnsOf(learnInSteps)
   t.ok(turns > 100, `${turns} turns of the loop`)
+
+  await learnTrades()
+  t.equal(await turnsOf(learnTrades), 0, 'a second server learns nothing')
   t.equal(tradesByWording('my tap has been dripping all night').trades[0]?.label, 'plumbing')
 })
 
