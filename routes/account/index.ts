@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readUnsubscribe, resetPassword, unsubscribe, verifyEmail } from '../../src/accounts/index.js'
 import {
   answerProposedTimeByLink,
+  languageOfProposedTimeLink,
   readProposedTimeLink,
   type ProposedTimeAsked
 } from '../../src/bookings/index.js'
@@ -113,6 +114,7 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
     token: string,
     act: () => Promise<{ asked: ProposedTimeAsked; state: ProposedTimeState }>
   ) {
+    await speakAsTheMail(request, token)
     const { locale } = request.actor
 
     try {
@@ -125,6 +127,14 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
 
       return await privately(request, reply.code(400)).sendPage(proposedTimeRefused(error, token, locale))
     }
+  }
+
+  /** A browser that asks for no language shows the page in the client's own, as the mail was. */
+  async function speakAsTheMail(request: FastifyRequest, token: string): Promise<void> {
+    if (request.headers['accept-language'] !== undefined) return
+
+    const locale = await languageOfProposedTimeLink(fastify.market, fastify.signProposedTime, token)
+    if (locale !== null) request.actor = { ...request.actor, locale }
   }
 
   async function answer(

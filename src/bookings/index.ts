@@ -49,6 +49,7 @@ export type { NamedBooking, OwnRecentBooking, RecentBooking } from './present.js
 export { removeAgedReminders, sweepReminders } from './reminders.js'
 export {
   answerProposedTimeByLink,
+  languageOfProposedTimeLink,
   PROPOSED_TIME_LINKS,
   proposedTimeToken,
   readProposedTimeLink,

@@ -1,6 +1,6 @@
 import type { ProposedTime } from '../../drizzle/schema/index.js'
 import { findRecipients } from '../notifications/index.js'
-import type { Actor, UserActor } from '../shared/actor.js'
+import type { Actor, Locale, UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
 import { isSignedBy, type SignLink } from '../shared/link-signer.js'
@@ -34,6 +34,21 @@ export interface ProposedTimeAsked {
 }
 
 /**
+ * The language of the client whom a link was sent to, also once its offer is closed; null for no such link.
+ */
+export async function languageOfProposedTimeLink(
+  market: Market,
+  sign: SignLink,
+  token: string
+): Promise<Locale | null> {
+  const signed = await findSigned(market, sign, token)
+  if (signed === null) return null
+
+  const [client] = await findRecipients(market, [signed.named.booking.clientId])
+  return client?.language ?? null
+}
+
+/**
  * What the link asks, or that its yes was said; nothing is changed.
  * @throws link_not_valid once the offer is closed
  */
@@ -42,15 +57,11 @@ export async function readProposedTimeLink(
   sign: SignLink,
   token: string
 ): Promise<ProposedTimeAsked> {
-  const [id = '', signature = ''] = token.split('.')
-  const named = isId(id) ? await findNamed(market, id) : null
-  const proposed = named?.booking.proposedTime ?? null
-  if (named === null || proposed === null) throw new DomainError('link_not_valid')
-  if (!isSignedBy(signature, signatureOf(sign, named.booking, proposed))) {
-    throw new DomainError('link_not_valid')
-  }
+  const signed = await findSigned(market, sign, token)
+  if (signed === null) throw new DomainError('link_not_valid')
 
-  const { scheduledAt } = proposed
+  const { named } = signed
+  const { scheduledAt } = signed.proposed
   const isAgreed = isAgreedAlready(named.booking, new Date(scheduledAt))
   if (!isAgreed && openProposedTime(named.booking, market.now()) === null) {
     throw new DomainError('link_not_valid')
@@ -79,6 +90,20 @@ export async function answerProposedTimeByLink(
   await act(market, client, { id: booking.id, scheduledAt: asked.scheduledAt })
 
   return asked
+}
+
+/** The booking that a link is about, if it was made for the time that is proposed now, or was last. */
+async function findSigned(
+  market: Market,
+  sign: SignLink,
+  token: string
+): Promise<{ named: NamedBooking; proposed: ProposedTime } | null> {
+  const [id = '', signature = ''] = token.split('.')
+  const named = isId(id) ? await findNamed(market, id) : null
+  const proposed = named?.booking.proposedTime ?? null
+  if (named === null || proposed === null) return null
+
+  return isSignedBy(signature, signatureOf(sign, named.booking, proposed)) ? { named, proposed } : null
 }
 
 /** Without the version: changes of the booking that leave its time alone carry the proposal along. */
