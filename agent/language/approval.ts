@@ -26,7 +26,7 @@ const ARRANGE = new Phrases(wordsOf('arrange'))
 const ARRANGE_BOOKING = new Phrases(wordsOf('arrangeBooking'))
 const ARRANGED = new Phrases(wordsOf('arranged'))
 
-const PERMISSION = new Phrases(wordsOf('permission'))
+const PERMISSION = new Phrases(wordsOf('permission', 'youCan'))
 const PERMITTED = new Phrases(wordsOf('permitted'))
 const PERMITTED_BOOKING = new Phrases(wordsOf('permittedBooking'))
 

@@ -30,7 +30,7 @@ const FILLER = new Phrases(
 )
 const SUITS = new Phrases(wordsOf('suitsHour'))
 /** Stands before the number of an option, and before nothing else. */
-const NUMBERING = new Phrases(wordsOf('optionWords', 'beforeSpelledNumber'))
+const NUMBERING = new Phrases(wordsOf('optionWords', 'beforeNumber'))
 /** What a number beside it measures: money and stars. */
 const MEASURED = new Phrases(wordsOf('dollars', 'pounds', 'euros', 'stars', 'rating', 'ratingNames'))
 

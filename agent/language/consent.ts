@@ -27,7 +27,7 @@ const ADDRESS_STARTS = new Phrases(wordsOf('addressStarts'))
 const BEFORE_NOTE = new Phrases(wordsOf('beforeNote'))
 const NOTE_DOUBTS = new Phrases(wordsOf('noteDoubts'))
 const INSULTS = new Phrases(wordsOf('insult'))
-const QUESTION_STARTS = new Phrases(wordsOf('questionStarts'))
+const QUESTION_STARTS = new Phrases(wordsOf('questionStarts', 'youCan'))
 
 const APPROVING_EMOJI = /[👍👌✅🆗💯🤝☑✔🙏]/u
 const ONLY_APPROVING = /^[👍👌✅🆗💯🤝☑✔\s]+$/u

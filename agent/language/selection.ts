@@ -65,8 +65,9 @@ const FIRST_OF_ALL = /اول/u
 const FEMININE_ORDINAL = /^\p{L}*(?:ه|اولي)$/u
 const BEFORE_ORDINAL_HOUR = new Phrases(wordsOf('beforeOrdinalHour'))
 const AFTER_ORDINAL_HOUR = new Phrases(wordsOf('afterOrdinalHour'))
+const BEFORE_DIGIT = anyStart(wordsOf('beforeNumber', 'beforeDigit'))
 const NUMBERED = new RegExp(
-  `(?:#|${anyStart(wordsOf('beforeDigit'))}\\s*)#?([1-9])(?![\\d:.]|\\s*${anyOf(wordsOf('afterDigit'))})`,
+  `(?:#|${BEFORE_DIGIT}\\s*)#?([1-9])(?![\\d:.]|\\s*${anyOf(wordsOf('afterDigit'))})`,
   'u'
 )
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -75,7 +76,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...arabiziNumbers
 }
 const SPOKEN_NUMBER = new RegExp(
-  `${anyStart(wordsOf('beforeSpelledNumber'))}\\s+(${anyOf(Object.keys(NUMBER_WORDS))})` +
+  `${anyStart(wordsOf('beforeNumber'))}\\s+(${anyOf(Object.keys(NUMBER_WORDS))})` +
     `(?![\\p{L}\\d]|\\s+${anyOf(wordsOf('afterSpelledNumber'))}\\b)`,
   'u'
 )

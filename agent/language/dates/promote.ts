@@ -10,7 +10,7 @@ import { meant, notPlural, reasonJoins } from './words/around.js'
 import { wordsOf } from '../words/index.js'
 
 /** Before the number of one of those shown. */
-const optionWords: ReadonlySet<string> = new Set(wordsOf('beforeSpelledNumber').map(fold))
+const optionWords: ReadonlySet<string> = new Set(wordsOf('beforeNumber').map(fold))
 const meantWords: ReadonlySet<string> = new Set(meant.map(fold))
 const reasonWords: ReadonlySet<string> = new Set(reasonJoins.map(fold))
 const notPluralWords: ReadonlySet<string> = new Set(notPlural)

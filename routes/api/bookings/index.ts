@@ -22,8 +22,20 @@ import {
   slotRefusals
 } from '../../../src/bookings/index.js'
 import { uploadRefusals } from '../../../src/files/index.js'
+import type { ErrorCode } from '../../../src/shared/errors.js'
 import { objectToNoShow } from '../../../src/support/index.js'
 import * as schemas from './schema.js'
+
+/** Why no booking is made, nor looked at beforehand. */
+const creationRefusals: ErrorCode[] = [
+  'not_found',
+  'own_service',
+  'service_unavailable',
+  ...slotRefusals,
+  'too_many_pending',
+  'too_many_bookings',
+  'too_many_bookings_here'
+]
 
 const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
@@ -32,15 +44,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         idempotent: true,
-        problems: [
-          'not_found',
-          'own_service',
-          'service_unavailable',
-          ...slotRefusals,
-          'too_many_pending',
-          'too_many_bookings',
-          'too_many_bookings_here'
-        ]
+        problems: creationRefusals
       },
       schema: schemas.createBooking
     },
@@ -58,15 +62,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
-        problems: [
-          'not_found',
-          'own_service',
-          'service_unavailable',
-          ...slotRefusals,
-          'too_many_pending',
-          'too_many_bookings',
-          'too_many_bookings_here'
-        ]
+        problems: creationRefusals
       },
       schema: schemas.previewBooking
     },

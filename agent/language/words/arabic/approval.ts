@@ -557,8 +557,8 @@ export const orderStems = [
   'رتب'
 ]
 
-/** Give leave to do what was offered. */
-export const permission = [
+/** "You can": before what there is leave to do, and at the beginning of a question. */
+export const youCan = [
   'فيك',
   'فيكي',
   'فيكن',
@@ -570,14 +570,18 @@ export const permission = [
   'تقدري',
   'تقدرون',
   'يمكنك',
-  'يمكنك أن',
   'يمكنكم',
   'بإمكانك',
-  'بإمكانك أن',
   'بإمكانكم',
   'تستطيع',
-  'تستطيع أن',
   'تستطيعين'
+]
+
+/** Give leave to do what was offered. */
+export const permission = [
+  'يمكنك أن',
+  'بإمكانك أن',
+  'تستطيع أن'
 ]
 
 /** What there is leave to do. */

@@ -276,19 +276,13 @@ export const nounsBeforeOrdinal = [
   'زياره'
 ]
 
-/** Stand before the digit of an option. */
+/** Stand before the digit of an option alone. */
 export const beforeDigit = [
-  'النمره',
-  'نمرة',
-  'رقم',
-  'نمره',
-  'الرقم',
-  'خيار',
   'الخيار'
 ]
 
-/** Stand before the spelled number of an option. */
-export const beforeSpelledNumber = [
+/** Stand before the number of an option, spelled or in digits. */
+export const beforeNumber = [
   'نمره',
   'النمره',
   'نمرة',

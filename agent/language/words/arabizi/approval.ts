@@ -509,8 +509,8 @@ export const orderSpellings = [
   'kamm?[ei]?l'
 ]
 
-/** Give leave to do what was offered. */
-export const permission = [
+/** "You can": before what there is leave to do, and at the beginning of a question. */
+export const youCan = [
   'fik',
   'fiki',
   'fike',
@@ -523,7 +523,11 @@ export const permission = [
   'bte2dor',
   'bta2dar',
   'feeki',
-  'feek',
+  'feek'
+]
+
+/** Give leave to do what was offered. */
+export const permission = [
   'vous pouvez',
   'tu peux',
   'on peut'

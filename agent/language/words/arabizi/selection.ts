@@ -328,22 +328,8 @@ export const nounsBeforeOrdinal = [
   'ne2ta'
 ]
 
-/** Stand before the digit of an option. */
-export const beforeDigit = [
-  'nemra',
-  'nimra',
-  'nomra',
-  'numra',
-  'namra',
-  'numero',
-  'ra2em',
-  'ra2m',
-  'raqem',
-  'rakem'
-]
-
-/** Stand before the spelled number of an option. */
-export const beforeSpelledNumber = [
+/** Stand before the number of an option, spelled or in digits. */
+export const beforeNumber = [
   'nemra',
   'nimra',
   'nomra',

@@ -124,20 +124,3 @@ export const yesAlone = [
   'mit2akkid',
   'sur'
 ]
-
-/** At the beginning: then a yes is a question. */
-export const questionStarts = [
-  'fik',
-  'fiki',
-  'fike',
-  'fikon',
-  'fikoun',
-  'fikn',
-  'btu2dor',
-  'btu2der',
-  'bte2dar',
-  'bte2dor',
-  'bta2dar',
-  'feek',
-  'feeki'
-]

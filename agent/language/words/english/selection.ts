@@ -327,15 +327,12 @@ export const optionWords = [
   'choice'
 ]
 
-/** Stand before the digit of an option. */
+/** Stand before the digit of an option alone. */
 export const beforeDigit = [
-  'number',
   'no.',
   'no',
   'nr.',
   'nr',
-  'option',
-  'choice',
   'n°'
 ]
 
@@ -349,8 +346,8 @@ export const afterDigit = [
   '$'
 ]
 
-/** Stand before the spelled number of an option. */
-export const beforeSpelledNumber = [
+/** Stand before the number of an option, spelled or in digits. */
+export const beforeNumber = [
   'number',
   'option',
   'choice'
