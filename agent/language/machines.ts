@@ -48,14 +48,17 @@ export function withoutWaterOfMachine(text: string, mentions: CategoryMention[])
   const machine = mentions.find((mention) => MACHINES.has(mention.slug) && isCertain(mention))
   if (machine === undefined || !isWet(text, machine)) return mentions
 
-  return mentions.filter(
-    (mention) =>
-      mention.slug === machine.slug ||
-      !OF_WATER.has(mention.slug) ||
-      namesPipe(mention) ||
-      isCraftsman(text, mention) ||
-      holdsWish(clauseAt(text, mention.start))
-  )
+  const isMeant = (mention: CategoryMention) =>
+    mention.slug === machine.slug ||
+    !OF_WATER.has(mention.slug) ||
+    !isCertain(mention) ||
+    namesPipe(mention) ||
+    isCraftsman(text, mention) ||
+    holdsWish(clauseAt(text, mention.start))
+  const meant = new Set(mentions.filter(isMeant).map(({ slug }) => slug))
+
+  // A trade that is asked for elsewhere in the text may be named again.
+  return mentions.filter(({ slug }) => meant.has(slug))
 }
 
 /** Does the clause that names a machine tell of water, beside the name itself ("the water heater")? */

@@ -71,6 +71,14 @@ t.test('works that are listed with their times in sentences of their own keep th
     ),
     ['waterproofing 2026-12-07 09:00', 'painting 2026-12-03 10:00']
   )
+  t.same(
+    worksOf(
+      'badde 7ada ynaddef l beit w kamen wa7ad ynaddef khazzen l may, bi saida. tandif l beit ' +
+        'nhar l khamis 17 bel shaher 3al 9 l sobo7, w l khazzen l jem3a 18 3al 10'
+    ),
+    ['cleaning 2026-12-17 09:00', 'water-tank 2026-12-18 10:00'],
+    'the tank makes no water of the cleaning'
+  )
   t.end()
 })
 
