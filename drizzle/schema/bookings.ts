@@ -12,17 +12,11 @@ import {
   uuid
 } from 'drizzle-orm/pg-core'
 import { users, type JobAddress } from './accounts.js'
+import type { CancelPolicy } from './cancel-policies.js'
 import { services } from './catalog.js'
 import { id, instant, instantRange } from './columns.js'
 import { bookingAnswer, bookingStatus } from './enums.js'
 import { providers } from './providers.js'
-
-/** Frozen when the booking is made. */
-export interface CancelPolicy {
-  freeHoursBefore: number
-  graceMinutes: number
-  keptPercent: number
-}
 
 /**
  * Another time that the provider or an admin proposes for a booking. Kept with the row that it is about, so a

@@ -11,6 +11,7 @@ import {
   text,
   uuid
 } from 'drizzle-orm/pg-core'
+import { cancelPolicies } from './cancel-policies.js'
 import { id, instant } from './columns.js'
 import { textOrigin } from './enums.js'
 import { providers } from './providers.js'
@@ -61,6 +62,8 @@ export const services = pgTable(
     city: text().references(() => cities.slug, { onUpdate: 'cascade' }),
     lat: doublePrecision(),
     lng: doublePrecision(),
+    /** The terms of cancelling that were chosen for it; null: its provider's. */
+    cancelPolicy: text().references(() => cancelPolicies.slug),
     isVisible: boolean().notNull().default(true),
     /** Only an admin shows again what an admin hid. */
     isHiddenByAdmin: boolean().notNull().default(false),

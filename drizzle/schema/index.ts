@@ -1,5 +1,6 @@
 export * from './enums.js'
 export * from './accounts.js'
+export * from './cancel-policies.js'
 export * from './providers.js'
 export * from './catalog.js'
 export * from './bookings.js'

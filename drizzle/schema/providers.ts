@@ -13,6 +13,7 @@ import {
   uuid
 } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
+import { cancelPolicies } from './cancel-policies.js'
 import { instant } from './columns.js'
 import { approvalStatus, automaticAcceptance } from './enums.js'
 
@@ -50,6 +51,8 @@ export const providers = pgTable(
     bufferMinutes: integer(),
     jobsPerDay: integer(),
     automaticAcceptance: automaticAcceptance().notNull().default('off'),
+    /** The terms of cancelling that they chose; null: as the marketplace has it. */
+    cancelPolicy: text().references(() => cancelPolicies.slug),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull()
   },
