@@ -13,6 +13,7 @@ import {
 } from '../src/conversations/index.js'
 import { requireUser, type Actor, type ArabicRegister, type UserActor } from '../src/shared/actor.js'
 import { maskContacts } from '../src/shared/contacts.js'
+import { defaultCancelTerms } from '../src/shared/cancel-policies.js'
 import type { Market } from '../src/shared/market.js'
 import { findOwnBookings } from '../src/bookings/index.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
@@ -148,10 +149,11 @@ function sharedState({
 }
 
 async function openTurnOf(market: Market, user: UserActor, request: TurnRequest): Promise<Turn> {
-  // Neither needs the other, and one connection takes both at once.
-  const [{ history: stored, ...opened }, own] = await Promise.all([
+  // None needs another, and one connection takes all at once.
+  const [{ history: stored, ...opened }, own, cancelPolicy] = await Promise.all([
     openTurn(market, user, request),
-    loadOwnBookings(market, user)
+    loadOwnBookings(market, user),
+    defaultCancelTerms(market)
   ])
 
   // The concierge understands the categories and cities that admins added as well as those that ship.
@@ -177,6 +179,7 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
     timezone,
     rules: market.rules,
     vocabulary,
+    cancelPolicy,
     history,
     understood,
     frame,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { ourVersion } from './client.js'
 import { addAdmin } from './commands/admin.js'
 import { addBookings } from './commands/bookings.js'
+import { addCancelPolicies } from './commands/cancel-policies.js'
 import { addChat } from './commands/chat.js'
 import { addCommissions } from './commands/commissions.js'
 import { addCompletion } from './commands/completion.js'
@@ -60,6 +61,7 @@ export function createProgram(context: Context): Command {
     addBookings,
     addPayments,
     addCommissions,
+    addCancelPolicies,
     addLogs,
     addChat,
     addDatabase,

@@ -1,3 +1,4 @@
+import type { CancelPolicy } from '../../src/shared/cancel-policies.js'
 import type { Booking } from '../../src/bookings/index.js'
 import type { Vocabulary } from '../../src/shared/market.js'
 import type { MarketplaceRules } from '../../src/shared/rules.js'
@@ -49,6 +50,8 @@ export interface Turn
   rules: Readonly<MarketplaceRules>
   /** The categories and cities of the marketplace. */
   vocabulary: Pick<Vocabulary, 'categories' | 'cities'>
+  /** The terms of cancelling of whoever chose none. */
+  cancelPolicy: CancelPolicy
   history: Exchange[]
   /** The newest message, read by our own code. */
   understood: Understanding

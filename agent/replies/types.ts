@@ -1,3 +1,4 @@
+import type { CancelPolicy } from '../../src/shared/cancel-policies.js'
 import type { OwnBooking } from '../facts/own-booking.js'
 import type { Proposal } from '../../src/conversations/index.js'
 import type { ProviderSummary, PriceSuggestion } from '../../src/insights/index.js'
@@ -194,9 +195,7 @@ export interface Terms {
   marketplace: string
   country: string
   currency: string
-  cancelFreeHoursBefore: number
-  cancelGraceMinutes: number
-  cancelKeptPercent: number
+  cancelPolicy: CancelPolicy
   noticeMinutes: number
   horizonDays: number
   autoEndHours: number

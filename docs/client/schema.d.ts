@@ -177,6 +177,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/cancel-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cancel policies
+         * @description With the terms in force, which of them providers may choose, and which is of whoever chooses none. `standard` has the numbers of the marketplace.
+         */
+        get: operations["listCancelPolicies"];
+        put?: never;
+        /**
+         * Add a cancel policy
+         * @description Its tiers lead from what is free to what is kept at last, each nearer to the start and dearer than the one before. Providers may choose it once it is allowed.
+         */
+        post: operations["addCancelPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/cancel-policies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Allow, forbid or edit a cancel policy
+         * @description What is not given stays. It concerns what is booked from now on: bookings keep the terms that they were made with. Where a chosen policy is forbidden, the default holds instead.
+         */
+        put: operations["editCancelPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/categories": {
         parameters: {
             query?: never;
@@ -3291,6 +3335,23 @@ export interface components {
          * @enum {string}
          */
         ActParty: "client" | "provider" | "admin";
+        AddCancelPolicy: {
+            /**
+             * @description The name of a cancel policy in addresses
+             * @example moderate
+             */
+            slug: string;
+            /** @example Moderate */
+            name_en: string;
+            /** @example متوسّطة */
+            name_ar: string;
+            terms: components["schemas"]["CancelPolicyTerms"];
+            /**
+             * @description Why; the audit log keeps it
+             * @example Asked for by cleaners
+             */
+            reason: string;
+        };
         AddTimeOff: {
             /**
              * Format: date-time
@@ -3310,6 +3371,68 @@ export interface components {
          * @enum {string}
          */
         AddressKind: "home" | "work" | "other";
+        AdminCancelPolicy: {
+            /**
+             * @description The name of a cancel policy in addresses
+             * @example moderate
+             */
+            slug: string;
+            /** @example Moderate */
+            name_en: string;
+            /** @example متوسّطة */
+            name_ar: string;
+            /**
+             * Format: int32
+             * @description Until how many hours before the start cancelling is free
+             * @example 48
+             */
+            freeHoursBefore: number;
+            /**
+             * Format: int32
+             * @description For how many minutes after booking it is free in any case
+             * @example 5
+             */
+            graceMinutes: number;
+            /**
+             * @description After what is free: always nearer to the start, and always more
+             * @example [
+             *       {
+             *         "hoursBefore": 12,
+             *         "keptPercent": 25
+             *       }
+             *     ]
+             */
+            tiers: {
+                /**
+                 * Format: int32
+                 * @description Until how many hours before the start
+                 * @example 12
+                 */
+                hoursBefore: number;
+                /**
+                 * Format: int32
+                 * @description How much of what was paid is kept
+                 * @example 25
+                 */
+                keptPercent: number;
+            }[];
+            /**
+             * Format: int32
+             * @description How much of what was paid is kept after all that
+             * @example 50
+             */
+            keptPercent: number;
+            /**
+             * Format: int32
+             * @description How much is kept where the client is not there
+             * @example 100
+             */
+            noShowPercent: number;
+            /** @description Providers may choose it */
+            isAllowed: boolean;
+            /** @description It is of whoever chooses none */
+            isDefault: boolean;
+        };
         AdminCategory: {
             /** @example plumbing */
             slug: string;
@@ -4105,25 +4228,59 @@ export interface components {
              * @example {
              *       "freeHoursBefore": 24,
              *       "graceMinutes": 5,
-             *       "keptPercent": 50
+             *       "tiers": [],
+             *       "keptPercent": 50,
+             *       "noShowPercent": 50
              *     }
              */
             cancelPolicy: {
                 /**
                  * Format: int32
                  * @description Until how many hours before the start cancelling is free
+                 * @example 48
                  */
                 freeHoursBefore: number;
                 /**
                  * Format: int32
                  * @description For how many minutes after booking it is free in any case
+                 * @example 5
                  */
                 graceMinutes: number;
                 /**
+                 * @description After what is free: always nearer to the start, and always more
+                 * @example [
+                 *       {
+                 *         "hoursBefore": 12,
+                 *         "keptPercent": 25
+                 *       }
+                 *     ]
+                 */
+                tiers: {
+                    /**
+                     * Format: int32
+                     * @description Until how many hours before the start
+                     * @example 12
+                     */
+                    hoursBefore: number;
+                    /**
+                     * Format: int32
+                     * @description How much of what was paid is kept
+                     * @example 25
+                     */
+                    keptPercent: number;
+                }[];
+                /**
                  * Format: int32
-                 * @description How much of what was paid is kept later
+                 * @description How much of what was paid is kept after all that
+                 * @example 50
                  */
                 keptPercent: number;
+                /**
+                 * Format: int32
+                 * @description How much is kept where the client is not there
+                 * @example 100
+                 */
+                noShowPercent: number;
             };
             /** @description Words of whoever cancelled, with contacts hidden if it was never accepted, or one of `expired`, `no_show`, `client_no_show`, `account_closed` */
             cancellationReason: string | null;
@@ -4206,6 +4363,13 @@ export interface components {
              */
             jobsPerDay: number | null;
             automaticAcceptance: components["schemas"]["AutomaticAcceptance"];
+            /**
+             * @description The terms of cancelling of all your services that have none of their own
+             * @example moderate
+             */
+            cancelPolicy: string | null;
+            /** @description What the marketplace lets you choose from */
+            cancelPolicies: components["schemas"]["NamedCancelPolicy"][];
             /** @description By which you are booked: your own within the bounds of the marketplace */
             inForce: {
                 /**
@@ -4229,6 +4393,11 @@ export interface components {
                  */
                 jobsPerDay: number | null;
                 automaticAcceptance: components["schemas"]["AutomaticAcceptance"];
+                /**
+                 * @description The name of a cancel policy in addresses
+                 * @example moderate
+                 */
+                cancelPolicy: string;
             };
         };
         /**
@@ -4291,6 +4460,55 @@ export interface components {
          * @enum {string}
          */
         CalendarProblem: "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable";
+        CancelPolicyTerms: {
+            /**
+             * Format: int32
+             * @description Until how many hours before the start cancelling is free
+             * @example 48
+             */
+            freeHoursBefore: number;
+            /**
+             * Format: int32
+             * @description For how many minutes after booking it is free in any case
+             * @example 5
+             */
+            graceMinutes: number;
+            /**
+             * @description After what is free: always nearer to the start, and always more
+             * @example [
+             *       {
+             *         "hoursBefore": 12,
+             *         "keptPercent": 25
+             *       }
+             *     ]
+             */
+            tiers: {
+                /**
+                 * Format: int32
+                 * @description Until how many hours before the start
+                 * @example 12
+                 */
+                hoursBefore: number;
+                /**
+                 * Format: int32
+                 * @description How much of what was paid is kept
+                 * @example 25
+                 */
+                keptPercent: number;
+            }[];
+            /**
+             * Format: int32
+             * @description How much of what was paid is kept after all that
+             * @example 50
+             */
+            keptPercent: number;
+            /**
+             * Format: int32
+             * @description How much is kept where the client is not there
+             * @example 100
+             */
+            noShowPercent: number;
+        };
         CancelPreview: {
             /**
              * Format: int64
@@ -4319,7 +4537,7 @@ export interface components {
              */
             freeUntil: string;
         };
-        /** @description On which terms the client can cancel after the act: for nothing until `freeUntil`, and then for `lateFee` of what is paid online */
+        /** @description On which terms the client can cancel after the act: for nothing until `freeUntil`, then by `steps` of what is paid online; the last of them costs `lateFee` */
         CancelTerms: {
             /**
              * Format: date-time
@@ -4327,9 +4545,36 @@ export interface components {
              * @example 2026-11-22T08:00:00.000Z
              */
             freeUntil: string;
+            /** @description What cancelling costs when it is not free, from now on */
+            steps: {
+                /**
+                 * Format: date-time
+                 * @description Null: for good
+                 * @example 2026-11-23T08:00:00.000Z
+                 */
+                until: string | null;
+                /**
+                 * Format: int32
+                 * @description How much of what was paid is kept after all that
+                 * @example 50
+                 */
+                keptPercent: number;
+                /**
+                 * Format: int64
+                 * @description Minor units of `currency`
+                 * @example 4500
+                 */
+                fee: number;
+                /**
+                 * @description As people read it, in the caller's language
+                 * @example $22.50
+                 */
+                feeText: string;
+            }[];
             /**
              * Format: int32
-             * @description How much of what was paid is kept later
+             * @description How much of what was paid is kept after all that
+             * @example 50
              */
             keptPercent: number;
             /**
@@ -4766,6 +5011,11 @@ export interface components {
             lat?: number;
             /** @example 35.2038 */
             lng?: number;
+            /**
+             * @description Terms of cancelling of its own; null: its provider's
+             * @example moderate
+             */
+            cancelPolicy?: string | null;
         };
         DecideApplication: {
             /**
@@ -4962,6 +5212,22 @@ export interface components {
             timezone: string;
             /** @description By currency */
             items: components["schemas"]["Earned"][];
+        };
+        EditCancelPolicy: {
+            /** @example Moderate */
+            name_en?: string;
+            /** @example متوسّطة */
+            name_ar?: string;
+            terms?: components["schemas"]["CancelPolicyTerms"];
+            /** @description Providers may choose it */
+            isAllowed?: boolean;
+            /** @description It is of whoever chooses none */
+            isDefault?: boolean;
+            /**
+             * @description Why; the audit log keeps it
+             * @example Asked for by cleaners
+             */
+            reason: string;
         };
         /**
          * @description What to decide by; docs/errors.md tells of each
@@ -5468,6 +5734,64 @@ export interface components {
              * @example $45
              */
             staysHeldText: string;
+        };
+        NamedCancelPolicy: {
+            /**
+             * @description The name of a cancel policy in addresses
+             * @example moderate
+             */
+            slug: string;
+            /** @example Moderate */
+            name_en: string;
+            /** @example متوسّطة */
+            name_ar: string;
+            /**
+             * Format: int32
+             * @description Until how many hours before the start cancelling is free
+             * @example 48
+             */
+            freeHoursBefore: number;
+            /**
+             * Format: int32
+             * @description For how many minutes after booking it is free in any case
+             * @example 5
+             */
+            graceMinutes: number;
+            /**
+             * @description After what is free: always nearer to the start, and always more
+             * @example [
+             *       {
+             *         "hoursBefore": 12,
+             *         "keptPercent": 25
+             *       }
+             *     ]
+             */
+            tiers: {
+                /**
+                 * Format: int32
+                 * @description Until how many hours before the start
+                 * @example 12
+                 */
+                hoursBefore: number;
+                /**
+                 * Format: int32
+                 * @description How much of what was paid is kept
+                 * @example 25
+                 */
+                keptPercent: number;
+            }[];
+            /**
+             * Format: int32
+             * @description How much of what was paid is kept after all that
+             * @example 50
+             */
+            keptPercent: number;
+            /**
+             * Format: int32
+             * @description How much is kept where the client is not there
+             * @example 100
+             */
+            noShowPercent: number;
         };
         NewCalendarFeed: {
             /**
@@ -6322,6 +6646,7 @@ export interface components {
              * @example false
              */
             isInstant: boolean;
+            cancelPolicy: components["schemas"]["NamedCancelPolicy"];
         };
         /** @description Without a place, near where the caller lives */
         RecommendRequest: {
@@ -6912,6 +7237,7 @@ export interface components {
              * @example false
              */
             isInstant?: boolean;
+            cancelPolicy?: components["schemas"]["NamedCancelPolicy"];
             /**
              * Format: date-time
              * @description The first free start of what was asked for
@@ -7005,6 +7331,11 @@ export interface components {
              */
             jobsPerDay?: number | null;
             automaticAcceptance?: components["schemas"]["AutomaticAcceptance"];
+            /**
+             * @description The terms of cancelling of all your services that have none of their own
+             * @example moderate
+             */
+            cancelPolicy?: string | null;
         };
         SetCalendarImport: {
             /**
@@ -7393,6 +7724,7 @@ export interface components {
              * @example false
              */
             isInstant?: boolean;
+            cancelPolicy?: components["schemas"]["NamedCancelPolicy"];
             /**
              * Format: date-time
              * @description The first free start of what was asked for
@@ -8137,6 +8469,11 @@ export interface components {
             lat?: number;
             /** @example 35.2038 */
             lng?: number;
+            /**
+             * @description Terms of cancelling of its own; null: its provider's
+             * @example moderate
+             */
+            cancelPolicy?: string | null;
             isVisible?: boolean;
         };
         Upload: {
@@ -8550,8 +8887,10 @@ export interface components {
     pathItems: never;
 }
 export type ActParty = components['schemas']['ActParty'];
+export type AddCancelPolicy = components['schemas']['AddCancelPolicy'];
 export type AddTimeOff = components['schemas']['AddTimeOff'];
 export type AddressKind = components['schemas']['AddressKind'];
+export type AdminCancelPolicy = components['schemas']['AdminCancelPolicy'];
 export type AdminCategory = components['schemas']['AdminCategory'];
 export type AdminCity = components['schemas']['AdminCity'];
 export type AdminReview = components['schemas']['AdminReview'];
@@ -8580,6 +8919,7 @@ export type BookingStatus = components['schemas']['BookingStatus'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type CalendarImport = components['schemas']['CalendarImport'];
 export type CalendarProblem = components['schemas']['CalendarProblem'];
+export type CancelPolicyTerms = components['schemas']['CancelPolicyTerms'];
 export type CancelPreview = components['schemas']['CancelPreview'];
 export type CancelTerms = components['schemas']['CancelTerms'];
 export type Category = components['schemas']['Category'];
@@ -8609,6 +8949,7 @@ export type DocumentType = components['schemas']['DocumentType'];
 export type DueRefund = components['schemas']['DueRefund'];
 export type Earned = components['schemas']['Earned'];
 export type Earnings = components['schemas']['Earnings'];
+export type EditCancelPolicy = components['schemas']['EditCancelPolicy'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type Facets = components['schemas']['Facets'];
 export type FindingKind = components['schemas']['FindingKind'];
@@ -8633,6 +8974,7 @@ export type MethodObstacle = components['schemas']['MethodObstacle'];
 export type ModerateReview = components['schemas']['ModerateReview'];
 export type MoneyPreview = components['schemas']['MoneyPreview'];
 export type MoneyShares = components['schemas']['MoneyShares'];
+export type NamedCancelPolicy = components['schemas']['NamedCancelPolicy'];
 export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
 export type NoShow = components['schemas']['NoShow'];
 export type Notification = components['schemas']['Notification'];
@@ -9570,7 +9912,9 @@ export interface operations {
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
-                     *             "keptPercent": 50
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
@@ -9634,6 +9978,243 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCancelPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "moderate",
+                     *           "name_en": "Moderate",
+                     *           "name_ar": "متوسّطة",
+                     *           "freeHoursBefore": 48,
+                     *           "graceMinutes": 5,
+                     *           "tiers": [
+                     *             {
+                     *               "hoursBefore": 12,
+                     *               "keptPercent": 25
+                     *             }
+                     *           ],
+                     *           "keptPercent": 50,
+                     *           "noShowPercent": 100,
+                     *           "isAllowed": false,
+                     *           "isDefault": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminCancelPolicy"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addCancelPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "moderate",
+                 *       "name_en": "Moderate",
+                 *       "name_ar": "متوسّطة",
+                 *       "terms": {
+                 *         "freeHoursBefore": 48,
+                 *         "graceMinutes": 5,
+                 *         "tiers": [
+                 *           {
+                 *             "hoursBefore": 12,
+                 *             "keptPercent": 25
+                 *           }
+                 *         ],
+                 *         "keptPercent": 50,
+                 *         "noShowPercent": 100
+                 *       },
+                 *       "reason": "Asked for by cleaners"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCancelPolicy"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "moderate",
+                     *       "name_en": "Moderate",
+                     *       "name_ar": "متوسّطة",
+                     *       "freeHoursBefore": 48,
+                     *       "graceMinutes": 5,
+                     *       "tiers": [
+                     *         {
+                     *           "hoursBefore": 12,
+                     *           "keptPercent": 25
+                     *         }
+                     *       ],
+                     *       "keptPercent": 50,
+                     *       "noShowPercent": 100,
+                     *       "isAllowed": false,
+                     *       "isDefault": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminCancelPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Conflict: `slug_taken` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editCancelPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a cancel policy in addresses
+                 * @example moderate
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name_en": "Moderate",
+                 *       "name_ar": "متوسّطة",
+                 *       "terms": {
+                 *         "freeHoursBefore": 48,
+                 *         "graceMinutes": 5,
+                 *         "tiers": [
+                 *           {
+                 *             "hoursBefore": 12,
+                 *             "keptPercent": 25
+                 *           }
+                 *         ],
+                 *         "keptPercent": 50,
+                 *         "noShowPercent": 100
+                 *       },
+                 *       "isAllowed": false,
+                 *       "isDefault": false,
+                 *       "reason": "Asked for by cleaners"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditCancelPolicy"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "moderate",
+                     *       "name_en": "Moderate",
+                     *       "name_ar": "متوسّطة",
+                     *       "freeHoursBefore": 48,
+                     *       "graceMinutes": 5,
+                     *       "tiers": [
+                     *         {
+                     *           "hoursBefore": 12,
+                     *           "keptPercent": 25
+                     *         }
+                     *       ],
+                     *       "keptPercent": 50,
+                     *       "noShowPercent": 100,
+                     *       "isAllowed": false,
+                     *       "isDefault": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminCancelPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11740,6 +12321,21 @@ export interface operations {
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "isInstant": false,
+                     *           "cancelPolicy": {
+                     *             "slug": "moderate",
+                     *             "name_en": "Moderate",
+                     *             "name_ar": "متوسّطة",
+                     *             "freeHoursBefore": 48,
+                     *             "graceMinutes": 5,
+                     *             "tiers": [
+                     *               {
+                     *                 "hoursBefore": 12,
+                     *                 "keptPercent": 25
+                     *               }
+                     *             ],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 100
+                     *           },
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -11799,6 +12395,7 @@ export interface operations {
                  *       "city": "tyre",
                  *       "lat": 33.2705,
                  *       "lng": 35.2038,
+                 *       "cancelPolicy": "moderate",
                  *       "isVisible": false,
                  *       "reason": "Fake listings"
                  *     }
@@ -11852,6 +12449,11 @@ export interface operations {
                     lat?: number;
                     /** @example 35.2038 */
                     lng?: number;
+                    /**
+                     * @description Terms of cancelling of its own; null: its provider's
+                     * @example moderate
+                     */
+                    cancelPolicy?: string | null;
                     isVisible?: boolean;
                     /**
                      * @description Why; those affected and the audit log are told
@@ -11920,6 +12522,21 @@ export interface operations {
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       },
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -13325,7 +13942,9 @@ export interface operations {
                      *         "cancelPolicy": {
                      *           "freeHoursBefore": 24,
                      *           "graceMinutes": 5,
-                     *           "keptPercent": 50
+                     *           "tiers": [],
+                     *           "keptPercent": 50,
+                     *           "noShowPercent": 50
                      *         },
                      *         "cancellationReason": null,
                      *         "isNoShow": false,
@@ -13515,6 +14134,21 @@ export interface operations {
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "isInstant": false,
+                     *           "cancelPolicy": {
+                     *             "slug": "moderate",
+                     *             "name_en": "Moderate",
+                     *             "name_ar": "متوسّطة",
+                     *             "freeHoursBefore": 48,
+                     *             "graceMinutes": 5,
+                     *             "tiers": [
+                     *               {
+                     *                 "hoursBefore": 12,
+                     *                 "keptPercent": 25
+                     *               }
+                     *             ],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 100
+                     *           },
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4,
                      *           "timezone": "Asia/Beirut",
@@ -13586,7 +14220,9 @@ export interface operations {
                      *         "cancelPolicy": {
                      *           "freeHoursBefore": 24,
                      *           "graceMinutes": 5,
-                     *           "keptPercent": 50
+                     *           "tiers": [],
+                     *           "keptPercent": 50,
+                     *           "noShowPercent": 50
                      *         },
                      *         "cancellationReason": null,
                      *         "isNoShow": false,
@@ -13665,7 +14301,9 @@ export interface operations {
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
-                     *             "keptPercent": 50
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
@@ -13919,6 +14557,21 @@ export interface operations {
                      *               "createdAt": "2026-11-20T10:30:00.000Z",
                      *               "updatedAt": "2026-11-20T10:30:00.000Z",
                      *               "isInstant": false,
+                     *               "cancelPolicy": {
+                     *                 "slug": "moderate",
+                     *                 "name_en": "Moderate",
+                     *                 "name_ar": "متوسّطة",
+                     *                 "freeHoursBefore": 48,
+                     *                 "graceMinutes": 5,
+                     *                 "tiers": [
+                     *                   {
+                     *                     "hoursBefore": 12,
+                     *                     "keptPercent": 25
+                     *                   }
+                     *                 ],
+                     *                 "keptPercent": 50,
+                     *                 "noShowPercent": 100
+                     *               },
                      *               "nextSlot": "2026-11-23T08:00:00.000Z",
                      *               "distanceKm": 2.4,
                      *               "timezone": "Asia/Beirut",
@@ -13991,7 +14644,9 @@ export interface operations {
                      *             "cancelPolicy": {
                      *               "freeHoursBefore": 24,
                      *               "graceMinutes": 5,
-                     *               "keptPercent": 50
+                     *               "tiers": [],
+                     *               "keptPercent": 50,
+                     *               "noShowPercent": 50
                      *             },
                      *             "cancellationReason": null,
                      *             "isNoShow": false,
@@ -14070,7 +14725,9 @@ export interface operations {
                      *               "cancelPolicy": {
                      *                 "freeHoursBefore": 24,
                      *                 "graceMinutes": 5,
-                     *                 "keptPercent": 50
+                     *                 "tiers": [],
+                     *                 "keptPercent": 50,
+                     *                 "noShowPercent": 50
                      *               },
                      *               "cancellationReason": null,
                      *               "isNoShow": false,
@@ -14440,6 +15097,21 @@ export interface operations {
                      *             "createdAt": "2026-11-20T10:30:00.000Z",
                      *             "updatedAt": "2026-11-20T10:30:00.000Z",
                      *             "isInstant": false,
+                     *             "cancelPolicy": {
+                     *               "slug": "moderate",
+                     *               "name_en": "Moderate",
+                     *               "name_ar": "متوسّطة",
+                     *               "freeHoursBefore": 48,
+                     *               "graceMinutes": 5,
+                     *               "tiers": [
+                     *                 {
+                     *                   "hoursBefore": 12,
+                     *                   "keptPercent": 25
+                     *                 }
+                     *               ],
+                     *               "keptPercent": 50,
+                     *               "noShowPercent": 100
+                     *             },
                      *             "nextSlot": "2026-11-23T08:00:00.000Z",
                      *             "distanceKm": 2.4
                      *           },
@@ -15241,7 +15913,9 @@ export interface operations {
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
-                     *             "keptPercent": 50
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
@@ -15388,7 +16062,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -15610,7 +16286,15 @@ export interface operations {
                      *       "feeText": "$0",
                      *       "cancelTerms": {
                      *         "freeUntil": "2026-11-22T08:00:00.000Z",
-                     *         "keptPercent": 1,
+                     *         "steps": [
+                     *           {
+                     *             "until": "2026-11-23T08:00:00.000Z",
+                     *             "keptPercent": 50,
+                     *             "fee": 4500,
+                     *             "feeText": "$22.50"
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
                      *         "lateFee": 4500,
                      *         "lateFeeText": "$22.50"
                      *       }
@@ -15756,7 +16440,9 @@ export interface operations {
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
-                     *             "keptPercent": 50
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
@@ -15884,7 +16570,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -16023,7 +16711,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -16250,7 +16940,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -16586,7 +17278,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -16736,7 +17430,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -16875,7 +17571,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -17069,7 +17767,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -17264,7 +17964,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -17409,7 +18111,15 @@ export interface operations {
                      *       "feeText": "$0",
                      *       "cancelTerms": {
                      *         "freeUntil": "2026-11-22T08:00:00.000Z",
-                     *         "keptPercent": 1,
+                     *         "steps": [
+                     *           {
+                     *             "until": "2026-11-23T08:00:00.000Z",
+                     *             "keptPercent": 50,
+                     *             "fee": 4500,
+                     *             "feeText": "$22.50"
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
                      *         "lateFee": 4500,
                      *         "lateFeeText": "$22.50"
                      *       }
@@ -17529,7 +18239,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -17693,7 +18405,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -17843,7 +18557,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -18007,7 +18723,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -18186,7 +18904,9 @@ export interface operations {
                      *       "cancelPolicy": {
                      *         "freeHoursBefore": 24,
                      *         "graceMinutes": 5,
-                     *         "keptPercent": 50
+                     *         "tiers": [],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 50
                      *       },
                      *       "cancellationReason": null,
                      *       "isNoShow": false,
@@ -19401,7 +20121,9 @@ export interface operations {
                      *             "cancelPolicy": {
                      *               "freeHoursBefore": 24,
                      *               "graceMinutes": 5,
-                     *               "keptPercent": 50
+                     *               "tiers": [],
+                     *               "keptPercent": 50,
+                     *               "noShowPercent": 50
                      *             },
                      *             "cancellationReason": null,
                      *             "isNoShow": false,
@@ -19491,7 +20213,9 @@ export interface operations {
                      *             "cancelPolicy": {
                      *               "freeHoursBefore": 24,
                      *               "graceMinutes": 5,
-                     *               "keptPercent": 50
+                     *               "tiers": [],
+                     *               "keptPercent": 50,
+                     *               "noShowPercent": 50
                      *             },
                      *             "cancellationReason": null,
                      *             "isNoShow": false,
@@ -19757,12 +20481,31 @@ export interface operations {
                      *       "bufferMinutes": 30,
                      *       "jobsPerDay": 4,
                      *       "automaticAcceptance": "returning",
+                     *       "cancelPolicy": "moderate",
+                     *       "cancelPolicies": [
+                     *         {
+                     *           "slug": "moderate",
+                     *           "name_en": "Moderate",
+                     *           "name_ar": "متوسّطة",
+                     *           "freeHoursBefore": 48,
+                     *           "graceMinutes": 5,
+                     *           "tiers": [
+                     *             {
+                     *               "hoursBefore": 12,
+                     *               "keptPercent": 25
+                     *             }
+                     *           ],
+                     *           "keptPercent": 50,
+                     *           "noShowPercent": 100
+                     *         }
+                     *       ],
                      *       "inForce": {
                      *         "noticeMinutes": 180,
                      *         "horizonDays": 30,
                      *         "bufferMinutes": 30,
                      *         "jobsPerDay": 4,
-                     *         "automaticAcceptance": "returning"
+                     *         "automaticAcceptance": "returning",
+                     *         "cancelPolicy": "moderate"
                      *       }
                      *     }
                      */
@@ -19805,7 +20548,8 @@ export interface operations {
                  *       "horizonDays": 30,
                  *       "bufferMinutes": 30,
                  *       "jobsPerDay": 4,
-                 *       "automaticAcceptance": "returning"
+                 *       "automaticAcceptance": "returning",
+                 *       "cancelPolicy": "moderate"
                  *     }
                  */
                 "application/json": components["schemas"]["SetBookingRules"];
@@ -19830,12 +20574,31 @@ export interface operations {
                      *       "bufferMinutes": 30,
                      *       "jobsPerDay": 4,
                      *       "automaticAcceptance": "returning",
+                     *       "cancelPolicy": "moderate",
+                     *       "cancelPolicies": [
+                     *         {
+                     *           "slug": "moderate",
+                     *           "name_en": "Moderate",
+                     *           "name_ar": "متوسّطة",
+                     *           "freeHoursBefore": 48,
+                     *           "graceMinutes": 5,
+                     *           "tiers": [
+                     *             {
+                     *               "hoursBefore": 12,
+                     *               "keptPercent": 25
+                     *             }
+                     *           ],
+                     *           "keptPercent": 50,
+                     *           "noShowPercent": 100
+                     *         }
+                     *       ],
                      *       "inForce": {
                      *         "noticeMinutes": 180,
                      *         "horizonDays": 30,
                      *         "bufferMinutes": 30,
                      *         "jobsPerDay": 4,
-                     *         "automaticAcceptance": "returning"
+                     *         "automaticAcceptance": "returning",
+                     *         "cancelPolicy": "moderate"
                      *       }
                      *     }
                      */
@@ -19944,7 +20707,9 @@ export interface operations {
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
-                     *             "keptPercent": 50
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
@@ -20798,6 +21563,21 @@ export interface operations {
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "isInstant": false,
+                     *           "cancelPolicy": {
+                     *             "slug": "moderate",
+                     *             "name_en": "Moderate",
+                     *             "name_ar": "متوسّطة",
+                     *             "freeHoursBefore": 48,
+                     *             "graceMinutes": 5,
+                     *             "tiers": [
+                     *               {
+                     *                 "hoursBefore": 12,
+                     *                 "keptPercent": 25
+                     *               }
+                     *             ],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 100
+                     *           },
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -21364,7 +22144,9 @@ export interface operations {
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
-                     *             "keptPercent": 50
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
@@ -21538,6 +22320,21 @@ export interface operations {
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       },
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -21687,7 +22484,9 @@ export interface operations {
                      *           "cancelPolicy": {
                      *             "freeHoursBefore": 24,
                      *             "graceMinutes": 5,
-                     *             "keptPercent": 50
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
                      *           },
                      *           "cancellationReason": null,
                      *           "isNoShow": false,
@@ -21915,7 +22714,22 @@ export interface operations {
                      *         ]
                      *       },
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
-                     *       "isInstant": false
+                     *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PublicProvider"];
@@ -22548,6 +23362,21 @@ export interface operations {
                      *           "createdAt": "2026-11-20T10:30:00.000Z",
                      *           "updatedAt": "2026-11-20T10:30:00.000Z",
                      *           "isInstant": false,
+                     *           "cancelPolicy": {
+                     *             "slug": "moderate",
+                     *             "name_en": "Moderate",
+                     *             "name_ar": "متوسّطة",
+                     *             "freeHoursBefore": 48,
+                     *             "graceMinutes": 5,
+                     *             "tiers": [
+                     *               {
+                     *                 "hoursBefore": 12,
+                     *                 "keptPercent": 25
+                     *               }
+                     *             ],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 100
+                     *           },
                      *           "nextSlot": "2026-11-23T08:00:00.000Z",
                      *           "distanceKm": 2.4
                      *         }
@@ -22711,7 +23540,8 @@ export interface operations {
                  *       ],
                  *       "city": "tyre",
                  *       "lat": 33.2705,
-                 *       "lng": 35.2038
+                 *       "lng": 35.2038,
+                 *       "cancelPolicy": "moderate"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateService"];
@@ -22776,6 +23606,21 @@ export interface operations {
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       },
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -22893,6 +23738,21 @@ export interface operations {
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       },
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -22941,6 +23801,7 @@ export interface operations {
                  *       "city": "tyre",
                  *       "lat": 33.2705,
                  *       "lng": 35.2038,
+                 *       "cancelPolicy": "moderate",
                  *       "isVisible": false
                  *     }
                  */
@@ -23006,6 +23867,21 @@ export interface operations {
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       },
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -23293,6 +24169,21 @@ export interface operations {
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       },
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }
@@ -23388,6 +24279,21 @@ export interface operations {
                      *       "createdAt": "2026-11-20T10:30:00.000Z",
                      *       "updatedAt": "2026-11-20T10:30:00.000Z",
                      *       "isInstant": false,
+                     *       "cancelPolicy": {
+                     *         "slug": "moderate",
+                     *         "name_en": "Moderate",
+                     *         "name_ar": "متوسّطة",
+                     *         "freeHoursBefore": 48,
+                     *         "graceMinutes": 5,
+                     *         "tiers": [
+                     *           {
+                     *             "hoursBefore": 12,
+                     *             "keptPercent": 25
+                     *           }
+                     *         ],
+                     *         "keptPercent": 50,
+                     *         "noShowPercent": 100
+                     *       },
                      *       "nextSlot": "2026-11-23T08:00:00.000Z",
                      *       "distanceKm": 2.4
                      *     }

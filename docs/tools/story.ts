@@ -971,6 +971,31 @@ export const story: Chapter[] = [
         body: { userId: '{{sellerId}}', amount: '{{balance}}', reference: 'Bank transfer {{run}}, again' },
         status: 201
       },
+      { operation: 'listCancelPolicies', status: 200, tells: { 'items[0].slug': 'standard' } },
+      {
+        operation: 'editCancelPolicy',
+        path: { slug: 'moderate' },
+        body: { isAllowed: true, reason: 'Asked for by cleaners' },
+        status: 200,
+        tells: { isAllowed: true }
+      },
+      {
+        operation: 'addCancelPolicy',
+        body: {
+          slug: 'weekend-{{run}}',
+          name_en: 'Weekend',
+          name_ar: 'نهاية الأسبوع',
+          terms: {
+            freeHoursBefore: 48,
+            graceMinutes: 5,
+            tiers: [{ hoursBefore: 12, keptPercent: 25 }],
+            keptPercent: 50,
+            noShowPercent: 100
+          },
+          reason: 'Asked for by cleaners'
+        },
+        status: 201
+      },
       {
         operation: 'addCommission',
         body: { category: 'cleaning', basisPoints: 1000, minimum: 200, reason: 'The first year' },

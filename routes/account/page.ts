@@ -1,6 +1,6 @@
 import type { HtmlPage } from '../../plugins/app/pages.js'
 import { namesOfKinds } from '../../src/accounts/index.js'
-import { freeUntilMoved, type ProposedTimeAsked } from '../../src/bookings/index.js'
+import { costsFrom, freeUntilMoved, keptTexts, type ProposedTimeAsked } from '../../src/bookings/index.js'
 import type { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
 import { isolate } from '../../src/shared/bidi.js'
@@ -106,8 +106,8 @@ export function proposedTimePage(
     proposed: told(start)
   }
   const freeUntil = freeUntilMoved(booking, start)
-  const percent = booking.cancelPolicy.keptPercent
-  const terms = freeUntil > at ? say.free({ until: told(freeUntil), percent }) : say.costs(percent)
+  const kept = keptTexts(costsFrom({ ...booking, scheduledAt: start, freeUntil }, at), told)
+  const terms = freeUntil > at ? say.free({ until: told(freeUntil), kept }) : say.costs(kept)
 
   const answered = (given: 'accepted' | 'declined') => `<p role="status">${escapeHtml(say[given](words))}</p>`
   const cancelling = `<p>${escapeHtml(terms)}</p>`

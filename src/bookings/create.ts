@@ -13,6 +13,7 @@ import { isActive } from '../shared/active.js'
 import { requireRole, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
+import { cancelTermsFor } from '../shared/cancel-policies.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { cleanAddress } from '../shared/job-address.js'
@@ -36,15 +37,7 @@ import { requireBookingLeft, spendBooking } from './budgets.js'
 import { newStartCode } from './start-code.js'
 import { cleanNotes } from './details.js'
 import { lockParties } from './locks.js'
-import {
-  blockedRange,
-  currentCancelPolicy,
-  expiryOf,
-  freeUntilOf,
-  isBookable,
-  liveStatuses,
-  type BookingRow
-} from './policy.js'
+import { blockedRange, expiryOf, freeUntilOf, isBookable, liveStatuses, type BookingRow } from './policy.js'
 import { presentBooking } from './present.js'
 import type { Booking, CreateBooking } from './schemas.js'
 import { acceptAtOnce, expireStale, findStale } from './transitions.js'
@@ -233,6 +226,7 @@ function buildOffer({ db, rules }: Market) {
         deactivatedAt: client.deactivatedAt
       },
       isInstant: isInstantFor(rules, sql.placeholder('clientId')),
+      cancelPolicy: cancelTermsFor(rules, [services.cancelPolicy, providers.cancelPolicy]),
       commissionRule: commissionRuleFor(sql`${sql.placeholder('at')}`)
     })
     .from(services)
@@ -287,7 +281,7 @@ function buildPending({ db }: Market) {
 
 function rowFor(
   user: UserActor,
-  { service, provider, client, commissionRule }: Offered,
+  { service, provider, client, commissionRule, cancelPolicy }: Offered,
   input: CreateBooking,
   start: Date,
   own: ProviderRules,
@@ -295,7 +289,6 @@ function rowFor(
 ): BookingRow {
   const at = now()
   const endsAt = new Date(start.getTime() + service.durationMinutes * MINUTE)
-  const policy = currentCancelPolicy(rules)
   const expiresAt = expiryOf(start, at, rules)
 
   return {
@@ -315,8 +308,8 @@ function rowFor(
     price: service.price,
     currency: service.currency,
     ...commissionOf(commissionRule, rules),
-    cancelPolicy: policy,
-    freeUntil: freeUntilOf(start, at, policy),
+    cancelPolicy,
+    freeUntil: freeUntilOf(start, at, cancelPolicy),
     movedLate: false,
     movedAt: null,
     acceptedAt: null,

@@ -16,14 +16,17 @@ export { addNoShowPhoto, contradictNoShow, reportNoShow } from './no-show.js'
 export { addJobPhoto, removeJobPhoto } from './photos.js'
 export { forgetPhotosOf } from './steps.js'
 export { createBooking } from './create.js'
+export { addCancelPolicy, editCancelPolicy, listCancelPolicies } from './cancel-policies.js'
 export {
   blockedRange,
-  currentCancelPolicy,
+  costsFrom,
   expiryOf,
   freeUntilMoved,
   freeUntilOf,
   graceEndOf,
   isLive,
+  keptTexts,
+  leastKept,
   mayShareContacts,
   knowsAddress,
   partyOf,
@@ -58,6 +61,11 @@ export {
 export { acceptProposedTime, declineIfOpen, declineProposedTime, proposeTime } from './proposed-time.js'
 export { checkMovable, rescheduleBooking } from './reschedule.js'
 export {
+  AddCancelPolicy,
+  AdminCancelPolicies,
+  AdminCancelPolicy,
+  CancelPolicyParams,
+  EditCancelPolicy,
   AddTimeOff,
   Agenda,
   Availability,

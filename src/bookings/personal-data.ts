@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, or } from 'drizzle-orm'
-import { bookings, timeOff } from '../../drizzle/schema/index.js'
+import { bookings, cancelPolicies, timeOff } from '../../drizzle/schema/index.js'
 import { removeFiles } from '../files/index.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
@@ -7,10 +7,11 @@ import { columnsOf, type Person, type PersonalDataSource } from '../shared/perso
 /** What this domain keeps of people, for exports and erasures. */
 export const personalData = {
   columns: [
+    columnsOf(cancelPolicies, [], { slug: 'public', name_en: 'public', name_ar: 'public', terms: 'numbers' }),
     columnsOf(bookings, ['notes', 'address', 'cancellationReason', 'noShowNote', 'noShowObjection'], {
       timezone: 'the name of a zone',
       currency: 'a code',
-      cancelPolicy: 'three numbers',
+      cancelPolicy: 'numbers',
       startCode: 'four digits at random',
       proposedTime: 'instants, a number and a role'
     })

@@ -14,6 +14,7 @@ import { maskContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
 import { formatLocalTime } from '../shared/format.js'
 import { DAY, HOUR, MINUTE } from '../shared/time.js'
+import type { KeptText } from '../texts/index.js'
 import type { BookingStatus } from './schemas.js'
 import { dayOf, edgeOf, localDay } from './zone.js'
 
@@ -356,15 +357,6 @@ export function dueAtOf(
     : null
 }
 
-/** The terms of cancelling that a booking made now would have. */
-export function currentCancelPolicy(rules: MarketplaceRules): CancelPolicy {
-  return {
-    freeHoursBefore: rules.cancelFreeHoursBefore,
-    graceMinutes: rules.cancelGraceMinutes,
-    keptPercent: rules.cancelKeptPercent
-  }
-}
-
 /** Cancelling is free until so many hours before the start, and in any case in the first minutes. */
 export function freeUntilOf(scheduledAt: Date, madeAt: Date, policy: CancelPolicy): Date {
   const hoursBefore = scheduledAt.getTime() - policy.freeHoursBefore * HOUR
@@ -386,6 +378,66 @@ export function freeUntilMoved(
 /** When the first minutes end, in which cancelling is free however soon the start is. */
 export function graceEndOf(madeAt: Date, { graceMinutes }: CancelPolicy): Date {
   return new Date(madeAt.getTime() + graceMinutes * MINUTE)
+}
+
+/** What cancelling keeps from one instant to the next. */
+export interface KeptStep {
+  keptPercent: number
+  /** Null: for good. */
+  until: Date | null
+}
+
+type Tiered = Pick<BookingRow, 'scheduledAt' | 'freeUntil' | 'cancelPolicy'>
+
+/** What cancelling keeps step by step, from nothing until `freeUntil` on; the last step is for good. */
+function keptSteps({ scheduledAt, freeUntil, cancelPolicy }: Tiered): KeptStep[] {
+  const { tiers = [], keptPercent } = cancelPolicy
+  const ends = tiers.map((tier) => ({
+    keptPercent: tier.keptPercent,
+    until: new Date(scheduledAt.getTime() - tier.hoursBefore * HOUR)
+  }))
+
+  // Of a booking that is made shortly before, the first minutes are free beyond the end of a tier.
+  const later = ends.filter(({ until }) => until > freeUntil)
+  return [{ keptPercent: 0, until: freeUntil }, ...later, { keptPercent, until: null }]
+}
+
+/** The steps from this instant on that keep something. */
+export function costsFrom(booking: Tiered, at: Date): KeptStep[] {
+  const [, ...costs] = keptSteps(booking)
+  return costs.filter(({ until }) => until === null || at <= until)
+}
+
+/** The same ready to be read, with instants as they are told to the reader. */
+export function keptTexts(steps: KeptStep[], told: (instant: Date) => string): KeptText[] {
+  return steps.map(({ keptPercent, until }) => ({
+    percent: keptPercent,
+    until: until === null ? null : told(until)
+  }))
+}
+
+/** What cancelling at this instant keeps of an agreed booking. */
+function keptAt(booking: Tiered, at: Date): number {
+  const step = keptSteps(booking).find(({ until }) => until === null || at <= until)
+  return step?.keptPercent ?? 0
+}
+
+/** The least that these terms keep once cancelling is not free any more. */
+export function leastKept({ tiers, keptPercent }: CancelPolicy): number {
+  return tiers?.[0]?.keptPercent ?? keptPercent
+}
+
+/** What is kept of whoever is not there. */
+export function noShowPercentOf({ noShowPercent, keptPercent }: CancelPolicy): number {
+  return noShowPercent ?? keptPercent
+}
+
+/** The terms of a booking that is moved when cancelling already costs so much: it never costs less again. */
+export function termsMovedLate(policy: CancelPolicy, reached: number): CancelPolicy {
+  const { tiers } = policy
+  if (tiers === undefined) return policy
+
+  return { ...policy, tiers: tiers.filter(({ keptPercent }) => keptPercent >= reached) }
 }
 
 /** So long after the start a client who is not there has missed the appointment. */
@@ -425,18 +477,20 @@ export function requireNoShowTime(booking: BookingRow, at: Date, locale: Locale)
 
 /**
  * How much of what was paid is kept when this party ends the booking, in percent. The client pays for
- * cancelling late. A late move that nobody answered ends as the client's cancelling would have, for the
- * client gave up the time that was agreed on; unless the provider has answered it with another time: nobody
- * pays for a time that the provider would not confirm. All else gives everything back: the provider's and an
- * admin's word, a request that lapses, a no-show.
+ * cancelling late, by the step of its terms that has come. A late move that nobody answered ends as the
+ * client's cancelling would have, for the client gave up the time that was agreed on, and waiting makes it no
+ * dearer; unless the provider has answered it with another time: nobody pays for a time that the provider
+ * would not confirm. All else gives everything back: the provider's and an admin's word, a request that
+ * lapses, a no-show.
  */
 export function keptPercentOf(booking: BookingRow, party: Party, at: Date): number {
   const { status, freeUntil, movedLate, cancelPolicy } = booking
   const isWaiting = status === 'pending'
   const endsForClient = party === 'client' || (party === 'system' && isWaiting)
-  const isFree = at <= freeUntil || (isWaiting && (!movedLate || otherTimeAt(booking) !== null))
+  if (!endsForClient || at <= freeUntil) return 0
+  if (!isWaiting) return keptAt(booking, at)
 
-  return endsForClient && !isFree ? cancelPolicy.keptPercent : 0
+  return movedLate && otherTimeAt(booking) === null ? leastKept(cancelPolicy) : 0
 }
 
 function applies(rule: Rule, booking: BookingRow, party: Party): boolean {

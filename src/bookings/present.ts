@@ -13,6 +13,7 @@ import {
   type BookingRow,
   type Party
 } from './policy.js'
+import { wholeTerms } from '../shared/cancel-policies.js'
 import type { Market } from '../shared/market.js'
 import type { Booking } from './schemas.js'
 
@@ -129,7 +130,7 @@ export function presentRecent({ booking, service, provider }: NamedBooking, at: 
     price: booking.price,
     currency: booking.currency,
     freeUntil: booking.freeUntil.toISOString(),
-    cancelPolicy: booking.cancelPolicy,
+    cancelPolicy: wholeTerms(booking.cancelPolicy),
     proposedTime:
       proposed === null
         ? null

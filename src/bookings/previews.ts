@@ -12,7 +12,7 @@ import { formatMoney } from '../shared/format.js'
 import type { Market } from '../shared/market.js'
 import { instantIn, slotRefusal } from './availability.js'
 import { draftBooking } from './create.js'
-import { keptPercentOf, requireAllowed, sideOf, type BookingRow, type Side } from './policy.js'
+import { costsFrom, keptPercentOf, requireAllowed, sideOf, type BookingRow, type Side } from './policy.js'
 import { loadBooking } from './queries.js'
 import { draftMove } from './reschedule.js'
 import type { BookingAct, CancelPreview, CreateBooking, MoneyPreview, PreviewAct } from './schemas.js'
@@ -147,10 +147,22 @@ async function presentOpen(
   { act, by, after }: Pick<MoneyPreview, 'act' | 'by'> & { after: BookingRow }
 ): Promise<MoneyPreview> {
   const { keptPercent } = after.cancelPolicy
-  const [outcomes, lateFee] = await Promise.all([
+  const costs = costsFrom(after, market.now())
+  const [outcomes, ...fees] = await Promise.all([
     previewCompletion(market, gateway, after),
-    previewLateFee(market, gateway, after, { keptPercent })
+    ...costs.map(async (step) => await previewLateFee(market, gateway, after, step))
   ])
+
+  const steps = costs.map(({ until, keptPercent: percent }, index) => {
+    const fee = fees[index] ?? 0
+    return {
+      until: until?.toISOString() ?? null,
+      keptPercent: percent,
+      fee,
+      feeText: formatMoney(fee, after.currency, locale)
+    }
+  })
+  const lateFee = steps.at(-1)?.fee ?? 0
 
   return {
     act,
@@ -162,6 +174,7 @@ async function presentOpen(
     feeText: formatMoney(0, after.currency, locale),
     cancelTerms: {
       freeUntil: after.freeUntil.toISOString(),
+      steps,
       keptPercent,
       lateFee,
       lateFeeText: formatMoney(lateFee, after.currency, locale)

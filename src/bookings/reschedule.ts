@@ -29,6 +29,7 @@ import {
   expiryOf,
   freeUntilMoved,
   keptPercentOf,
+  termsMovedLate,
   partyOf,
   requireMovable,
   type BookingRow
@@ -171,7 +172,9 @@ export async function lockForMove(tx: MarketTx, bookingId: string, start: Date):
 
 /** What a move writes beside the time itself. */
 type MovedTo = Pick<BookingRow, 'status' | 'expiresAt' | 'dueAt' | 'movedLate' | 'freeUntil'> &
-  Partial<Pick<BookingRow, 'movedAt' | 'acceptedAt' | 'answer' | 'answerSeconds' | 'proposedTime'>>
+  Partial<
+    Pick<BookingRow, 'cancelPolicy' | 'movedAt' | 'acceptedAt' | 'answer' | 'answerSeconds' | 'proposedTime'>
+  >
 
 /** Writes the new time, if it is offered and nobody else holds it. */
 export async function moveIfFree(
@@ -223,7 +226,8 @@ export function endOf({ scheduledAt, endsAt }: BookingRow, start: Date): Date {
  * old free-until, for good.
  */
 function requestedAt(booking: BookingRow, start: Date, at: Date, rules: MarketplaceRules): MovedTo {
-  const movedLate = keptPercentOf(booking, 'client', at) > 0 || booking.movedLate
+  const reached = keptPercentOf(booking, 'client', at)
+  const movedLate = reached > 0 || booking.movedLate
   const expiresAt = expiryOf(start, at, rules)
 
   return {
@@ -233,6 +237,7 @@ function requestedAt(booking: BookingRow, start: Date, at: Date, rules: Marketpl
     proposedTime: null,
     movedLate,
     movedAt: at,
+    cancelPolicy: termsMovedLate(booking.cancelPolicy, reached),
     freeUntil: freeUntilMoved({ ...booking, movedLate }, start)
   }
 }

@@ -3,6 +3,7 @@ import { bookingStatus, paymentStatus } from '../../drizzle/schema/index.js'
 import { fileLimits } from '../files/index.js'
 import { BookingMoney } from '../payments/index.js'
 import { JobAddress } from '../shared/job-address.js'
+import { cancelTermFields, CancelPolicySlug, NamedCancelPolicy } from '../shared/cancel-policies.js'
 import {
   Count,
   CreatedAt,
@@ -42,29 +43,10 @@ const Version = Type.Integer({
   examples: [1]
 })
 
-const CancelPolicy = Strict(
-  {
-    freeHoursBefore: Type.Integer({
-      minimum: 0,
-      maximum: 8760,
-      description: 'Until how many hours before the start cancelling is free'
-    }),
-    graceMinutes: Type.Integer({
-      minimum: 0,
-      maximum: 1440,
-      description: 'For how many minutes after booking it is free in any case'
-    }),
-    keptPercent: Type.Integer({
-      minimum: 0,
-      maximum: 100,
-      description: 'How much of what was paid is kept later'
-    })
-  },
-  {
-    description: 'Frozen when the booking was made',
-    examples: [{ freeHoursBefore: 24, graceMinutes: 5, keptPercent: 50 }]
-  }
-)
+const CancelPolicy = Strict(cancelTermFields, {
+  description: 'Frozen when the booking was made',
+  examples: [{ freeHoursBefore: 24, graceMinutes: 5, tiers: [], keptPercent: 50, noShowPercent: 50 }]
+})
 
 const ProposedTime = Strict(
   {
@@ -372,21 +354,32 @@ export const PreviewAct = Strict({
 })
 export type PreviewAct = Static<typeof PreviewAct>
 
+const FeeText = Text(60, {
+  description: "As people read it, in the caller's language",
+  examples: ['$22.50']
+})
+
 const CancelTerms = Strict(
   {
     freeUntil: { ...Instant, examples: ['2026-11-22T08:00:00.000Z'] },
-    keptPercent: CancelPolicy.properties.keptPercent,
+    steps: Type.Array(
+      Strict({
+        until: Nullable(Instant, { description: 'Null: for good' }),
+        keptPercent: cancelTermFields.keptPercent,
+        fee: Money,
+        feeText: FeeText
+      }),
+      { maxItems: 6, description: 'What cancelling costs when it is not free, from now on' }
+    ),
+    keptPercent: cancelTermFields.keptPercent,
     lateFee: Money,
-    lateFeeText: Text(60, {
-      description: "As people read it, in the caller's language",
-      examples: ['$22.50']
-    })
+    lateFeeText: FeeText
   },
   {
     title: 'CancelTerms',
     description:
-      'On which terms the client can cancel after the act: for nothing until `freeUntil`, and then for ' +
-      '`lateFee` of what is paid online'
+      'On which terms the client can cancel after the act: for nothing until `freeUntil`, then by `steps` ' +
+      'of what is paid online; the last of them costs `lateFee`'
   }
 )
 
@@ -518,3 +511,42 @@ export const Availability = Strict(
   { title: 'Availability' }
 )
 export type Availability = Static<typeof Availability>
+
+const Why = Line(500, { description: 'Why; the audit log keeps it', examples: ['Asked for by cleaners'] })
+const policyNames = {
+  name_en: Line(60, { examples: ['Moderate'] }),
+  name_ar: Line(60, { examples: ['متوسّطة'] })
+}
+
+export const CancelPolicyTerms = Strict(cancelTermFields, { title: 'CancelPolicyTerms' })
+export type CancelPolicyTerms = Static<typeof CancelPolicyTerms>
+
+export const AdminCancelPolicy = Strict(
+  {
+    ...NamedCancelPolicy.properties,
+    isAllowed: Type.Boolean({ description: 'Providers may choose it' }),
+    isDefault: Type.Boolean({ description: 'It is of whoever chooses none' })
+  },
+  { title: 'AdminCancelPolicy' }
+)
+export type AdminCancelPolicy = Static<typeof AdminCancelPolicy>
+export const AdminCancelPolicies = Strict({ items: Type.Array(AdminCancelPolicy, { maxItems: 100 }) })
+
+export const CancelPolicyParams = Strict({ slug: CancelPolicySlug })
+export const AddCancelPolicy = Strict(
+  { slug: CancelPolicySlug, ...policyNames, terms: CancelPolicyTerms, reason: Why },
+  { title: 'AddCancelPolicy' }
+)
+export type AddCancelPolicy = Static<typeof AddCancelPolicy>
+
+/** What is not given stays. */
+export const EditCancelPolicy = Strict(
+  {
+    ...Type.Partial(Type.Object({ ...policyNames, terms: CancelPolicyTerms })).properties,
+    isAllowed: Type.Optional(AdminCancelPolicy.properties.isAllowed),
+    isDefault: Type.Optional(AdminCancelPolicy.properties.isDefault),
+    reason: Why
+  },
+  { title: 'EditCancelPolicy', minProperties: 2 }
+)
+export type EditCancelPolicy = Static<typeof EditCancelPolicy>

@@ -27,6 +27,7 @@ import {
   type BookingRow,
   dueAtOf,
   keptPercentOf,
+  noShowPercentOf,
   otherTimeAt,
   partyOf,
   requireTransition,
@@ -356,7 +357,7 @@ async function moveMoney(
 
   // Whoever is not there has cancelled as late as can be.
   const keptPercent =
-    code === 'client_no_show' ? booking.cancelPolicy.keptPercent : keptPercentOf(booking, by, at)
+    code === 'client_no_show' ? noShowPercentOf(booking.cancelPolicy) : keptPercentOf(booking, by, at)
   return await settleCancellation(tx, booking, { keptPercent })
 }
 

@@ -4,6 +4,7 @@ import { removeFilesOfService } from '../files/index.js'
 import { notify } from '../notifications/index.js'
 import { requireRole, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { requireAllowedPolicy } from '../shared/cancel-policies.js'
 import { cleanText } from '../shared/clean.js'
 import { requirePrice } from '../shared/currencies.js'
 import { DomainError } from '../shared/errors.js'
@@ -56,6 +57,8 @@ export async function createService(market: Market, actor: Actor, input: CreateS
     const provider = await lockProvider(tx, seller.id)
     if (provider?.approvalStatus !== 'approved') throw new DomainError('not_approved')
 
+    await requireAllowedPolicy(tx, input.cancelPolicy)
+    const cancelPolicy = input.cancelPolicy ?? null
     const content = newContent(input, provider, category, city)
     const id = newId()
     const createdAt = tx.now()
@@ -68,6 +71,7 @@ export async function createService(market: Market, actor: Actor, input: CreateS
       ...embedded,
       id,
       providerId: seller.id,
+      cancelPolicy,
       currency: tx.rules.currency,
       searchText: text,
       createdAt,
@@ -83,7 +87,7 @@ export async function createService(market: Market, actor: Actor, input: CreateS
       action: 'service.created',
       targetType: 'service',
       targetId: id,
-      after: content
+      after: { ...content, cancelPolicy }
     })
 
     return await getService(tx, actor, { id })
@@ -115,6 +119,12 @@ export async function updateService(
     await writeContent(tx, service, provider, content)
     await enqueueDraft(tx, id, content, service)
 
+    const cancelPolicy = input.cancelPolicy === undefined ? service.cancelPolicy : input.cancelPolicy
+    if (cancelPolicy !== service.cancelPolicy) {
+      await requireAllowedPolicy(tx, cancelPolicy)
+      await tx.db.update(services).set({ cancelPolicy }).where(eq(services.id, id))
+    }
+
     const visibility = input.isVisible ?? service.isVisible
     const shownOrHidden = visibility ? 'shown' : 'hidden'
     const becomes = visibility === service.isVisible ? 'updated' : shownOrHidden
@@ -122,8 +132,8 @@ export async function updateService(
 
     return await record(tx, actor, service, {
       name: becomes,
-      before: { ...changed.before, isVisible: service.isVisible },
-      after: { ...changed.after, isVisible: visibility },
+      before: { ...changed.before, isVisible: service.isVisible, cancelPolicy: service.cancelPolicy },
+      after: { ...changed.after, isVisible: visibility, cancelPolicy },
       reason: reason === undefined ? null : cleanText(reason)
     })
   })

@@ -25,6 +25,7 @@ export const personalData = {
       {
         currency: 'a code',
         categoryId: 'one of the categories',
+        cancelPolicy: 'one of the cancel policies',
         embeddingModel: "a model's name, and a hash"
       }
     )

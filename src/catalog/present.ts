@@ -5,13 +5,19 @@ import type { Service } from './schemas.js'
 
 /**
  * A service as JSON text, built by the database: the list and the detail pass it through as it is.
- * Needs services and providers in the query. `distanceKm` and `isInstant` are there when they are given.
+ * Needs services and providers in the query. `distanceKm`, `isInstant` and `cancelPolicy` are there when
+ * they are given.
  */
 export function serviceJson(
   files: FileLinks,
-  { distance, isInstant }: { distance?: SQL | undefined; isInstant?: SQL } = {}
+  {
+    distance,
+    isInstant,
+    cancelPolicy
+  }: { distance?: SQL | undefined; isInstant?: SQL; cancelPolicy?: SQL } = {}
 ): SQL<string> {
   const told = isInstant === undefined ? sql`` : sql`, 'isInstant', ${isInstant}`
+  const terms = cancelPolicy === undefined ? sql`` : sql`, 'cancelPolicy', ${cancelPolicy}`
   const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', ${roundedKm(distance)}`
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
@@ -29,7 +35,7 @@ export function serviceJson(
     'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible',
     ${services.isVisible},
     'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt',
-    ${isoText(sql`${services.updatedAt}`)}${rounded}${told})::text`
+    ${isoText(sql`${services.updatedAt}`)}${rounded}${told}${terms})::text`
 }
 
 function textJson(origin: SQLWrapper, isOutdated: SQLWrapper): SQL {

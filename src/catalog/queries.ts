@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { providers, services } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
+import { cancelPolicyFor } from '../shared/cancel-policies.js'
 import { DomainError } from '../shared/errors.js'
 import { askedKeys, gatheredReads, isAsked, type AskedKeys } from '../shared/gathered.js'
 import type { Market } from '../shared/market.js'
@@ -156,7 +157,10 @@ function buildDetail(market: Market) {
 }
 
 function detailJson({ files, rules }: Market, clientId: Parameters<typeof isInstantFor>[1]): SQL<string> {
-  return serviceJson(files, { isInstant: isInstantFor(rules, clientId) })
+  return serviceJson(files, {
+    isInstant: isInstantFor(rules, clientId),
+    cancelPolicy: cancelPolicyFor(rules, [services.cancelPolicy, providers.cancelPolicy])
+  })
 }
 
 async function newest(

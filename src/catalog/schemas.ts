@@ -23,6 +23,7 @@ import {
   Text,
   pageProperties
 } from '../shared/schemas.js'
+import { CancelPolicySlug, NamedCancelPolicy } from '../shared/cancel-policies.js'
 import { textsIn } from '../texts/index.js'
 
 const english = textsIn('en').examples
@@ -118,6 +119,7 @@ export const Service = Strict(
     createdAt: CreatedAt,
     updatedAt: CreatedAt,
     isInstant: Type.Optional(IsInstant),
+    cancelPolicy: Type.Optional(NamedCancelPolicy),
     nextSlot: Type.Optional(Nullable(Instant, { description: 'The first free start of what was asked for' })),
     distanceKm: Type.Optional(
       Nullable(
@@ -163,7 +165,10 @@ const optionalServiceFields = {
   tags: Type.Optional(Tags),
   city: Type.Optional(CityWord),
   lat: Type.Optional(Latitude),
-  lng: Type.Optional(Longitude)
+  lng: Type.Optional(Longitude),
+  cancelPolicy: Type.Optional(
+    Nullable(CancelPolicySlug, { description: "Terms of cancelling of its own; null: its provider's" })
+  )
 }
 
 /** Without a city or a point of its own, a service is where its provider is. */

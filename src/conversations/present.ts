@@ -2,11 +2,13 @@ import {
   bookings,
   providers,
   services,
+  type CancelPolicy,
   type conversationMessages,
   type conversations
 } from '../../drizzle/schema/index.js'
 import type { Voice } from '../shared/actor.js'
 import { isInstantFor } from '../shared/automatic-acceptance.js'
+import { cancelTermsFor } from '../shared/cancel-policies.js'
 import { localeOf } from '../texts/index.js'
 import { formatLocalTime } from '../shared/format.js'
 import type { ProposalRow } from './policy.js'
@@ -20,6 +22,8 @@ export interface ProposalSubject {
   provider: { id: string; businessName: string; businessName_ar: string | null; timezone: string }
   /** What its client books or moves with this provider is confirmed at once. */
   isInstant: boolean
+  /** The terms of a new booking of the service. */
+  cancelPolicy: CancelPolicy
   /** Null where the offer is about no booking yet. */
   booked: BookedTerms | null
 }
@@ -41,6 +45,7 @@ export const subjectColumns = (rules: MarketplaceRules, clientId: Parameters<typ
     timezone: providers.timezone
   },
   isInstant: isInstantFor(rules, clientId),
+  cancelPolicy: cancelTermsFor(rules, [services.cancelPolicy, providers.cancelPolicy]),
   booked: {
     movedLate: bookings.movedLate,
     freeUntil: bookings.freeUntil,
@@ -51,10 +56,9 @@ export const subjectColumns = (rules: MarketplaceRules, clientId: Parameters<typ
 
 export function presentProposal(
   row: ProposalRow,
-  { service, provider, booked, isInstant: isInstantThere }: ProposalSubject,
+  { service, provider, booked, isInstant: isInstantThere, cancelPolicy }: ProposalSubject,
   voice: Voice,
-  at: Date,
-  rules: MarketplaceRules
+  at: Date
 ): Proposal {
   const { timezone, ...names } = provider
   const { durationMinutes, ...titles } = service
@@ -73,7 +77,7 @@ export function presentProposal(
     durationMinutes,
     price: row.price,
     currency: row.currency,
-    cancelTerms: cancelTerms({ ...row, isInstant }, booked, timezone, voice, at, rules),
+    cancelTerms: cancelTerms({ ...row, isInstant, cancelPolicy }, booked, timezone, voice, at),
     ...(row.kind === 'cancel' ? {} : { isInstant }),
     ...(row.address === null ? {} : { address: row.address }),
     expiresAt: row.expiresAt.toISOString()

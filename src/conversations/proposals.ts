@@ -430,7 +430,7 @@ async function present(market: Market, row: ProposalRow, voice: Voice): Promise<
   const [subject] = await runSubject(market, name, subjectOf, { serviceId, userId, bookingId })
   if (subject === undefined) throw new DomainError('not_found')
 
-  return presentProposal(row, subject, voice, market.now(), market.rules)
+  return presentProposal(row, subject, voice, market.now())
 }
 
 function subjectOf({ db, rules }: Market) {

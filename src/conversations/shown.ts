@@ -175,12 +175,12 @@ async function findProposals(
 }
 
 function redrawnProposal(
-  { rules, now }: Market,
+  { now }: Market,
   row: ProposalRow,
   subject: ProposalSubject,
   voice: Voice
 ): RedrawnProposal {
-  return { ...presentProposal(row, subject, voice, row.createdAt, rules), state: stateOf(row, now()) }
+  return { ...presentProposal(row, subject, voice, row.createdAt), state: stateOf(row, now()) }
 }
 
 const states: Record<ProposalRow['status'], ProposalState> = {

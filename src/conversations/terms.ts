@@ -1,13 +1,15 @@
-import { currentCancelPolicy, freeUntilMoved, freeUntilOf, graceEndOf } from '../bookings/index.js'
+import type { CancelPolicy } from '../../drizzle/schema/index.js'
+import { costsFrom, freeUntilMoved, freeUntilOf, graceEndOf, keptTexts } from '../bookings/index.js'
 import type { Voice } from '../shared/actor.js'
 import { formatMoney, sayLocalTime } from '../shared/format.js'
-import type { MarketplaceRules } from '../shared/rules.js'
 import { localeOf, spokenTextsIn } from '../texts/index.js'
 import type { ProposalRow } from './policy.js'
 
 type Terms = Pick<ProposalRow, 'kind' | 'scheduledAt' | 'price' | 'currency'> & {
   /** It is confirmed at once. */
   isInstant: boolean
+  /** The terms that a new booking of its service would have. */
+  cancelPolicy: CancelPolicy
 }
 
 /** The booking that an offer is about, as far as its terms of cancelling go. */
@@ -22,8 +24,7 @@ export function cancelTerms(
   booked: BookedTerms | null,
   timezone: string,
   voice: Voice,
-  at: Date,
-  rules: MarketplaceRules
+  at: Date
 ): string {
   const say = spokenTextsIn(voice).terms
   if (proposal.kind === 'cancel') return feeNow(proposal, voice)
@@ -32,17 +33,18 @@ export function cancelTerms(
     return agreedTerms(proposal, booked, { timezone, voice, at })
   }
 
-  const policy = currentCancelPolicy(rules)
-  const freeUntil = freeUntilOf(proposal.scheduledAt, at, policy)
+  const { cancelPolicy, scheduledAt } = proposal
+  const freeUntil = freeUntilOf(scheduledAt, at, cancelPolicy)
+  const kept = keptTexts(costsFrom({ scheduledAt, freeUntil, cancelPolicy }, freeUntil), (instant) =>
+    sayLocalTime(instant, timezone, voice)
+  )
 
-  if (freeUntil > graceEndOf(at, policy)) {
-    return say.freeUntil(sayLocalTime(freeUntil, timezone, voice), policy.keptPercent)
+  if (freeUntil > graceEndOf(at, cancelPolicy)) {
+    return say.freeUntil(sayLocalTime(freeUntil, timezone, voice), kept)
   }
 
-  const { graceMinutes, keptPercent } = policy
-  return proposal.isInstant
-    ? say.freeAtFirst(graceMinutes, keptPercent)
-    : say.freeUntilAccepted(graceMinutes, keptPercent)
+  const { graceMinutes } = cancelPolicy
+  return proposal.isInstant ? say.freeAtFirst(graceMinutes, kept) : say.freeUntilAccepted(graceMinutes, kept)
 }
 
 function agreedTerms(
@@ -52,11 +54,11 @@ function agreedTerms(
 ): string {
   const { agreeTime } = spokenTextsIn(voice).terms
   const freeUntil = freeUntilMoved(booked, scheduledAt)
-  const { keptPercent } = booked.cancelPolicy
+  const told = (instant: Date) => sayLocalTime(instant, timezone, voice)
+  const { cancelPolicy } = booked
+  const kept = keptTexts(costsFrom({ scheduledAt, freeUntil, cancelPolicy }, at), told)
 
-  return freeUntil > at
-    ? agreeTime.free(sayLocalTime(freeUntil, timezone, voice), keptPercent)
-    : agreeTime.costs(keptPercent)
+  return freeUntil > at ? agreeTime.free(told(freeUntil), kept) : agreeTime.costs(kept)
 }
 
 function feeNow({ price, currency }: Terms, voice: Voice): string {

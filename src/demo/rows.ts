@@ -18,7 +18,8 @@ import {
   type DemoClient,
   type DemoService
 } from '../../drizzle/demo/index.js'
-import { blockedRange, currentCancelPolicy, expiryOf, freeUntilOf } from '../bookings/index.js'
+import { blockedRange, expiryOf, freeUntilOf } from '../bookings/index.js'
+import { standardPolicy } from '../shared/cancel-policies.js'
 import { embeddingFor, searchText } from '../catalog/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import type { Market } from '../shared/market.js'
@@ -280,7 +281,7 @@ function scoresOf(history: DemoBooking[]): Scores {
 function bookingRow(booking: DemoBooking, setting: Setting, ids: Ids) {
   const { start, end, madeAt, changedAt, client, service, business } = booking
   const { rules } = setting
-  const policy = currentCancelPolicy(rules)
+  const policy = standardPolicy(rules)
 
   return {
     id: demoId(booking.key, madeAt),

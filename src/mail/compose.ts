@@ -1,6 +1,8 @@
 import { namesOfKinds, unsubscribeToken } from '../accounts/index.js'
 import {
   contactOf,
+  costsFrom,
+  keptTexts,
   knowsAddress,
   proposedTimeToken,
   shownWords,
@@ -17,7 +19,7 @@ import type { Market } from '../shared/market.js'
 import { marketplaceName } from '../shared/marketplace-name.js'
 import { shownName } from '../shared/names.js'
 import type { MessageKind } from '../shared/preferences.js'
-import { textsIn } from '../texts/index.js'
+import { textsIn, type KeptText } from '../texts/index.js'
 import { businessNameIn, titleIn } from '../shared/localized.js'
 import { calendarFile } from '../calendar/index.js'
 import { renderLetter, type Button, type Fact, type FooterLine, type Speech } from './layout.js'
@@ -191,7 +193,33 @@ function factsOf(
     paid === undefined
       ? { label: facts.price, value: formatMoney(booking.price, booking.currency, language) }
       : { label: facts.paid, value: paidInWords(paid, language) },
+    ...cancelFacts(named, recipient, market.now()),
     ...jobFacts(named, recipient, market.now())
+  ]
+}
+
+/** What cancelling costs from now on, with instants as the recipient reads them. */
+export function keptFor(recipient: UserRow, { booking }: NamedBooking, at: Date): KeptText[] {
+  const zone = zoneOf(recipient, booking)
+  return keptTexts(costsFrom(booking, at), (instant) => formatLocalTime(instant, zone, recipient.language))
+}
+
+/** On which terms the client can cancel. While it waits for its answer, cancelling costs nothing yet. */
+function cancelFacts(named: NamedBooking, recipient: UserRow, at: Date): Fact[] {
+  const { booking } = named
+  const isAgreed = booking.status === 'accepted' && at < booking.scheduledAt
+  const isAsked = booking.status === 'pending' && !booking.movedLate && at < booking.freeUntil
+  if (recipient.id !== booking.clientId || booking.price === 0 || !(isAgreed || isAsked)) return []
+
+  const { facts, cancelling } = textsIn(recipient.language).letters
+  const kept = keptFor(recipient, named, at)
+  const until = formatLocalTime(booking.freeUntil, zoneOf(recipient, booking), recipient.language)
+
+  return [
+    {
+      label: facts.cancelling,
+      value: at < booking.freeUntil ? cancelling.free(until, kept) : cancelling.costs(kept)
+    }
   ]
 }
 

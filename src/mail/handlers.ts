@@ -9,7 +9,7 @@ import {
   type CodeOf
 } from '../accounts/index.js'
 import { isActive } from '../shared/active.js'
-import { findNamed, type NamedBooking } from '../bookings/index.js'
+import { findNamed, leastKept, type NamedBooking } from '../bookings/index.js'
 import { getConversation, type Conversation } from '../conversations/index.js'
 import { Postponed, type JobHandlers } from '../jobs/index.js'
 import type { ReceiptEvent } from '../shared/jobs.js'
@@ -24,7 +24,7 @@ import type { MarketplaceRules } from '../shared/rules.js'
 import { wants, type Channel } from '../shared/preferences.js'
 import { textsIn } from '../texts/index.js'
 import { spendChange, spendLink, spendMail } from './budgets.js'
-import { composeMail, ours, type Content, type Draft, type Sender } from './compose.js'
+import { composeMail, keptFor, ours, type Content, type Draft, type Sender } from './compose.js'
 import { findAddressed, findRecipient, type NotificationRow, type UserRow } from './queries.js'
 import { summaryOf } from './summary.js'
 import { forgetOutbox, type MailTransport, type OutgoingText, type TextTransport } from './transports.js'
@@ -145,9 +145,12 @@ export function createHandlers(options: MailOptions): MailHandlers {
 
       const { receipt, movedLate } = textsIn(recipient.language).letters
       const { subject, text } = receipt[event]
-      const { movedLate: isLate, cancelPolicy } = booking.booking
-      const costs = isLate ? costsOf[event] : undefined
-      const paragraphs = costs === undefined ? [text] : [text, movedLate[costs](cancelPolicy.keptPercent)]
+      const costs = booking.booking.movedLate ? costsOf[event] : undefined
+      const paragraphs = [
+        text,
+        ...(costs === 'waiting' ? [movedLate.waiting(leastKept(booking.booking.cancelPolicy))] : []),
+        ...(costs === 'confirmed' ? [movedLate.confirmed(keptFor(recipient, booking, market.now()))] : [])
+      ]
 
       await sendMail(
         id,

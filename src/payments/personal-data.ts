@@ -1,5 +1,6 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import {
+  commissionRules,
   disputes,
   ledgerEntries,
   payments,
@@ -17,6 +18,7 @@ import { textsIn } from '../texts/index.js'
 /** What this domain keeps of people, for exports and erasures. */
 export const personalData = {
   columns: [
+    columnsOf(commissionRules, [], { categoryId: 'one of the categories', currency: 'a code' }),
     columnsOf(wallets, [], { currency: 'a code' }),
     columnsOf(payments, ['sentOrder'], {
       currency: 'a code',

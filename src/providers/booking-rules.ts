@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { providers } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
+import { allowedPolicies, requireAllowedPolicy } from '../shared/cancel-policies.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { isWider, widthsUpTo } from '../shared/automatic-acceptance.js'
@@ -16,13 +17,18 @@ import { DAY, MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import type { BookingRules, SetBookingRules } from './schemas.js'
 
+/** The terms of cancelling that a provider chose for all of their services. */
+interface OwnTerms {
+  cancelPolicy: string | null
+}
+
 /** The rules of the provider who asks. @throws not_approved before they have applied */
 export async function getBookingRules(market: Market, actor: Actor): Promise<BookingRules> {
   const user = requireUser(actor)
   const [own] = await selectOwn(market).where(eq(providers.userId, user.id))
   if (own === undefined) throw new DomainError('not_approved')
 
-  return presentRules(own, market.rules)
+  return await presentRules(market, own)
 }
 
 /**
@@ -45,6 +51,7 @@ export async function setBookingRules(
     const after = { ...before, ...input }
     requireWithin(input, tx.rules)
     requireOpen(after, input, tx.rules)
+    await requireAllowedPolicy(tx, input.cancelPolicy)
 
     await tx.db
       .update(providers)
@@ -60,14 +67,15 @@ export async function setBookingRules(
       after
     })
 
-    return presentRules(after, tx.rules)
+    return await presentRules(tx, after)
   })
 }
 
 function selectOwn(market: Market) {
-  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance } = providers
+  const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance, cancelPolicy } =
+    providers
   return market.db
-    .select({ noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance })
+    .select({ noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance, cancelPolicy })
     .from(providers)
 }
 
@@ -120,11 +128,25 @@ function requireOpen(own: OwnRules, input: SetBookingRules, rules: MarketplaceRu
   })
 }
 
-function presentRules(own: OwnRules, rules: MarketplaceRules): BookingRules {
+async function presentRules(market: Market, own: OwnRules & OwnTerms): Promise<BookingRules> {
   const { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance } = rulesOfProvider(
-    rules,
+    market.rules,
     own
   )
+  const allowed = await allowedPolicies(market)
+  const chosen =
+    allowed.find(({ slug }) => slug === own.cancelPolicy) ?? allowed.find((each) => each.isDefault)
 
-  return { ...own, inForce: { noticeMinutes, horizonDays, bufferMinutes, jobsPerDay, automaticAcceptance } }
+  return {
+    ...own,
+    cancelPolicies: allowed.map(({ isDefault: _, ...policy }) => policy),
+    inForce: {
+      noticeMinutes,
+      horizonDays,
+      bufferMinutes,
+      jobsPerDay,
+      automaticAcceptance,
+      cancelPolicy: chosen?.slug ?? 'standard'
+    }
+  }
 }

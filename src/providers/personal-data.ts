@@ -18,7 +18,10 @@ export const personalData = {
         'city',
         'week'
       ],
-      { timezone: 'the name of a zone; bookings need it' }
+      {
+        timezone: 'the name of a zone; bookings need it',
+        cancelPolicy: 'one of the cancel policies'
+      }
     ),
     columnsOf(scheduleExceptions, ['intervals'])
   ],

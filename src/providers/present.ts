@@ -7,20 +7,23 @@ export type ProviderRow = typeof providers.$inferSelect
 /** What a provider's account adds to their profile. */
 export type Account = Pick<typeof users.$inferSelect, 'avatarUrl' | 'phone'>
 
-/** `isInstant`: whether a booking of whoever looks at it is confirmed as it is made. */
+/**
+ * `isInstant`: whether a booking of whoever looks at it is confirmed as it is made. `cancelPolicy`: of
+ * services that have none of their own.
+ */
 export function presentPublic(
   row: ProviderRow,
-  { avatarUrl, isInstant }: { avatarUrl: string | null; isInstant: boolean },
+  { avatarUrl, ...told }: { avatarUrl: string | null } & Pick<PublicProvider, 'isInstant' | 'cancelPolicy'>,
   files: FileLinks
 ): PublicProvider {
-  return { ...profileOf(row, avatarUrl, files), isInstant }
+  return { ...profileOf(row, avatarUrl, files), ...told }
 }
 
 function profileOf(
   row: ProviderRow,
   avatar: string | null,
   files: FileLinks
-): Omit<PublicProvider, 'isInstant'> {
+): Omit<PublicProvider, 'isInstant' | 'cancelPolicy'> {
   return {
     id: row.userId,
     businessName: row.businessName,

@@ -4,6 +4,7 @@ import { documentsOf } from '../files/index.js'
 import { isActive } from '../shared/active.js'
 import { requireAdmin, requireUser, type Actor } from '../shared/actor.js'
 import { isInstantFor } from '../shared/automatic-acceptance.js'
+import { cancelPolicyFor } from '../shared/cancel-policies.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
@@ -30,6 +31,7 @@ export async function getPublicProvider(
       provider: providers,
       avatarUrl: users.avatarUrl,
       isInstant: isInstantFor(market.rules, actor.id),
+      cancelPolicy: cancelPolicyFor(market.rules, [providers.cancelPolicy]),
       isBanned: users.isBanned,
       deactivatedAt: users.deactivatedAt
     })
@@ -42,7 +44,8 @@ export async function getPublicProvider(
   const isPublic = row.provider.approvalStatus === 'approved' && isActive(row)
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
 
-  return presentPublic(row.provider, row, market.files)
+  const { avatarUrl, isInstant, cancelPolicy } = row
+  return presentPublic(row.provider, { avatarUrl, isInstant, cancelPolicy }, market.files)
 }
 
 /**

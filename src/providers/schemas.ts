@@ -18,6 +18,7 @@ import {
   Text,
   pageProperties
 } from '../shared/schemas.js'
+import { CancelPolicySlug, NamedCancelPolicy } from '../shared/cancel-policies.js'
 import {
   MAX_BUFFER_MINUTES,
   MAX_JOBS_PER_DAY,
@@ -129,7 +130,10 @@ const publicFields = {
   createdAt: CreatedAt
 }
 
-export const PublicProvider = Strict({ ...publicFields, isInstant: IsInstant }, { title: 'PublicProvider' })
+export const PublicProvider = Strict(
+  { ...publicFields, isInstant: IsInstant, cancelPolicy: NamedCancelPolicy },
+  { title: 'PublicProvider' }
+)
 export type PublicProvider = Static<typeof PublicProvider>
 
 export const approvalStatuses = approvalStatus.enumValues
@@ -225,18 +229,28 @@ const AutomaticAcceptance = Enum(automaticAcceptance.enumValues, {
   examples: ['returning']
 })
 
+const OwnCancelPolicy = Nullable(CancelPolicySlug, {
+  description: 'The terms of cancelling of all your services that have none of their own'
+})
+
 /** Null is as the marketplace has it. */
 export const BookingRules = Strict(
   {
     ...ownNumbers,
     automaticAcceptance: AutomaticAcceptance,
+    cancelPolicy: OwnCancelPolicy,
+    cancelPolicies: Type.Array(NamedCancelPolicy, {
+      maxItems: 100,
+      description: 'What the marketplace lets you choose from'
+    }),
     inForce: Strict(
       {
         noticeMinutes: Type.Integer({ minimum: 0, maximum: 525_600, examples: [180] }),
         horizonDays: Type.Integer({ minimum: 0, maximum: 3660, examples: [30] }),
         bufferMinutes: Type.Integer({ minimum: 0, maximum: 1440, examples: [30] }),
         jobsPerDay: Nullable(Type.Integer({ minimum: 1, maximum: MAX_JOBS_PER_DAY, examples: [4] })),
-        automaticAcceptance: AutomaticAcceptance
+        automaticAcceptance: AutomaticAcceptance,
+        cancelPolicy: CancelPolicySlug
       },
       { description: 'By which you are booked: your own within the bounds of the marketplace' }
     )
@@ -247,7 +261,9 @@ export type BookingRules = Static<typeof BookingRules>
 
 /** What is not given stays; null gives it back to the marketplace. */
 export const SetBookingRules = Strict(
-  Type.Partial(Type.Object({ ...ownNumbers, automaticAcceptance: AutomaticAcceptance })).properties,
+  Type.Partial(
+    Type.Object({ ...ownNumbers, automaticAcceptance: AutomaticAcceptance, cancelPolicy: OwnCancelPolicy })
+  ).properties,
   { title: 'SetBookingRules', minProperties: 1 }
 )
 export type SetBookingRules = Static<typeof SetBookingRules>

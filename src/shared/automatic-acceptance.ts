@@ -38,9 +38,10 @@ export function isInstantFor(
   return sql<boolean>`(case ${providers.automaticAcceptance} ${sql.join(judgements, sql` `)} end)`
 }
 
-/** The name of a prepared query that asks `isInstantFor`. */
-export function nameWith({ automaticAcceptance: allowed }: MarketplaceRules, name: string): string {
-  return `${name}, accepting ${allowed}`
+/** The name of a prepared query that asks `isInstantFor`, or for terms of cancelling. */
+export function nameWith(rules: MarketplaceRules, name: string): string {
+  const terms = [rules.cancelFreeHoursBefore, rules.cancelGraceMinutes, rules.cancelKeptPercent]
+  return `${name}, accepting ${rules.automaticAcceptance}, keeping ${terms.join('/')}`
 }
 
 const accepts: Record<AutomaticAcceptance, (clientId: string | null | Placeholder | SQL) => SQL> = {

@@ -11,6 +11,7 @@ export { arabicRegisters, locales, localeOf, type ArabicRegister, type Locale, t
 export { count, type Counted } from './ar/count.js'
 export type { ErrorTexts } from './shape/errors.js'
 export type { NoticeTexts } from './shape/notices.js'
+export type { KeptText } from './shape/terms.js'
 export type { AccountPageTexts } from './shape/account-pages.js'
 export type { CheckoutTexts } from './shape/checkout.js'
 

@@ -123,9 +123,7 @@ const start = new Date('2026-11-24T13:30:00Z')
 const place = { name_en: 'Tyre', name_ar: 'صور' }
 const terms = {
   currency: 'USD',
-  cancelFreeHoursBefore: 24,
-  cancelGraceMinutes: 5,
-  cancelKeptPercent: 50,
+  cancelPolicy: { freeHoursBefore: 24, graceMinutes: 5, keptPercent: 50 },
   noticeMinutes: 60,
   horizonDays: 60,
   autoEndHours: 24,
@@ -345,8 +343,9 @@ t.test('numbers have the forms of formal Arabic', async (t) => {
   t.match(compared(5), 'إلى 5 أسعار مماثلة (')
   t.match(compared(11), 'إلى 11 سعراً مماثلاً (')
   t.match(compared(100), 'إلى 100 سعر مماثل (')
-  t.match(spoken.freeUntilAccepted(2, 50), 'أول دقيقتين')
-  t.match(spoken.freeUntilAccepted(5, 50), 'أول 5 دقائق')
+  const half = [{ percent: 50, until: null }]
+  t.match(spoken.freeUntilAccepted(2, half), 'أول دقيقتين')
+  t.match(spoken.freeUntilAccepted(5, half), 'أول 5 دقائق')
   t.match(
     price('plumbing', {
       suggested: 2500,

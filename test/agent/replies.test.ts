@@ -104,9 +104,7 @@ t.test('numbers of bookings, hours and days have their Arabic forms', async (t) 
   const { answer, cancelTerms } = repliesIn('lebanese')
   const terms = {
     currency: 'USD',
-    cancelFreeHoursBefore: 2,
-    cancelGraceMinutes: 5,
-    cancelKeptPercent: 50,
+    cancelPolicy: { freeHoursBefore: 2, graceMinutes: 5, keptPercent: 50 },
     noticeMinutes: 60,
     horizonDays: 60,
     autoEndHours: 24,
@@ -119,6 +117,14 @@ t.test('numbers of bookings, hours and days have their Arabic forms', async (t) 
   }
 
   t.match(cancelTerms(terms)[0], /ساعتين قبل الموعد.*5 دقايق/)
+  const tiers = [{ hoursBefore: 12, keptPercent: 25 }]
+  const tiered = { ...terms, cancelPolicy: { freeHoursBefore: 48, graceMinutes: 5, keptPercent: 50, tiers } }
+  t.match(cancelTerms(tiered)[0], 'بعدها بينحسم 25% من السعر لغاية 12 ساعة قبل الموعد، وبعدها 50%.')
+  t.match(repliesIn('standard').cancelTerms(tiered)[0], 'يُحسم 25% من السعر حتى 12 ساعة قبل الموعد، ثم 50%.')
+  t.match(
+    repliesIn('en').cancelTerms(tiered)[0],
+    'later 25% of the price is kept until 12 hours before, then 50%.'
+  )
   t.match(answer('reviewing', terms, null)[0], '7 أيام')
   t.match(answer('hours', terms, null)[0], '60 يوم')
 })

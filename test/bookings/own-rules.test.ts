@@ -30,16 +30,20 @@ t.test('own rules are kept within the marketplace’s bounds, and null gives one
     horizonDays: null,
     bufferMinutes: null,
     jobsPerDay: null,
-    automaticAcceptance
+    automaticAcceptance,
+    cancelPolicy: null
   }
   const usual = {
     noticeMinutes: 60,
     horizonDays: 60,
     bufferMinutes: 15,
     jobsPerDay: null,
-    automaticAcceptance
+    automaticAcceptance,
+    cancelPolicy: 'standard'
   }
-  t.strictSame(await getBookingRules(market, provider), { ...none, inForce: usual })
+  const before = await getBookingRules(market, provider)
+  const { cancelPolicies } = before
+  t.strictSame(before, { ...none, cancelPolicies, inForce: usual })
 
   const own = {
     noticeMinutes: 240,
@@ -48,7 +52,12 @@ t.test('own rules are kept within the marketplace’s bounds, and null gives one
     jobsPerDay: 2,
     automaticAcceptance: 'returning' as const
   }
-  t.strictSame(await setBookingRules(market, provider, own), { ...own, inForce: own })
+  t.strictSame(await setBookingRules(market, provider, own), {
+    ...own,
+    cancelPolicy: null,
+    cancelPolicies,
+    inForce: { ...own, cancelPolicy: 'standard' }
+  })
   t.match(await setBookingRules(market, provider, { horizonDays: null }), {
     horizonDays: null,
     bufferMinutes: 0,
@@ -170,13 +179,14 @@ t.test('every door says of a full day that it is full, not that the time is take
   await makeBooking(db, service, client.id, { scheduledAt: day })
 
   const doors = {
-    create: createBooking(market, client, { serviceId: service.id, scheduledAt: free }),
-    preview: previewBooking(market, noGateway, client, { serviceId: service.id, scheduledAt: free }),
-    move: rescheduleBooking(market, client, { id: elsewhere.id, scheduledAt: free }),
-    proposedTime: proposeTime(market, provider, { id: elsewhere.id, scheduledAt: free })
+    create: async () => await createBooking(market, client, { serviceId: service.id, scheduledAt: free }),
+    preview: async () =>
+      await previewBooking(market, noGateway, client, { serviceId: service.id, scheduledAt: free }),
+    move: async () => await rescheduleBooking(market, client, { id: elsewhere.id, scheduledAt: free }),
+    proposedTime: async () => await proposeTime(market, provider, { id: elsewhere.id, scheduledAt: free })
   }
   for (const [door, attempt] of Object.entries(doors)) {
-    t.equal((await refusalOf(attempt)).code, 'slot_day_full', door)
+    t.equal((await refusalOf(attempt())).code, 'slot_day_full', door)
   }
 
   const { at: asked } = await getAvailability(

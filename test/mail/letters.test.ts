@@ -182,7 +182,7 @@ for (const language of ['en', 'ar'] as const) {
     const { movedLate, receipt } = textsIn(language).letters
     for (const [subject, costs] of [
       [receipt.moved.subject, movedLate.waiting(50)],
-      [receipt.moved_at_once.subject, movedLate.confirmed(50)]
+      [receipt.moved_at_once.subject, movedLate.confirmed([{ percent: 50, until: null }])]
     ] as const) {
       const telling = mails.filter(({ text = '' }) => text.includes(costs))
       t.same(

@@ -370,6 +370,7 @@ t.test('the public profile holds only what is documented, and only of the approv
     'avatarUrl',
     'businessName',
     'businessName_ar',
+    'cancelPolicy',
     'city',
     'createdAt',
     'id',

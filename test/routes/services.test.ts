@@ -37,8 +37,9 @@ t.test(
     t.match(detail.headers['content-type'], 'application/json')
     t.strictSame(detail.json(), created.json())
 
-    const { isInstant, ...listed } = created.json()
+    const { isInstant, cancelPolicy, ...listed } = created.json()
     t.equal(isInstant, false)
+    t.match(cancelPolicy, { slug: 'standard', freeHoursBefore: 24, tiers: [], keptPercent: 50 })
     t.strictSame((await get('/api/services?sort=newest')).json().items[0], listed)
 
     const edited = await app.inject({

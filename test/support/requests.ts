@@ -412,6 +412,13 @@ export const requests: Record<string, Row> = {
     admits: nobody,
     payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' })
   },
+  'get /api/admin/cancel-policies': { admits: admins },
+  'post /api/admin/cancel-policies': { admits: admins, payload: () => ({}) },
+  'put /api/admin/cancel-policies/{slug}': {
+    admits: admins,
+    url: () => '/api/admin/cancel-policies/flexible',
+    payload: () => ({ isAllowed: true, reason: 'The matrix' })
+  },
   'get /api/admin/commissions': { admits: admins },
   'post /api/admin/commissions': { admits: admins, payload: () => ({}) },
   'delete /api/admin/commissions/{id}': {

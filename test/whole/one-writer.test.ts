@@ -25,6 +25,7 @@ const owners: Record<string, string> = {
   scheduleExceptions: 'providers',
 
   bookings: 'bookings',
+  cancelPolicies: 'bookings',
   bookingReminders: 'bookings',
   timeOff: 'bookings',
   bookingMessages: 'messages',
@@ -34,6 +35,7 @@ const owners: Record<string, string> = {
   calendarImports: 'calendar',
   calendarBusy: 'calendar',
 
+  commissionRules: 'payments',
   payments: 'payments',
   refunds: 'payments',
   disputes: 'payments',

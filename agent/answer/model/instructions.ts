@@ -1,11 +1,11 @@
 import type { SystemModelMessage } from 'ai'
 import { DateTime } from 'luxon'
-import { currentCancelPolicy } from '../../../src/bookings/index.js'
 import type { Voice } from '../../../src/shared/actor.js'
 import type { Vocabulary } from '../../../src/shared/market.js'
 import { lexiconCategories } from '../../../src/vocabulary/index.js'
 import { LISTING_NOTE, type Offer } from '../../facts/results.js'
 import type { Turn } from '../../dialogue/turn.js'
+import { keptBefore } from '../../replies/en/kept.js'
 import { bookingsTold } from './bookings-told.js'
 import { EXAMPLES } from './examples.js'
 import { viewOf } from './view.js'
@@ -79,7 +79,7 @@ export function systemMessage(turn: Turn, { vocabulary, matches }: Briefing): Sy
       systemSentence(turn.rules.name),
       RULES,
       COMPLAINTS,
-      facts(vocabulary, turn.rules),
+      facts(vocabulary, turn),
       EXAMPLES,
       `Now: ${local.toFormat('cccc d LLLL yyyy, HH:mm')}, ${local.toFormat("yyyy-MM-dd'T'HH:mmZZ")} ` +
         `(${timezone}). ${voices[voice]}`,
@@ -92,14 +92,17 @@ export function systemMessage(turn: Turn, { vocabulary, matches }: Briefing): Sy
   }
 }
 
-function facts({ categories, cities }: Vocabulary, rules: Turn['rules']): string {
+function facts(
+  { categories, cities }: Vocabulary,
+  { rules, cancelPolicy }: Pick<Turn, 'rules' | 'cancelPolicy'>
+): string {
   const jobsOf = new Map(lexiconCategories.map(({ slug, subcategories }) => [slug, subcategories]))
   const trades = categories.map(({ slug }) => {
     const jobs = (jobsOf.get(slug) ?? []).map((job) => job.slug)
     return jobs.length === 0 ? slug : `${slug} (${jobs.join(', ')})`
   })
 
-  const { freeHoursBefore, graceMinutes, keptPercent } = currentCancelPolicy(rules)
+  const { freeHoursBefore, graceMinutes } = cancelPolicy
   return [
     `Trades, with their jobs (category, subcategory): ${trades.join('; ')}.`,
     `Towns: ${cities.map(({ slug }) => slug).join(', ')}.`,
@@ -108,8 +111,8 @@ function facts({ categories, cities }: Vocabulary, rules: Turn['rules']): string
       `The provider accepts within ${rules.pendingExpiryHours} hours, or the booking lapses; ` +
       'with `isInstant` the yes confirms it.',
     `Cancelling is free until ${freeHoursBefore} hours before the start, while the provider has not ` +
-      `accepted, and in the first ${graceMinutes} minutes; after that ${keptPercent}% is kept. Moving ` +
-      'costs nothing.',
+      `accepted, and in the first ${graceMinutes} minutes; after that ${keptBefore(cancelPolicy)}. Some ` +
+      'services have other terms, which their offer tells. Moving costs nothing.',
     `Starts are every ${rules.gridMinutes} minutes, at most ${rules.horizonDays} days ahead. ` +
       'Providers are approved by our team before they are listed. Addresses are told after the provider ' +
       'accepts.'

@@ -13,9 +13,15 @@ import type { Stage, Step } from './stage.js'
 const TOWNS_NAMED = 8
 
 /** The rules of the marketplace as answers quote them, from its settings in force. */
-export function termsOf({ rules, vocabulary, frame: { language } }: Stage): Terms {
+export function termsOf({
+  rules,
+  cancelPolicy,
+  vocabulary,
+  frame: { language }
+}: Pick<Stage, 'rules' | 'cancelPolicy' | 'vocabulary' | 'frame'>): Terms {
   return {
     ...rules,
+    cancelPolicy,
     marketplace: isolate(marketplaceName(rules, language), language),
     country: countryName(rules.country, language),
     jobPhotos: fileLimits.photosPerBooking,
@@ -38,16 +44,8 @@ export function cancelTermsOf(stage: Stage): Terms {
   const { booking, own } = stage.frame
   const ahead = own.filter(({ isLive }) => isLive)
   const meant = ahead.find(({ id }) => id === booking?.id) ?? ahead[0]
-  const terms = termsOf(stage)
-  if (meant === undefined) return terms
 
-  const { freeHoursBefore, graceMinutes, keptPercent } = meant.cancelPolicy
-  return {
-    ...terms,
-    cancelFreeHoursBefore: freeHoursBefore,
-    cancelGraceMinutes: graceMinutes,
-    cancelKeptPercent: keptPercent
-  }
+  return termsOf({ ...stage, cancelPolicy: meant?.cancelPolicy ?? stage.cancelPolicy })
 }
 
 /** Answers a question about the marketplace from its settings. */

@@ -29,6 +29,7 @@ export interface Stage {
   timezone: string
   rules: Turn['rules']
   vocabulary: Turn['vocabulary']
+  cancelPolicy: Turn['cancelPolicy']
   name: string
   home: Place | null
   replies: Replies
@@ -36,7 +37,7 @@ export interface Stage {
 }
 
 export function stageOf(turn: Turn, now: Date): Stage {
-  const { frame, understood, plan, calls, outcome, timezone, rules, vocabulary, user } = turn
+  const { frame, understood, plan, calls, outcome, timezone, rules, cancelPolicy, vocabulary, user } = turn
 
   return {
     frame,
@@ -48,6 +49,7 @@ export function stageOf(turn: Turn, now: Date): Stage {
     timezone,
     rules,
     vocabulary,
+    cancelPolicy,
     name: user.name.split(' ')[0] ?? '',
     home: user.city === null ? null : (resolvePlace(user.city, frame.added.extraCities) ?? null),
     replies: repliesIn(turn.voice),

@@ -1,6 +1,7 @@
 import type { Topic } from '../../language/acts.js'
 import { categoryName, currencyName, list } from '../format.js'
 import type { Named, Terms, Variants } from '../types.js'
+import { keptBefore } from './kept.js'
 import { days, hours, minutes } from './lengths.js'
 import { AND } from './names.js'
 
@@ -19,9 +20,10 @@ const tradesOf = ({ categories }: Terms) =>
     AND
   )
 
-const freeToCancel = ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }: Terms) =>
-  `الإلغاء مجاني حتى ${hours(cancelFreeHoursBefore)} قبل الموعد، وقبل موافقة مزوّد الخدمة، وخلال أول ` +
-  `${minutes(cancelGraceMinutes)}؛ وبعد ذلك يُحسم ${cancelKeptPercent}% من السعر.`
+const freeToCancel = ({ cancelPolicy }: Terms) =>
+  `الإلغاء مجاني حتى ${hours(cancelPolicy.freeHoursBefore)} قبل الموعد، وقبل موافقة مزوّد الخدمة، وخلال أول ` +
+  `${minutes(cancelPolicy.graceMinutes)}؛ وبعد ذلك يُحسم ` +
+  `${keptBefore(cancelPolicy, { until: 'حتى', then: 'ثم', hours })}.`
 
 type Answers = Record<Topic, (terms: Terms, place: Named | null) => Variants>
 

@@ -1,6 +1,7 @@
 import type { ComplaintKind, Topic } from '../../language/acts.js'
 import { categoryName, currencyName, list } from '../format.js'
 import type { AnswerReplies, Complaint, Named, Terms, Variants } from '../types.js'
+import { keptBefore } from './kept.js'
 import { amount, jobOf, nameOf } from './names.js'
 import { surely } from './times.js'
 
@@ -22,10 +23,9 @@ const tradesOf = ({ categories }: Terms) =>
     ' and '
   )
 
-const freeToCancel = ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }: Terms) =>
-  `Cancelling is free until ${cancelFreeHoursBefore} hours before the start, while the provider has ` +
-  `not accepted, and in the first ${cancelGraceMinutes} minutes; later ${cancelKeptPercent}% of the ` +
-  'price is kept.'
+const freeToCancel = ({ cancelPolicy }: Terms) =>
+  `Cancelling is free until ${cancelPolicy.freeHoursBefore} hours before the start, while the provider has ` +
+  `not accepted, and in the first ${cancelPolicy.graceMinutes} minutes; later ${keptBefore(cancelPolicy)}.`
 
 const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> = {
   howItWorks: () => [

@@ -1,5 +1,6 @@
 import type { BookingFacts } from '../../facts/results.js'
 import type { OwnBookingReplies } from '../types.js'
+import { keptBefore } from './kept.js'
 import { amount, jobOf, nameOf } from './names.js'
 import { surely } from './times.js'
 
@@ -112,11 +113,11 @@ export const ownBookings: OwnBookingReplies = {
     `Cancelled:\n${numbered(bookings, now)}`,
     `These are cancelled now:\n${numbered(bookings, now)}`
   ],
-  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
-    `Cancelling is free until ${cancelFreeHoursBefore} hours before the start, while the provider has ` +
-      `not accepted, and in the first ${cancelGraceMinutes} minutes; later ${cancelKeptPercent}% of ` +
-      'the price is kept. Want me to cancel something?',
-    `In short: free up to ${cancelFreeHoursBefore} hours before, ${cancelKeptPercent}% of the price after ` +
-      'that. Should I cancel a booking for you?'
+  cancelTerms: ({ cancelPolicy }) => [
+    `Cancelling is free until ${cancelPolicy.freeHoursBefore} hours before the start, while the provider ` +
+      `has not accepted, and in the first ${cancelPolicy.graceMinutes} minutes; later ` +
+      `${keptBefore(cancelPolicy)}. Want me to cancel something?`,
+    `In short: free up to ${cancelPolicy.freeHoursBefore} hours before; after that ` +
+      `${keptBefore(cancelPolicy)}. Should I cancel a booking for you?`
   ]
 }

@@ -7,7 +7,7 @@ import { quoted, readMigrations, readTables, settleTextForms, type Queries, type
 import { countRows, differing, digestsOf, writeRows, type Chunk, type Digest } from './transfer.js'
 
 /** A migration fills these tables: the loaded rows replace its rows. */
-const REFERENCE_TABLES = ['categories', 'cities']
+const REFERENCE_TABLES = ['categories', 'cities', 'cancel_policies']
 
 /**
  * Fills an empty database with the rows of another of the same migrations, in one transaction, and checks

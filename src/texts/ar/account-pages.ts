@@ -1,4 +1,5 @@
 import type { AccountPageTexts } from '../shape/account-pages.js'
+import { keptOfPaid } from './kept.js'
 
 export const accountPages: AccountPageTexts = {
   reset: 'اختيار كلمة سر جديدة',
@@ -16,9 +17,9 @@ export const accountPages: AccountPageTexts = {
     no: 'لا، يبقى الموعد كما هو',
     accepted: ({ service, proposed }) => `تم: أصبح موعد «${service}» ${proposed}.`,
     declined: ({ service, at }) => `تم: يبقى موعد «${service}» ${at}.`,
-    free: ({ until, percent }) =>
-      `في الموعد الجديد الإلغاء مجاني حتى ${until}، وبعد ذلك يُحسم ${percent}% من المبلغ المدفوع.`,
-    costs: (percent) => `في الموعد الجديد لم يعد الإلغاء مجانياً: يُحسم ${percent}% من المبلغ المدفوع.`,
+    free: ({ until, kept }) =>
+      `في الموعد الجديد الإلغاء مجاني حتى ${until}، وبعد ذلك يُحسم ${keptOfPaid(kept)}.`,
+    costs: (kept) => `في الموعد الجديد لم يعد الإلغاء مجانياً: يُحسم ${keptOfPaid(kept)}.`,
     notValid: 'لم يعد هذا الموعد مقترحاً. حجزك كما يظهر في التطبيق.',
     notFree: 'لم يعد هذا الموعد متاحاً. حجزك باقٍ كما هو.'
   },

@@ -1,4 +1,5 @@
 import type { LetterTexts } from '../shape/letters.js'
+import { keptOfPaid } from './kept.js'
 
 export const letters: LetterTexts = {
   hello: (name) => `مرحباً ${name}،`,
@@ -16,7 +17,12 @@ export const letters: LetterTexts = {
     paid: 'المبلغ المدفوع',
     address: 'العنوان',
     phone: 'الهاتف',
-    notes: 'ملاحظات'
+    notes: 'ملاحظات',
+    cancelling: 'الإلغاء'
+  },
+  cancelling: {
+    free: (until, kept) => `مجاني حتى ${until}، وبعد ذلك يُحسم ${keptOfPaid(kept)}`,
+    costs: (kept) => `يُحسم ${keptOfPaid(kept)}`
   },
   footer: (marketplace) => marketplace,
   preferences: 'يمكنك اختيار الرسائل التي تصلك من الإعدادات.',
@@ -69,9 +75,9 @@ export const letters: LetterTexts = {
       'عند تغيير الموعد كانت مدّة الإلغاء المجاني قد انتهت، ويبقى الأمر كذلك: ' +
       `عند الإلغاء، أو إذا لم يصل جواب في الوقت المحدّد، يتم حسم ${keptPercent}% من المبلغ المدفوع. ` +
       'وإذا رفض مزوّد الخدمة، يعود إليك المبلغ كاملاً.',
-    confirmed: (keptPercent) =>
+    confirmed: (kept) =>
       'عند تغيير الموعد كانت مدّة الإلغاء المجاني قد انتهت، ويبقى الأمر كذلك: ' +
-      `عند الإلغاء يتم حسم ${keptPercent}% من المبلغ المدفوع. ` +
+      `عند الإلغاء يتم حسم ${keptOfPaid(kept)}. ` +
       'وإذا ألغى مزوّد الخدمة الحجز، يعود إليك المبلغ كاملاً.'
   },
   security: {

@@ -1,4 +1,5 @@
 import type { AccountPageTexts } from '../shape/account-pages.js'
+import { keptOfPaid } from './kept.js'
 
 export const accountPages: AccountPageTexts = {
   reset: 'Choose a new password',
@@ -16,11 +17,9 @@ export const accountPages: AccountPageTexts = {
     no: 'No, keep it as it is',
     accepted: ({ service, proposed }) => `Done: “${service}” is on ${proposed} now.`,
     declined: ({ service, at }) => `All right: “${service}” stays on ${at}.`,
-    free: ({ until, percent }) =>
-      `At the new time you can cancel free of charge until ${until}; after that ${percent}% of what was ` +
-      'paid is kept.',
-    costs: (percent) =>
-      `At the new time cancelling is not free of charge any more: ${percent}% of what was paid is kept.`,
+    free: ({ until, kept }) =>
+      `At the new time you can cancel free of charge until ${until}; after that ${keptOfPaid(kept)}.`,
+    costs: (kept) => `At the new time cancelling is not free of charge any more: ${keptOfPaid(kept)}.`,
     notValid: 'This time is not proposed any more. Your booking is as you see it in the app.',
     notFree: 'This time is no longer free. Your booking is unchanged.'
   },

@@ -1,4 +1,5 @@
 import type { LetterTexts } from '../shape/letters.js'
+import { keptOfPaid } from './kept.js'
 
 export const letters: LetterTexts = {
   hello: (name) => `Hello ${name},`,
@@ -15,7 +16,12 @@ export const letters: LetterTexts = {
     paid: 'Paid',
     address: 'Address',
     phone: 'Telephone',
-    notes: 'Notes'
+    notes: 'Notes',
+    cancelling: 'Cancelling'
+  },
+  cancelling: {
+    free: (until, kept) => `free until ${until}; after that ${keptOfPaid(kept)}`,
+    costs: (kept) => keptOfPaid(kept)
   },
   footer: (marketplace) => marketplace,
   preferences: 'You can choose in your settings which of these messages you receive.',
@@ -74,9 +80,9 @@ export const letters: LetterTexts = {
       'Cancelling already cost something when you moved it, and that stays so: ' +
       `if you cancel, or nobody answers in time, ${keptPercent}% of what was paid is kept. ` +
       'If the provider declines, all of it comes back to you.',
-    confirmed: (keptPercent) =>
+    confirmed: (kept) =>
       'Cancelling already cost something when you moved it, and that stays so: ' +
-      `if you cancel, ${keptPercent}% of what was paid is kept. ` +
+      `if you cancel, ${keptOfPaid(kept)}. ` +
       'If the provider cancels, all of it comes back to you.'
   },
   security: {

@@ -1,3 +1,4 @@
+import { keptOf } from './kept.js'
 import type { TermTexts } from '../shape/terms.js'
 
 export const terms: TermTexts = {
@@ -10,18 +11,17 @@ export const terms: TermTexts = {
     'Moving it is free, and the new time is confirmed at once. ' +
     'If cancelling already costs something, it still does after the move.',
   agreeTime: {
-    free: (until, percent) =>
+    free: (until, kept) =>
       'With your yes it is confirmed at once, and the price stays. ' +
-      `You can then cancel free of charge until ${until}; after that ${percent}% is kept.`,
-    costs: (percent) =>
+      `You can then cancel free of charge until ${until}; after that ${keptOf(kept)}.`,
+    costs: (kept) =>
       'With your yes it is confirmed at once, and the price stays. ' +
-      `Cancelling is not free after that: ${percent}% is kept.`
+      `Cancelling is not free after that: ${keptOf(kept)}.`
   },
-  freeUntil: (until, percent) =>
-    `You can cancel free of charge until ${until}; after that ${percent}% is kept.`,
-  freeUntilAccepted: (minutes, percent) =>
+  freeUntil: (until, kept) => `You can cancel free of charge until ${until}; after that ${keptOf(kept)}.`,
+  freeUntilAccepted: (minutes, kept) =>
     `You can cancel free of charge until the provider accepts, and in the first ${minutes} minutes; ` +
-    `after that ${percent}% is kept.`,
-  freeAtFirst: (minutes, percent) =>
-    `You can cancel free of charge in the first ${minutes} minutes; after that ${percent}% is kept.`
+    `after that ${keptOf(kept)}.`,
+  freeAtFirst: (minutes, kept) =>
+    `You can cancel free of charge in the first ${minutes} minutes; after that ${keptOf(kept)}.`
 }

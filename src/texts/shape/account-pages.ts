@@ -1,3 +1,5 @@
+import type { KeptText } from './terms.js'
+
 /** The pages that links in mails open, for marketplaces without pages of their own. */
 export interface AccountPageTexts {
   reset: string
@@ -16,8 +18,8 @@ export interface AccountPageTexts {
     accepted: (words: { service: string; proposed: string }) => string
     declined: (words: { service: string; at: string }) => string
     /** Until when cancelling is free once the client has said yes, and that it is not. */
-    free: (words: { until: string; percent: number }) => string
-    costs: (percent: number) => string
+    free: (words: { until: string; kept: readonly KeptText[] }) => string
+    costs: (kept: readonly KeptText[]) => string
     notValid: string
     /** Of a yes that came when the time was taken or could not be booked any more. */
     notFree: string

@@ -1,3 +1,5 @@
+import type { KeptText } from './terms.js'
+
 export interface Saying {
   subject: string
   text: string
@@ -21,6 +23,12 @@ export interface LetterTexts {
     address: string
     phone: string
     notes: string
+    cancelling: string
+  }
+  /** Until when cancelling is free, and what it costs then; or what it costs already. */
+  cancelling: {
+    free: (until: string, kept: readonly KeptText[]) => string
+    costs: (kept: readonly KeptText[]) => string
   }
   footer: (marketplace: string) => string
   /** Of mails that can be turned off; a link to the settings where there is a web app. */
@@ -63,7 +71,10 @@ export interface LetterTexts {
     returned: Saying
   }
   /** Added to the receipt of a client who moves a booking late: it waits for its answer, or is confirmed. */
-  movedLate: Record<'waiting' | 'confirmed', (keptPercent: number) => string>
+  movedLate: {
+    waiting: (keptPercent: number) => string
+    confirmed: (kept: readonly KeptText[]) => string
+  }
   /** What concerns the safety of an account. */
   security: {
     password_changed: Saying

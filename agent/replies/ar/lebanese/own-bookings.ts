@@ -1,5 +1,6 @@
 import type { BookingFacts } from '../../../facts/results.js'
 import type { OwnBookingReplies } from '../../types.js'
+import { keptBefore } from '../kept.js'
 import { amount, jobOf, nameOf } from '../names.js'
 import { counted } from './names.js'
 import { minutes, surely } from './times.js'
@@ -112,10 +113,14 @@ export const ownBookings: OwnBookingReplies = {
     `لغيتهن:\n${numbered(bookings, now)}`,
     `هول التغوا:\n${numbered(bookings, now)}`
   ],
-  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
-    `الإلغاء ببلاش لغاية ${hours(cancelFreeHoursBefore)} قبل الموعد، وطول ما مزوّد الخدمة ما وافق، وبأول ` +
-      `${minutes(cancelGraceMinutes)}. بعدها بينحسم ${cancelKeptPercent}% من السعر. بدك تلغي شي؟`,
-    `باختصار: ببلاش لغاية ${hours(cancelFreeHoursBefore)} قبل الموعد، وبعدها ${cancelKeptPercent}% من ` +
-      'السعر. بلغيلك حجز؟'
+  cancelTerms: ({ cancelPolicy }) => [
+    `الإلغاء ببلاش لغاية ${hours(cancelPolicy.freeHoursBefore)} قبل الموعد، وطول ما مزوّد الخدمة ما وافق، ` +
+      `وبأول ${minutes(cancelPolicy.graceMinutes)}. بعدها بينحسم ${keptBefore(cancelPolicy, STEPS)}. ` +
+      'بدك تلغي شي؟',
+    `باختصار: ببلاش لغاية ${hours(cancelPolicy.freeHoursBefore)} قبل الموعد، وبعدها ` +
+      `${keptBefore(cancelPolicy, STEPS)}. بلغيلك حجز؟`
   ]
 }
+
+/** How one part that is kept leads to the next. */
+const STEPS = { until: 'لغاية', then: 'وبعدها', hours }

@@ -1,6 +1,7 @@
 import { count } from '../../../../src/texts/index.js'
 import type { BookingFacts } from '../../../facts/results.js'
 import type { OwnBookingReplies } from '../../types.js'
+import { keptBefore } from '../kept.js'
 import { hours, minutes } from '../lengths.js'
 import { amount, jobOf, nameOf } from '../names.js'
 import { surely } from './times.js'
@@ -122,11 +123,14 @@ export const ownBookings: OwnBookingReplies = {
     `تمّ إلغاء هذه الحجوزات:\n${numbered(bookings, now)}`,
     `أُلغيت:\n${numbered(bookings, now)}`
   ],
-  cancelTerms: ({ cancelFreeHoursBefore, cancelGraceMinutes, cancelKeptPercent }) => [
-    `الإلغاء مجاني حتى ${hours(cancelFreeHoursBefore)} قبل الموعد، وقبل موافقة مزوّد الخدمة، وخلال أول ` +
-      `${minutes(cancelGraceMinutes)}. وبعد ذلك يُحسم ${cancelKeptPercent}% من السعر. هل من حجز للإلغاء؟`,
-    `باختصار: الإلغاء مجاني حتى ${hours(cancelFreeHoursBefore)} قبل الموعد، وبعدها يُحسم ` +
-      `${cancelKeptPercent}% ` +
-      'من السعر. أيّ حجز هو المقصود؟'
+  cancelTerms: ({ cancelPolicy }) => [
+    `الإلغاء مجاني حتى ${hours(cancelPolicy.freeHoursBefore)} قبل الموعد، وقبل موافقة مزوّد الخدمة، وخلال ` +
+      `أول ${minutes(cancelPolicy.graceMinutes)}. وبعد ذلك يُحسم ${keptBefore(cancelPolicy, STEPS)}. ` +
+      'هل من حجز للإلغاء؟',
+    `باختصار: الإلغاء مجاني حتى ${hours(cancelPolicy.freeHoursBefore)} قبل الموعد، وبعدها يُحسم ` +
+      `${keptBefore(cancelPolicy, STEPS)}. أيّ حجز هو المقصود؟`
   ]
 }
+
+/** How one part that is kept leads to the next. */
+const STEPS = { until: 'حتى', then: 'ثم', hours }

@@ -1,4 +1,4 @@
-import type { TermTexts } from '../../shape/terms.js'
+import type { KeptText, TermTexts } from '../../shape/terms.js'
 import { count } from '../count.js'
 
 export const terms: TermTexts = {
@@ -10,17 +10,25 @@ export const terms: TermTexts = {
   moveAtOnce:
     'تغيير الموعد مجاني، ويتأكّد الوقت الجديد فوراً. وإذا كان الإلغاء بكلفة الآن، فيبقى كذلك بعد التغيير.',
   agreeTime: {
-    free: (until, percent) =>
+    free: (until, kept) =>
       'عند الموافقة يتأكّد الموعد فوراً والسعر كما هو، ' +
-      `والإلغاء بعدها مجاني حتى ${until}، ثم يُحسم ${percent}%.`,
-    costs: (percent) => `عند الموافقة يتأكّد الموعد فوراً والسعر كما هو، وإذا أُلغي بعدها يُحسم ${percent}%.`
+      `والإلغاء بعدها مجاني حتى ${until}، ثم ${keptOf(kept)}.`,
+    costs: (kept) => `عند الموافقة يتأكّد الموعد فوراً والسعر كما هو، وإذا أُلغي بعدها ${keptOf(kept)}.`
   },
-  freeUntil: (until, percent) => `الإلغاء مجاني حتى ${until}، وبعد ذلك يُحسم ${percent}%.`,
-  freeUntilAccepted: (minutes, percent) =>
-    `الإلغاء مجاني قبل موافقة مزوّد الخدمة، وخلال أول ${minutesAfterFirst(minutes)}، وبعد ذلك يُحسم ` +
-    `${percent}%.`,
-  freeAtFirst: (minutes, percent) =>
-    `الإلغاء مجاني خلال أول ${minutesAfterFirst(minutes)}، وبعد ذلك يُحسم ${percent}%.`
+  freeUntil: (until, kept) => `الإلغاء مجاني حتى ${until}، وبعد ذلك ${keptOf(kept)}.`,
+  freeUntilAccepted: (minutes, kept) =>
+    `الإلغاء مجاني قبل موافقة مزوّد الخدمة، وخلال أول ${minutesAfterFirst(minutes)}، وبعد ذلك ` +
+    `${keptOf(kept)}.`,
+  freeAtFirst: (minutes, kept) =>
+    `الإلغاء مجاني خلال أول ${minutesAfterFirst(minutes)}، وبعد ذلك ${keptOf(kept)}.`
+}
+
+/** يُحسم 25% حتى الأحد، ثم 50%. */
+function keptOf(kept: readonly KeptText[]): string {
+  const steps = kept.map(({ percent, until }) =>
+    until === null ? `${percent}%` : `${percent}% حتى ${until}`
+  )
+  return `يُحسم ${steps.join('، ثم ')}`
 }
 
 /** خلال أول دقيقتين، خلال أول 5 دقائق. */
