@@ -13,7 +13,7 @@ type Key = keyof MarketSettings
 const together: Array<{ fields: Key[]; fit: (settings: MarketSettings) => boolean }> = [
   {
     fields: ['pendingExpiryHours', 'pendingMinimumMinutes'],
-    fit: (set) => set.pendingMinimumMinutes <= set.pendingExpiryHours * MINUTES_PER_HOUR
+    fit: (set) => set.pendingMinimumMinutes <= MINUTES_PER_HOUR * set.pendingExpiryHours
   },
   {
     fields: ['pendingExpiryHours', 'pendingExpiryBeforeStartHours'],

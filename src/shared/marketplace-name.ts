@@ -6,7 +6,7 @@ export function marketplaceName(
   { name, nameAr }: Pick<MarketSettings, 'name' | 'nameAr'>,
   locale: Locale
 ): string {
-  return locale === 'ar' ? (nameAr ?? name) : name
+  return locale === 'ar' && nameAr !== null ? nameAr : name
 }
 
 /** The name of a country (ISO 3166) in a language: LB → "Lebanon". */
