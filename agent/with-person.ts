@@ -12,7 +12,7 @@ import { choose, repliesIn } from './replies/index.js'
  * While a person of the team was called into the conversation, the message goes to them and no model hears
  * it: the user is told so once, and later answers are empty. Whoever calls the concierge back has it.
  * @returns null when the concierge is to answer
- * @throws too_many_messages
+ * @throws too_many_requests
  */
 export async function answerForPerson(market: Market, actor: UserActor, turn: Turn): Promise<Answer | null> {
   const { ticketId, message } = turn

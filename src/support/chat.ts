@@ -13,7 +13,7 @@ import { requireSeen } from './subjects.js'
  * Calls a person into a conversation of the caller, with the words that asked for one. Called already, the
  * same ticket is returned.
  * @throws not_found for another's conversation, support_unreachable when no admin would hear of it,
- * too_many_tickets, too_many_messages
+ * too_many_tickets, too_many_requests
  */
 export async function callPerson(
   market: Market,
@@ -42,7 +42,7 @@ export async function callPerson(
 /**
  * Passes what was written in a conversation on to its ticket.
  * @returns whether it is the first time, of which the user is told; null when the ticket was closed meanwhile
- * @throws not_found for another's, too_many_messages
+ * @throws not_found for another's, too_many_requests
  */
 export async function passOn(
   market: Market,

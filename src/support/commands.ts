@@ -25,7 +25,7 @@ import { requireSeen } from './subjects.js'
  * Asks the team for something, or reports what the caller may see: one open ticket a person and thing. All
  * admins are told.
  * @throws not_found for what the caller may not see, ticket_open_already, invalid_input, too_many_tickets,
- * too_many_messages
+ * too_many_requests
  */
 export async function openTicket(
   market: Market,
@@ -52,7 +52,7 @@ export async function openTicket(
 /**
  * Writes on in a ticket of the caller's own. The admin who looks after it is told of the first message that
  * follows an answer.
- * @throws not_found for another's, ticket_closed, invalid_input, too_many_messages
+ * @throws not_found for another's, ticket_closed, invalid_input, too_many_requests
  */
 export async function writeToTicket(
   market: Market,

@@ -7,7 +7,7 @@ import { appendFromAsker, insertTicket, lockOpenTicket } from './rows.js'
 /**
  * The client says that a told no-show is not so (`contradictNoShow`), and a ticket about the booking holds
  * their words, so that somebody answers. An open one about it takes them.
- * @throws as contradictNoShow; too_many_tickets, too_many_messages
+ * @throws as contradictNoShow; too_many_tickets, too_many_requests
  */
 export async function objectToNoShow(
   market: Market,

@@ -22,7 +22,7 @@ export interface NewTicket {
 
 /**
  * Writes a ticket with its first message, and records it; null when its asker has an open one about the same
- * already. @throws too_many_tickets
+ * already. @throws invalid_input, too_many_tickets, too_many_requests
  */
 export async function insertTicket(
   tx: MarketTx,
@@ -47,6 +47,7 @@ export async function insertTicket(
   if (ticket === undefined) return null
 
   await insertMessage(tx, user, ticket, { text, isFromTeam: false })
+  await spendMessage(tx, user)
 
   await audit(tx, user, {
     type: 'support',
@@ -102,10 +103,7 @@ export async function lockOpenTicket(
   return ticket ?? null
 }
 
-/**
- * Adds a message. @throws invalid_input for a text that says nothing, too_many_messages for an asker who
- * writes more than is allowed in a day
- */
+/** Adds a message. @throws invalid_input for a text that says nothing */
 export async function insertMessage(
   tx: MarketTx,
   author: UserActor,
@@ -123,13 +121,13 @@ export async function insertMessage(
     text: words,
     createdAt: tx.now()
   })
+}
 
-  if (isFromTeam) return
-  await spendOrRefuse(
-    tx,
-    [{ key: `ticket-message:${author.id}`, limit: tx.rules.ticketMessagesPerDay, minutes: DAY_MINUTES }],
-    'too_many_messages'
-  )
+/** @throws too_many_requests for an asker who writes more than is allowed in a day */
+async function spendMessage(tx: MarketTx, { id }: UserActor): Promise<void> {
+  await spendOrRefuse(tx, [
+    { key: `ticket-message:${id}`, limit: tx.rules.ticketMessagesPerDay, minutes: DAY_MINUTES }
+  ])
 }
 
 type Changes = Partial<
@@ -154,6 +152,7 @@ export async function appendFromAsker(
   { text, isPassingOnTold = ticket.isPassingOnTold }: { text: string; isPassingOnTold?: boolean }
 ): Promise<TicketRow> {
   await insertMessage(tx, user, ticket, { text, isFromTeam: false })
+  await spendMessage(tx, user)
   if (ticket.state === 'waiting') {
     await tellAdmins(tx, ticket, { type: 'ticket_written', ticketId: ticket.id })
   }

@@ -275,7 +275,7 @@ t.test('a day has a number of tickets and of messages; what is refused leaves no
   }
   t.match(await send(maya, 'POST', url, { text: 'Hello?' }), {
     status: 429,
-    json: { code: 'too_many_messages' }
+    json: { code: 'too_many_requests' }
   })
 })
 

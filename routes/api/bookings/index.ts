@@ -254,7 +254,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/:id/no-show/contradict',
     {
-      config: { access: 'user', idempotent: true, problems: ['no_show_not_open'] },
+      config: { access: 'user', idempotent: true, problems: ['no_show_not_open', 'too_many_tickets'] },
       schema: schemas.contradictNoShow
     },
     async (request) =>

@@ -15,7 +15,7 @@ const tickets: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         idempotent: true,
-        problems: ['not_found', 'ticket_open_already', 'too_many_tickets', 'too_many_messages']
+        problems: ['not_found', 'ticket_open_already', 'too_many_tickets']
       },
       schema: schemas.openTicket
     },
@@ -43,7 +43,7 @@ const tickets: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/:id/messages',
     {
-      config: { access: 'user', idempotent: true, problems: ['ticket_closed', 'too_many_messages'] },
+      config: { access: 'user', idempotent: true, problems: ['ticket_closed'] },
       schema: schemas.writeToTicket
     },
     async (request, reply) => {
