@@ -21,6 +21,9 @@ export type Preferences = Partial<
   Record<'bookings' | 'reminders' | 'messages' | 'payments' | 'account', { email?: boolean; sms?: boolean }>
 > & { timezone?: string }
 
+/** A part of what admins do. `everything` has all the others, and grants them. */
+export type AdminScope = 'support' | 'moderation' | 'money' | 'settings' | 'everything'
+
 export const users = pgTable(
   'users',
   {
@@ -43,6 +46,10 @@ export const users = pgTable(
     deactivatedAt: instant(),
     /** From then on nothing in this row identifies the person. */
     erasedAt: instant(),
+    /** Since when signing in asks for a second factor; null: it does not. */
+    secondFactorAt: instant(),
+    /** What an admin may do; of nobody else does it mean anything. */
+    adminScopes: text().array().$type<AdminScope[]>().notNull().default(['everything']),
     preferences: jsonb().$type<Preferences>().notNull().default({}),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull()
@@ -108,10 +115,16 @@ export const sessions = pgTable(
     createdAt: instant().notNull(),
     lastUsedAt: instant().notNull(),
     expiresAt: instant().notNull(),
-    revokedAt: instant()
+    revokedAt: instant(),
+    /** When whoever uses it last showed that they are its owner. */
+    provenAt: instant(),
+    /** The admin who looks at the marketplace as this user, and the session in which they asked to. */
+    viewerId: uuid().references(() => users.id),
+    viewerSessionId: uuid()
   },
   (table) => [
     index('sessions_user_id_idx').on(table.userId),
+    index('sessions_viewer_id_idx').on(table.viewerId).where(sql`viewer_id is not null`),
     // When it ended, for what removes it (src/retention).
     index('sessions_ended_idx').on(sql`least(${table.expiresAt}, ${table.revokedAt})`)
   ]
@@ -140,7 +153,36 @@ export const refreshTokens = pgTable(
   ]
 )
 
-/** A link that was sent by e-mail: good once, for an hour, kept as a hash. */
+/** What an authenticator app and we both know of an account. It counts once `confirmedAt` is set. */
+export const secondFactors = pgTable('second_factors', {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id),
+  /** Opened by a key that the database does not have. */
+  sealedSecret: text().notNull(),
+  /** The step (30 seconds, counted from 1970) of the last code that was taken: no earlier one is. */
+  lastStep: integer().notNull().default(0),
+  createdAt: instant().notNull(),
+  confirmedAt: instant()
+})
+
+/** A code on paper that stands in for the app, once. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    codeHash: text().notNull(),
+    usedAt: instant()
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.codeHash] })]
+)
+
+/**
+ * A link that was sent by e-mail, or a sign-in that waits for its second factor: good once, for a short time,
+ * kept as a hash.
+ */
 export const accountTokens = pgTable(
   'account_tokens',
   {
@@ -148,7 +190,7 @@ export const accountTokens = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id),
-    kind: text().$type<'reset' | 'verify' | 'change'>().notNull(),
+    kind: text().$type<'reset' | 'verify' | 'change' | 'second-factor'>().notNull(),
     /** Null until the mail that carries it is on its way. */
     tokenHash: text().unique(),
     /** The address that it verifies. */

@@ -210,7 +210,7 @@ t.test(
   'a link that proves an address lives for a day, one to a new password for an hour, and each mail says ' +
     'which',
   async (t) => {
-    const lives = { verify: 24 * 60, change: 24 * 60, reset: 60 }
+    const lives = { verify: 24 * 60, change: 24 * 60, reset: 60, 'second-factor': 5 }
     const said = {
       en: { verify: 'for 24 hours.', change: 'for 24 hours.', reset: 'for 60 minutes.' },
       ar: { verify: 'لمدة 24 ساعة.', change: 'لمدة 24 ساعة.', reset: 'لمدة 60 دقيقة.' }
