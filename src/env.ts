@@ -98,6 +98,7 @@ const EnvSchema = Type.Object({
   }),
   COUNTRY: Type.String({ ...like('^[A-Z]{2}$', 'LB'), default: 'LB' }),
   ASKS_START_CODE: Type.Unsafe<boolean>({ type: 'boolean', default: false }),
+  ADMINS_NEED_SECOND_FACTOR: Type.Unsafe<boolean>({ type: 'boolean', default: false }),
   RATE_LIMIT_FACTOR: Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000, default: 1 }),
   METRICS_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
   LOG_LEVEL: Type.Unsafe<'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'>({

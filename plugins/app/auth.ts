@@ -2,11 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import fp from 'fastify-plugin'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import {
+  createSealer,
   findSessionAccount,
   findSessionUser,
   type SessionAccount,
+  type Sealer,
   type SessionTokens,
-  type SessionUser
+  type SessionUserNow
 } from '../../src/accounts/index.js'
 import type { Door, UserActor } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
@@ -26,15 +28,22 @@ declare module 'fastify' {
     access?: Access
     /** The route tells who asks about their account: it is read with the session, in one query. */
     readsAccount?: true
+    /** An admin who still has to set up a second factor may enter. */
+    beforeSecondFactor?: true
   }
   interface FastifyRequest {
     /** The whole account of who asks, where the route reads it. */
     account: SessionAccount | undefined
   }
   interface FastifyInstance {
+    /** Seals what the database must not be able to tell. */
+    sealer: Sealer
     /** The tokens of a session as they go over the wire. */
     issueTokens: (session: SessionTokens) => { accessToken: string; refreshToken: string; expiresIn: number }
-    /** The user behind an access token, as they are now. @throws session_ended */
+    /**
+     * The user behind an access token, as they are now.
+     * @throws session_ended, second_factor_missing for an admin who has to set one up first
+     */
     authenticate: (token: string, door: Door, requestId: string | null) => Promise<UserActor>
   }
 }
@@ -46,10 +55,13 @@ export default fp(
       refreshToken,
       expiresIn: fastify.market.rules.accessTokenMinutes * 60
     }))
-    fastify.decorate(
-      'authenticate',
-      async (token, door, requestId) => await authenticate(fastify, token, door, requestId)
-    )
+    fastify.decorate('sealer', createSealer(fastify.env.JWT_SECRET))
+    fastify.decorate('authenticate', async (token, door, requestId) => {
+      const session = await findSession(fastify, token, findSessionUser)
+      requireSecondFactor(fastify, session.user)
+
+      return actorOf(session, door, requestId)
+    })
     fastify.decorateRequest('account', undefined)
     fastify.addHook('onRoute', refuseUndeclaredAccess)
     fastify.addHook('onRequest', (request, _reply, done) => {
@@ -91,13 +103,23 @@ async function identify(fastify: FastifyInstance, request: FastifyRequest): Prom
 }
 
 async function signIn(fastify: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
-  const door = doorOf(request)
-
   if (request.routeConfig.readsAccount === true) {
     const session = await findSession(fastify, token, findSessionAccount)
+    admit(fastify, request, session)
     request.account = session.user
-    request.actor = actorOf(session, door, request.id)
-  } else request.actor = await fastify.authenticate(token, door, request.id)
+  } else admit(fastify, request, await findSession(fastify, token, findSessionUser))
+}
+
+/** @throws second_factor_missing */
+function admit(fastify: FastifyInstance, request: FastifyRequest, session: Session<SessionUserNow>): void {
+  if (request.routeConfig.beforeSecondFactor !== true) requireSecondFactor(fastify, session.user)
+  request.actor = actorOf(session, doorOf(request), request.id)
+}
+
+/** Where the marketplace asks it of admins. @throws second_factor_missing */
+function requireSecondFactor({ market }: FastifyInstance, user: SessionUserNow): void {
+  const isMissing = user.role === 'admin' && user.secondFactorAt === null
+  if (isMissing && market.rules.adminsNeedSecondFactor) throw new DomainError('second_factor_missing')
 }
 
 /**
@@ -128,22 +150,13 @@ function holdsToken(request: FastifyRequest, expected: string | undefined): bool
   return given !== undefined && wanted !== undefined && timingSafeEqual(given, wanted)
 }
 
-async function authenticate(
-  fastify: FastifyInstance,
-  token: string,
-  door: Door,
-  requestId: string | null
-): Promise<UserActor> {
-  return actorOf(await findSession(fastify, token, findSessionUser), door, requestId)
-}
-
-interface Session<Found extends SessionUser> {
+interface Session<Found extends SessionUserNow> {
   sessionId: string
   user: Found
 }
 
 /** The session of a token, and its user as `find` reads them. @throws session_ended */
-async function findSession<Found extends SessionUser>(
+async function findSession<Found extends SessionUserNow>(
   fastify: FastifyInstance,
   token: string,
   find: (market: Market, sessionId: string, userId: string) => Promise<Found | null>
@@ -155,11 +168,16 @@ async function findSession<Found extends SessionUser>(
   return { sessionId: claims.sid, user }
 }
 
-function actorOf({ sessionId, user }: Session<SessionUser>, door: Door, requestId: string | null): UserActor {
+function actorOf(
+  { sessionId, user }: Session<SessionUserNow>,
+  door: Door,
+  requestId: string | null
+): UserActor {
   return {
     role: user.role,
     id: user.id,
     sessionId,
+    proof: { by: user.secondFactorAt === null ? 'password' : 'code', at: user.provenAt },
     locale: user.language,
     arabic: user.arabic,
     door,

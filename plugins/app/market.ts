@@ -43,6 +43,7 @@ export default fp<AppOptions>(
         country: env.COUNTRY,
         arabic: env.ARABIC_REGISTER,
         asksStartCode: env.ASKS_START_CODE,
+        adminsNeedSecondFactor: env.ADMINS_NEED_SECOND_FACTOR,
         ...rules
       },
       emit: events.emit,

@@ -15,19 +15,10 @@ import { normalizeEmail } from './policy.js'
 import { presentUser } from './present.js'
 import type { LogIn, SignUp, UpdateProfile, User } from './schemas.js'
 import { openSession, revokeSessions, rotateRefreshToken, type SessionTokens } from './sessions.js'
+import { enter, requireOpened, type Opened, type Origin } from './sign-in.js'
 import { phoneChanges } from './steps.js'
 import { forgetGuesses, guess, logInBudgets } from './throttle.js'
 import { findCity } from '../catalog/index.js'
-
-/** The client that signs in. */
-export interface Origin {
-  address: string
-  userAgent: string | null
-}
-export interface Opened {
-  user: User
-  session: SessionTokens
-}
 
 /**
  * Makes an account and signs it in. A provider may sell only after applying and being approved.
@@ -82,7 +73,8 @@ export async function signUp(market: Market, actor: Actor, input: SignUp, origin
 
 /**
  * Signs in. Unknown, banned and deactivated accounts answer exactly as a wrong password does.
- * @throws wrong_credentials, too_many_requests, unavailable
+ * @throws wrong_credentials, second_factor_needed with the `challenge` that `completeSignIn` takes,
+ * too_many_requests, unavailable
  */
 export async function logIn(market: Market, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {
   const email = normalizeEmail(input.email)
@@ -105,32 +97,33 @@ export async function logIn(market: Market, actor: Actor, input: LogIn, origin: 
     throw new DomainError('wrong_credentials')
   }
 
-  return await transact(market, async (tx) => {
-    await confirmMayEnter(tx, row)
+  const entered = await transact(market, async (tx) => {
+    const account = await confirmMayEnter(tx, row)
     await forgetGuesses(tx, budgets)
 
-    const session = await openSession(tx, row, origin.userAgent)
-    await audit(
-      tx,
-      { ...actor, role: row.role, id: row.id, sessionId: session.sessionId },
-      { type: 'auth', action: 'login', targetType: 'user', targetId: row.id }
-    )
-
-    return { user: presentUser(row, tx.files), session }
+    return await enter(tx, actor, account, origin, 'login')
   })
+
+  return requireOpened(entered)
 }
 
 /**
  * Comparing a password takes a quarter of a second. A session opens only if the password is still the same
  * and the account was not banned meanwhile. The row is locked, so that neither can happen before the session
  * exists and can be ended.
+ * @returns the account as it is now
  * @throws wrong_credentials
  */
-async function confirmMayEnter(tx: MarketTx, { id, passwordHash }: typeof users.$inferSelect): Promise<void> {
+async function confirmMayEnter(
+  tx: MarketTx,
+  { id, passwordHash }: typeof users.$inferSelect
+): Promise<typeof users.$inferSelect> {
   const [row] = await tx.db.select().from(users).where(eq(users.id, id)).for('share')
   if (row?.passwordHash !== passwordHash || !isActive(row)) {
     throw new DomainError('wrong_credentials')
   }
+
+  return row
 }
 
 /** @throws session_ended */

@@ -4,10 +4,17 @@ export {
   refreshSession,
   refuseLastAdmin,
   signUp,
-  updateProfile,
-  type Opened,
-  type Origin
+  updateProfile
 } from './commands.js'
+export {
+  confirmSecondFactor,
+  getSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  startSecondFactor
+} from './second-factor.js'
+export { createSealer, type Sealer } from './sealed.js'
+export { completeSignIn, prove, type Opened, type Origin } from './sign-in.js'
 export { changeAddress, listAddresses, removeAddress, saveAddress } from './addresses.js'
 export { hashPassword, refuseCommonPassword } from './passwords.js'
 export { normalizeEmail, phoneCodeRules } from './policy.js'
@@ -20,7 +27,8 @@ export {
   revokeSessions,
   type SessionAccount,
   type SessionTokens,
-  type SessionUser
+  type SessionUser,
+  type SessionUserNow
 } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { activateToken, findTokenById, lifeOfLink, replaceToken, wasJustSent } from './tokens.js'
@@ -48,18 +56,25 @@ export {
   ChangeAddress,
   ChangeEmail,
   ChangePassword,
+  CompleteSignIn,
   ConfirmPhone,
   Device,
   ForgotPassword,
+  NewRecoveryCodes,
+  NewSecondFactor,
   Phone,
   PreferencesView,
+  Prove,
+  Proven,
   Reauthenticate,
   ResetPassword,
   RevokeDevices,
   SaveAddress,
   SavedAddress,
   SavedAddresses,
+  SecondFactor,
   SignInWithToken,
+  TypedCode,
   UpdatePreferences,
   VerifyEmail
 } from './schemas.js'

@@ -12,11 +12,10 @@ import { shownName } from '../shared/names.js'
 import { isVisible } from '../shared/plain-text.js'
 import { compileStrict } from '../shared/validate.js'
 import { transact } from '../shared/transaction.js'
-import type { Opened, Origin } from './commands.js'
 import { normalizeEmail } from './policy.js'
-import { presentUser } from './present.js'
 import { Email, type SignInWithToken } from './schemas.js'
-import { openSession, revokeSessions } from './sessions.js'
+import { revokeSessions } from './sessions.js'
+import { enter, requireOpened, type Opened, type Origin, type Owing } from './sign-in.js'
 import { endLinks } from './tokens.js'
 
 export interface OidcOptions {
@@ -172,8 +171,8 @@ function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims 
  * Signs in with an ID token. A new person gets an account; an account with the same address is joined only if
  * the issuer states that the address is verified. If our account never verified that address, its maker loses
  * password and sessions. A token is good for one sign-in.
- * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, not_allowed for banned
- * and closed accounts
+ * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, second_factor_needed
+ * with the `challenge` that `completeSignIn` takes, not_allowed for banned and closed accounts
  */
 export async function signInWithToken(
   market: Market,
@@ -185,7 +184,7 @@ export async function signInWithToken(
   if (verifier === null) throw new DomainError('sign_in_unavailable')
 
   try {
-    return await enter(market, actor, await verifier(idToken), origin)
+    return requireOpened(await enterOnce(market, actor, await verifier(idToken), origin))
   } catch (error) {
     const isRefusal =
       error instanceof DomainError && (error.code === 'id_token_not_valid' || error.code === 'id_token_used')
@@ -198,7 +197,12 @@ export async function signInWithToken(
   }
 }
 
-async function enter(market: Market, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
+async function enterOnce(
+  market: Market,
+  actor: Actor,
+  claims: Claims,
+  origin: Origin
+): Promise<Opened | Owing> {
   try {
     return await openFor(market, actor, claims, origin)
   } catch (error) {
@@ -208,7 +212,12 @@ async function enter(market: Market, actor: Actor, claims: Claims, origin: Origi
   }
 }
 
-async function openFor(market: Market, actor: Actor, claims: Claims, origin: Origin): Promise<Opened> {
+async function openFor(
+  market: Market,
+  actor: Actor,
+  claims: Claims,
+  origin: Origin
+): Promise<Opened | Owing> {
   return await transact(market, async (tx) => {
     await useUp(tx, claims)
 
@@ -219,14 +228,7 @@ async function openFor(market: Market, actor: Actor, claims: Claims, origin: Ori
     // The owner is here: requests that somebody else made with their password end.
     await endLinks(tx, user.id)
 
-    const session = await openSession(tx, user, origin.userAgent)
-    await audit(
-      tx,
-      { ...actor, role: user.role, id: user.id, sessionId: session.sessionId },
-      { type: 'auth', action: 'login.oidc', targetType: 'user', targetId: user.id }
-    )
-
-    return { user: presentUser(user, tx.files), session }
+    return await enter(tx, actor, user, origin, 'login.oidc')
   })
 }
 

@@ -3,8 +3,10 @@ import {
   accountTokens,
   identities,
   phoneCodes,
+  recoveryCodes,
   refreshTokens,
   savedAddresses,
+  secondFactors,
   sessions,
   usedIdTokens,
   users
@@ -12,16 +14,21 @@ import {
 import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
 import { presentUser } from './present.js'
+import { forgetSecondFactor } from './second-factor.js'
 import { forgetFailures } from './throttle.js'
 
 /** What this domain keeps of people, for exports and erasures. */
 export const personalData = {
   columns: [
-    columnsOf(users, ['name', 'email', 'passwordHash', 'phone', 'city', 'avatarUrl', 'preferences']),
+    columnsOf(users, ['name', 'email', 'passwordHash', 'phone', 'city', 'avatarUrl', 'preferences'], {
+      adminScopes: 'words of ours'
+    }),
     columnsOf(savedAddresses, ['label', 'address']),
     columnsOf(sessions, ['userAgent']),
     columnsOf(refreshTokens, [], { tokenHash: 'a hash', sealedSuccessor: 'sealed; goes with its session' }),
     columnsOf(accountTokens, ['email', 'previousEmail'], { kind: 'one of our words', tokenHash: 'a hash' }),
+    columnsOf(secondFactors, [], { sealedSecret: 'sealed, and about no person' }),
+    columnsOf(recoveryCodes, [], { codeHash: 'a hash' }),
     columnsOf(phoneCodes, ['phone']),
     columnsOf(identities, ['issuer', 'subject']),
     columnsOf(usedIdTokens, [], { tokenHash: 'a hash' })
@@ -50,6 +57,7 @@ async function erase(tx: MarketTx, { id, account }: Person): Promise<void> {
   await tx.db.delete(accountTokens).where(eq(accountTokens.userId, id))
   await tx.db.delete(savedAddresses).where(eq(savedAddresses.userId, id))
   await tx.db.delete(phoneCodes).where(eq(phoneCodes.userId, id))
+  await forgetSecondFactor(tx, id)
   await tx.db.delete(identities).where(eq(identities.userId, id))
   // Their refresh tokens go with them.
   await tx.db.delete(sessions).where(eq(sessions.userId, id))

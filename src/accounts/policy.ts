@@ -8,9 +8,13 @@ export function normalizeEmail(email: string): string {
 
 /**
  * Wrong passwords that an account, a network and a session (which is asked again before sensitive acts) may
- * try inside one window before they must wait.
+ * try inside one window before they must wait. `perFactor`: wrong codes of one second factor; six digits are
+ * guessed sooner than a password.
  */
-export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, windowMinutes: 15 }
+export const throttle = { perAccount: 10, perAddress: 60, perSession: 10, perFactor: 5, windowMinutes: 15 }
+
+/** A sign-in waits so long for its second factor, and an account has so many codes on paper. */
+export const secondFactor = { waitMinutes: 5, recoveryCodes: 10 }
 
 /** Two of the four threads that hashing shares with files: about eight passwords a second. */
 export const hashing = { atOnce: 2, waiting: 40, waitMilliseconds: 3000 }

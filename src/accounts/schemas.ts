@@ -90,6 +90,71 @@ export const Refresh = Strict(
 )
 export type Refresh = Static<typeof Refresh>
 
+const TypedFactor = Text(60, {
+  minLength: 1,
+  description: 'Six digits of the authenticator app, of any script, or a recovery code',
+  examples: ['204816']
+})
+
+export const TypedCode = Strict({ code: TypedFactor })
+export type TypedCode = Static<typeof TypedCode>
+
+export const CompleteSignIn = Strict(
+  {
+    challenge: Text(200, {
+      minLength: 20,
+      description: 'Of the refusal `second_factor_needed`',
+      examples: ['q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7s']
+    }),
+    code: TypedFactor
+  },
+  { title: 'CompleteSignIn' }
+)
+export type CompleteSignIn = Static<typeof CompleteSignIn>
+
+export const Prove = Strict(
+  { password: Type.Optional(TypedPassword), code: Type.Optional(TypedFactor) },
+  { title: 'Prove', minProperties: 1 }
+)
+export type Prove = Static<typeof Prove>
+
+export const Proven = Strict({ provenUntil: Instant }, { title: 'Proven' })
+export type Proven = Static<typeof Proven>
+
+export const SecondFactor = Strict(
+  {
+    since: Nullable(Instant, { description: 'Null: signing in asks for no code' }),
+    recoveryCodesLeft: Type.Integer({ minimum: 0, maximum: 10, examples: [10] })
+  },
+  { title: 'SecondFactor' }
+)
+export type SecondFactor = Static<typeof SecondFactor>
+
+export const NewSecondFactor = Strict(
+  {
+    secret: Text(64, { description: 'To type into an app', examples: ['JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'] }),
+    uri: Text(1000, {
+      description: 'The same for an app that reads it as a picture',
+      examples: [
+        'otpauth://totp/Taskego:maya%40example.org?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Taskego'
+      ]
+    })
+  },
+  { title: 'NewSecondFactor' }
+)
+export type NewSecondFactor = Static<typeof NewSecondFactor>
+
+export const NewRecoveryCodes = Strict(
+  {
+    recoveryCodes: Type.Array(Text(40, { examples: ['k3vq-7hxa-m2pd-wq5n'] }), {
+      maxItems: 10,
+      description: 'Each signs in once, in place of the app. They are shown this once'
+    })
+  },
+  { title: 'NewRecoveryCodes' }
+)
+export type NewRecoveryCodes = Static<typeof NewRecoveryCodes>
+
 export const UpdateProfile = Strict(
   {
     name: Type.Optional(Line(100, { examples: ['Maya Khoury'] })),

@@ -216,18 +216,24 @@ export interface SessionUser {
   role: Role
   language: 'en' | 'ar'
   arabic: 'lebanese' | 'standard' | null
+  secondFactorAt: Date | null
 }
+/** What a session itself holds of who uses it. */
+export interface SessionState {
+  provenAt: Date | null
+}
+export type SessionUserNow = SessionUser & SessionState
 
 /** The user of a live session, as they are now: the token says who, the database says what they may do. */
 export async function findSessionUser(
   market: Market,
   sessionId: string,
   userId: string
-): Promise<SessionUser | null> {
+): Promise<SessionUserNow | null> {
   return ofUser(await readUser(market, sessionId), userId)
 }
 
-export type SessionAccount = typeof users.$inferSelect
+export type SessionAccount = typeof users.$inferSelect & SessionState
 
 /** The same with all that the account holds: for whoever asks for nothing else, it is one query, not two. */
 export async function findSessionAccount(
@@ -265,14 +271,23 @@ export async function findLiveSessions(market: Market, sessionIds: string[]): Pr
 
 // Every signed-in request reads its session, so one statement reads those of many requests.
 
-const runLookup = preparedQueries<{ sessionId: string; user: SessionUser }>()
+const sessionState = { provenAt: sessions.provenAt }
+
+const runLookup = preparedQueries<{ sessionId: string; user: SessionUserNow }>()
 const readUser = gatheredReads(async (market, sessionIds) => {
   const { count, ...values } = liveAmong(sessionIds)
   return bySession(await runLookup(market, `users, ${count}`, (pool) => buildLookup(pool, count), values))
 })
 
 function buildLookup({ db }: Market, count: AskedKeys['count']) {
-  const user = { id: users.id, role: users.role, language: users.language, arabic: users.arabic }
+  const user = {
+    id: users.id,
+    role: users.role,
+    language: users.language,
+    arabic: users.arabic,
+    secondFactorAt: users.secondFactorAt,
+    ...sessionState
+  }
 
   return db
     .select({ sessionId: sessions.id, user })
@@ -291,7 +306,7 @@ const readAccount = gatheredReads(async (market, sessionIds) => {
 
 function buildAccount({ db }: Market, count: AskedKeys['count']) {
   return db
-    .select({ sessionId: sessions.id, user: getTableColumns(users) })
+    .select({ sessionId: sessions.id, user: { ...getTableColumns(users), ...sessionState } })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(isLiveAmong(count))

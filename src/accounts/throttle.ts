@@ -30,17 +30,30 @@ export function sessionBudgets({ sessionId }: UserActor): GuessBudget[] {
   return [{ key: `session:${sessionId}`, limit: throttle.perSession, minutes, isShared: false }]
 }
 
+/** A code that completes a sign-in spends from its account and from its network. */
+export function codeBudgets(userId: string, address: string): GuessBudget[] {
+  return [
+    { key: `second-factor:${userId}`, limit: throttle.perFactor, minutes, isShared: false },
+    { key: `address:${networkOf(address)}`, limit: throttle.perAddress, minutes, isShared: true }
+  ]
+}
+
+/** A signed-in user's codes spend from their session alone. */
+export function sessionCodeBudgets({ sessionId }: UserActor): GuessBudget[] {
+  return [{ key: `second-factor-of:${sessionId}`, limit: throttle.perFactor, minutes, isShared: false }]
+}
+
 /**
- * Compares a password within its budgets. The guess is counted first, by one statement, so that of any number
+ * Compares a password or a code within its budgets. The guess is counted first, by one statement, so that of any number
  * of guesses at once no more are compared than the budgets allow. A guess that could not be compared is
  * returned; `forgetGuesses` forgets a right one.
  * @throws too_many_requests, and what `compare` throws
  */
-export async function guess(
+export async function guess<Outcome>(
   market: Market,
   budgets: GuessBudget[],
-  compare: () => Promise<boolean>
-): Promise<boolean> {
+  compare: () => Promise<Outcome>
+): Promise<Outcome> {
   await spendOrRefuse(market, budgets)
 
   try {

@@ -7,6 +7,7 @@ import { digestOf } from '../shared/digest.js'
 import { newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { HOUR, MINUTE } from '../shared/time.js'
+import { secondFactor } from './policy.js'
 
 // Links keep the real clock, as all tokens do.
 
@@ -61,6 +62,31 @@ export async function activateToken(
     .returning()
 
   return row === undefined ? null : { token, row }
+}
+
+/**
+ * Keeps that somebody has shown the password, or an issuer's word, and owes the second factor. Those of
+ * other devices stay.
+ * @returns the secret that the sign-in is completed with
+ */
+export async function addChallenge(
+  market: Market,
+  { id: userId, email }: { id: string; email: string }
+): Promise<string> {
+  const at = realNow()
+  const token = randomBytes(32).toString('base64url')
+
+  await market.db.insert(accountTokens).values({
+    id: newId(),
+    userId,
+    email,
+    kind: 'second-factor',
+    tokenHash: digestOf(token),
+    createdAt: at,
+    expiresAt: expiryOf('second-factor', at, market.rules)
+  })
+
+  return token
 }
 
 /**
@@ -136,6 +162,7 @@ export function lifeOfLink(
   kind: TokenKind,
   { resetLinkMinutes, verifyLinkHours }: Readonly<MarketplaceRules>
 ): number {
+  if (kind === 'second-factor') return secondFactor.waitMinutes
   return kind === 'reset' ? resetLinkMinutes : (verifyLinkHours * HOUR) / MINUTE
 }
 

@@ -1,5 +1,7 @@
 import type { ArabicRegister, Locale, Voice } from '../texts/index.js'
+import { realNow } from './clock.js'
 import { DomainError } from './errors.js'
+import { MINUTE } from './time.js'
 
 export type { ArabicRegister, Locale, Voice } from '../texts/index.js'
 export type Role = 'client' | 'provider' | 'admin'
@@ -17,6 +19,15 @@ export interface UserActor extends Caller {
   role: Role
   id: string
   sessionId: string
+  /** What this session last showed of its owner; absent: nothing. */
+  proof?: Proof
+}
+/** That whoever uses a session is its owner. */
+export interface Proof {
+  /** By what it is shown: a code of the second factor, where there is one. */
+  by: 'password' | 'code'
+  /** When it was shown; null: not since the sign-in. */
+  at: Date | null
 }
 export interface AnonymousActor extends Caller {
   role: 'anonymous'
@@ -58,4 +69,23 @@ export function requireRole(actor: Actor, ...roles: Role[]): UserActor {
 /** @throws not_signed_in, not_allowed */
 export function requireAdmin(actor: Actor): UserActor {
   return requireRole(actor, 'admin')
+}
+
+/** A proof counts for so many minutes. */
+export const PROOF_MINUTES = 10
+
+/**
+ * Has this session shown just now that its owner uses it? A signed-in session alone may be a stolen one. It
+ * keeps the real clock, as all tokens do.
+ */
+export function isProven({ proof }: UserActor): boolean {
+  const at = proof?.at ?? null
+  return at !== null && realNow().getTime() - at.getTime() < PROOF_MINUTES * MINUTE
+}
+
+/** @throws not_signed_in, proof_needed with what it is shown `by` */
+export function requireProof(actor: Actor): UserActor {
+  const user = requireUser(actor)
+  if (!isProven(user)) throw new DomainError('proof_needed', { by: user.proof?.by ?? 'password' })
+  return user
 }

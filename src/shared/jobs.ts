@@ -22,7 +22,14 @@ export const receiptEvents = [
 ] as const
 export type ReceiptEvent = (typeof receiptEvents)[number]
 /** What happened to an account that its owner must hear of, whatever they chose to receive. */
-export const securityEvents = ['password_changed', 'email_changed', 'account_closed'] as const
+export const securityEvents = [
+  'password_changed',
+  'email_changed',
+  'account_closed',
+  'second_factor_on',
+  'second_factor_off',
+  'recovery_codes_renewed'
+] as const
 
 /**
  * The kinds of work that outlive a crash, and what each needs to know: ids and hashes alone, never names,

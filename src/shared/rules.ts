@@ -52,6 +52,8 @@ export interface MarketSettings {
   startEarlyMinutes: number
   /** Every provider starts with the client's code; otherwise those who have chosen so. */
   asksStartCode: boolean
+  /** An admin without a second factor can do nothing but set it up. */
+  adminsNeedSecondFactor: boolean
   autoEndHours: number
   pendingExpiryHours: number
   pendingExpiryBeforeStartHours: number
@@ -86,7 +88,7 @@ export interface MarketplaceRules extends MarketSettings {
 
 /**
  * The numbers of a marketplace that sets none. The environment gives the first values of currency, country,
- * register of Arabic, and whether each job is started with a code.
+ * register of Arabic, whether each job is started with a code, and whether admins need a second factor.
  */
 export const defaultRules: Readonly<MarketplaceRules> = {
   name: 'Taskego',
@@ -113,6 +115,7 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   draftsPerDay: 60,
   startEarlyMinutes: 30,
   asksStartCode: false,
+  adminsNeedSecondFactor: false,
   autoEndHours: 24,
   pendingExpiryHours: 24,
   pendingExpiryBeforeStartHours: 2,

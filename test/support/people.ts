@@ -62,6 +62,8 @@ export async function makeUser(
     userId: row.id,
     createdAt: real,
     lastUsedAt: real,
+    // What a proof is asked for has a test of its own.
+    provenAt: real,
     expiresAt: new Date(real.getTime() + 86_400_000)
   })
 
@@ -74,6 +76,7 @@ export function actorOf(user: { id: string; role: Role; language: Locale; sessio
     role: user.role,
     id: user.id,
     sessionId: user.sessionId,
+    proof: { by: 'password', at: new Date() },
     locale: user.language,
     door: 'rest',
     requestId: null

@@ -91,6 +91,8 @@ export const requests: Record<string, Row> = {
   'post /account/proposed-time': { admits: everyone, payload: () => ({}) },
   'post /api/auth/signup': { admits: everyone, payload: () => ({}) },
   'post /api/auth/login': { admits: everyone, payload: () => ({}) },
+  'post /api/auth/second-factor': { admits: everyone, payload: () => ({}) },
+  'post /api/auth/proof': { admits: signedIn, payload: () => ({}) },
   'post /api/auth/refresh': { admits: everyone, payload: () => ({}) },
   // No issuer is configured here, which is a 503 for everyone.
   'post /api/auth/oidc': { admits: everyone, payload: () => ({ idToken: 'not-a-token-of-anybody' }) },
@@ -124,6 +126,11 @@ export const requests: Record<string, Row> = {
   'get /api/users/calendar': { admits: signedIn },
   'post /api/users/calendar': { admits: signedIn },
   'delete /api/users/calendar': { admits: signedIn },
+  'get /api/users/second-factor': { admits: signedIn },
+  'post /api/users/second-factor': { admits: signedIn },
+  'post /api/users/second-factor/confirm': { admits: signedIn, payload: () => ({}) },
+  'post /api/users/second-factor/recovery-codes': { admits: signedIn },
+  'delete /api/users/second-factor': { admits: signedIn },
   'get /api/users/sessions': { admits: signedIn },
   'delete /api/users/sessions': { admits: signedIn, url: () => '/api/users/sessions?keepCurrent=true' },
   // Nobody's session: even its own id would end the caller.

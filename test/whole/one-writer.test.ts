@@ -13,6 +13,8 @@ const owners: Record<string, string> = {
   sessions: 'accounts',
   refreshTokens: 'accounts',
   accountTokens: 'accounts',
+  secondFactors: 'accounts',
+  recoveryCodes: 'accounts',
   phoneCodes: 'accounts',
   identities: 'accounts',
   usedIdTokens: 'accounts',

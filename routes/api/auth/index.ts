@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
+  completeSignIn,
   getProfile,
   logIn,
   logOut,
+  prove,
   refreshSession,
   requestPasswordReset,
   requestVerification,
@@ -42,8 +44,37 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/login',
-    { config: { access: 'public', limit: 'auth', problems: ['wrong_credentials'] }, schema: schemas.logIn },
+    {
+      config: { access: 'public', limit: 'auth', problems: ['wrong_credentials', 'second_factor_needed'] },
+      schema: schemas.logIn
+    },
     async (request) => signedIn(await logIn(fastify.market, request.actor, request.body, originOf(request)))
+  )
+
+  fastify.post(
+    '/second-factor',
+    {
+      config: { access: 'public', limit: 'auth', problems: ['session_ended', 'second_factor_wrong'] },
+      schema: schemas.completeSignIn
+    },
+    async (request) =>
+      signedIn(
+        await completeSignIn(fastify.market, request.actor, request.body, originOf(request), fastify.sealer)
+      )
+  )
+
+  fastify.post(
+    '/proof',
+    {
+      config: {
+        access: 'user',
+        limit: 'auth',
+        beforeSecondFactor: true,
+        problems: ['proof_needed', 'wrong_credentials', 'second_factor_wrong']
+      },
+      schema: schemas.prove
+    },
+    async (request) => await prove(fastify.market, request.actor, request.body, fastify.sealer)
   )
 
   fastify.post(
@@ -55,7 +86,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/logout',
-    { config: { access: 'user' }, schema: schemas.logOut },
+    { config: { access: 'user', beforeSecondFactor: true }, schema: schemas.logOut },
     async (request: FastifyRequest, reply: FastifyReply) => {
       await logOut(fastify.market, request.actor)
       return reply.code(204).send()
@@ -64,7 +95,10 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/me',
-    { config: { access: 'user', readsAccount: true }, schema: schemas.getMe },
+    {
+      config: { access: 'user', readsAccount: true, beforeSecondFactor: true },
+      schema: schemas.getMe
+    },
     async (request) => await getProfile(fastify.market, request.actor, request.account)
   )
 
@@ -78,6 +112,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
           'id_token_not_valid',
           'id_token_used',
           'email_not_verified',
+          'second_factor_needed',
           'not_allowed',
           'sign_in_unavailable'
         ]

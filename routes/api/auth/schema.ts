@@ -1,8 +1,11 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
 import {
+  CompleteSignIn,
   ForgotPassword,
   LogIn,
+  Prove,
+  Proven,
   Refresh,
   ResetPassword,
   SignedIn,
@@ -29,11 +32,36 @@ export const signUp = {
 
 export const logIn = {
   summary: 'Sign in',
-  description: 'Unknown, banned and deactivated accounts answer exactly as a wrong password does.',
+  description:
+    'Unknown, banned and deactivated accounts answer exactly as a wrong password does. An account with a ' +
+    'second factor is refused with `second_factor_needed` and a `challenge`, good for five minutes: ' +
+    '`POST /api/auth/second-factor` takes it, with the code.',
   operationId: 'logIn',
   tags,
   body: LogIn,
   response: { 200: SignedIn }
+} satisfies FastifySchema
+
+export const completeSignIn = {
+  summary: 'Complete a sign-in by the second factor',
+  description:
+    'By a code of the authenticator app or a recovery code, each good once. A wrong code ' +
+    '(`second_factor_wrong`) leaves the challenge open; `session_ended` means: sign in again.',
+  operationId: 'completeSignIn',
+  tags,
+  body: CompleteSignIn,
+  response: { 200: SignedIn }
+} satisfies FastifySchema
+
+export const prove = {
+  summary: 'Show once more who uses this session',
+  description:
+    'Sensitive acts are refused with `proof_needed` unless this was done within ten minutes: by `code` ' +
+    'where the account has a second factor, or else by `password`; `by` of the refusal says which.',
+  operationId: 'prove',
+  tags,
+  body: Prove,
+  response: { 200: Proven }
 } satisfies FastifySchema
 
 export const refresh = {
@@ -72,7 +100,7 @@ export const signInWithToken = {
     'Of the configured issuer, such as Firebase Auth or Google. Who is new gets an account; an ' +
     'existing one is joined only if the issuer has verified the address. A token is good for one ' +
     "sign-in (`id_token_used`): ask the issuer's library for a fresh one each time. 503 where no " +
-    'issuer is configured.',
+    'issuer is configured. A second factor is asked for as after a password.',
   operationId: 'signInWithToken',
   tags,
   body: SignInWithToken,

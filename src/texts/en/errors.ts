@@ -31,6 +31,13 @@ export const errors = {
   sms_unavailable: 'SMS cannot be sent here.',
   phone_missing: 'Please add your telephone number to your profile first.',
   code_not_valid: 'This code is not valid. Please check it, or ask for a new one.',
+  second_factor_needed: 'Please enter the code of your authenticator app, or one of your recovery codes.',
+  second_factor_wrong: 'This code is wrong or was used before. Please wait for the next one.',
+  second_factor_missing: 'Admins need a second factor here. Please set it up first.',
+  second_factor_on: 'Your account has a second factor already.',
+  second_factor_off: 'Your account has no second factor.',
+  proof_needed:
+    'Please show first that it is you: by the code of your second factor, or else by your password.',
   id_token_not_valid: 'This sign-in is not valid. Please sign in again.',
   id_token_used: 'This sign-in was already used. Please sign in again.',
   email_not_verified: 'Your sign-in provider has not confirmed this e-mail address.',

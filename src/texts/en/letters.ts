@@ -97,6 +97,18 @@ export const letters: LetterTexts = {
     account_closed: {
       subject: 'Your account is closed',
       text: 'Your account is closed. Future bookings were cancelled.'
+    },
+    second_factor_on: {
+      subject: 'Your account has a second factor',
+      text: 'From now on signing in asks for a code of your authenticator app. Other devices were signed out.'
+    },
+    second_factor_off: {
+      subject: 'Your account has no second factor any more',
+      text: 'From now on signing in asks for no code of an authenticator app.'
+    },
+    recovery_codes_renewed: {
+      subject: 'Your account has new recovery codes',
+      text: 'New recovery codes were made for your account. The earlier ones do not work any more.'
     }
   },
   reset: {

@@ -80,6 +80,9 @@ export interface LetterTexts {
     password_changed: Saying
     email_changed: Saying
     account_closed: Saying
+    second_factor_on: Saying
+    second_factor_off: Saying
+    recovery_codes_renewed: Saying
   }
   reset: Saying & { button: string }
   verify: Saying & { button: string }
