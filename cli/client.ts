@@ -3,6 +3,7 @@ import type { Context, GlobalOptions } from './context.js'
 import { configFolder, CredentialStore, type Credentials } from './credentials.js'
 import { CliError, exitCodeOf, exitCodes } from './exit.js'
 import { waiting } from './progress.js'
+import { ask, askSecret } from './prompt.js'
 
 export type Query = Record<string, string | number | boolean | undefined>
 interface Request {
@@ -19,6 +20,13 @@ interface Problem {
   code: string
   detail: string
   errors?: Array<{ field: string; message: string }>
+  /** Of a sign-in that owes its second factor. */
+  challenge?: string
+  /** What a proof is shown by. */
+  by?: 'password' | 'code'
+}
+interface SignedIn extends Tokens {
+  user: { name: string; email: string; role: string }
 }
 interface Tokens {
   accessToken: string
@@ -26,6 +34,8 @@ interface Tokens {
   expiresIn: number
 }
 
+/** Where a session shows once more that its owner uses it. */
+export const PROOF_PATH = '/api/auth/proof'
 const DEFAULT_PORT = '3000'
 const TIMEOUT_MILLISECONDS = 60_000
 /** A token that is about to expire is renewed before it is used. */
@@ -69,15 +79,22 @@ export class Client {
     )
   }
 
-  /** Signs in and stores the tokens. */
-  async logIn(email: string, password: string): Promise<{ name: string; email: string; role: string }> {
+  /**
+   * Signs in and stores the tokens.
+   * @param code of the second factor, where the account has one; it is asked for where it is absent
+   */
+  async logIn(email: string, password: string, code?: string): Promise<SignedIn['user']> {
     await this.requireOurVersion()
 
-    const answer = await this.anonymous<Tokens & { user: { name: string; email: string; role: string } }>(
-      'POST',
-      '/api/auth/login',
-      { email, password }
-    )
+    const first = await this.ask('POST', '/api/auth/login', { body: { email, password }, token: null })
+    const { challenge } = problemOf(first, 'second_factor_needed') ?? {}
+    const answer =
+      challenge === undefined
+        ? this.unwrap<SignedIn>(first)
+        : await this.anonymous<SignedIn>('POST', '/api/auth/second-factor', {
+            challenge,
+            code: code ?? (await ask(this.context, 'Code: '))
+          })
 
     await this.store.locked(async () =>
       this.store.save(this.server, credentialsOf(answer.user.email, answer))
@@ -106,18 +123,36 @@ export class Client {
     return credentials
   }
 
+  /** By what the session shows that its owner uses it, from the terminal. */
+  async askProof(by: 'password' | 'code'): Promise<{ password: string } | { code: string }> {
+    return by === 'code'
+      ? { code: await ask(this.context, 'Code: ') }
+      : { password: await askSecret(this.context, 'Password: ') }
+  }
+
   private async signedIn<T>(method: string, path: string, request: Request): Promise<T> {
+    const answer = await this.askSignedIn(method, path, request)
+    const wanted = path === PROOF_PATH ? null : problemOf(answer, 'proof_needed')
+    if (wanted === null) return this.unwrap<T>(answer)
+
+    if (this.context.input.isTTY !== true) {
+      throw new CliError(exitCodes.notAllowed, `${wanted.detail} Do that with: taskego prove`, wanted)
+    }
+
+    // Asked for once: what is refused after that is refused.
+    const body = await this.askProof(wanted.by ?? 'password')
+    await this.send('POST', PROOF_PATH, body)
+    return this.unwrap<T>(await this.askSignedIn(method, path, request))
+  }
+
+  private async askSignedIn(method: string, path: string, request: Request): Promise<Answer> {
     const token = await this.accessToken()
     const answer = await this.ask(method, path, { ...request, token })
-    if (answer.status !== 401) return this.unwrap<T>(answer)
+    if (answer.status !== 401 || path === PROOF_PATH) return answer
 
     // The session ended early, for instance by a server that was restarted with another secret.
-    return this.unwrap<T>(
-      await this.ask(method, path, {
-        ...request,
-        token: await this.renew({ ...this.credentials(), accessToken: token })
-      })
-    )
+    const renewed = await this.renew({ ...this.credentials(), accessToken: token })
+    return await this.ask(method, path, { ...request, token: renewed })
   }
 
   private async renew(stale: Credentials): Promise<string> {
@@ -279,6 +314,11 @@ function isProblem(body: unknown): body is Problem {
     'detail' in body &&
     typeof body.detail === 'string'
   )
+}
+
+/** The problem of an answer, if it is of this code. */
+function problemOf({ body }: Answer, code: string): Problem | null {
+  return isProblem(body) && body.code === code ? body : null
 }
 
 function versionIn(body: unknown): string | null {

@@ -14,6 +14,7 @@ import { addOutbox } from './commands/outbox.js'
 import { addPayments } from './commands/payments.js'
 import { addProviders } from './commands/providers.js'
 import { addReviews } from './commands/reviews.js'
+import { addSecondFactor } from './commands/second-factor.js'
 import { addServices } from './commands/services.js'
 import { addSession } from './commands/session.js'
 import { addSettings } from './commands/settings.js'
@@ -52,6 +53,7 @@ export function createProgram(context: Context): Command {
 
   for (const add of [
     addSession,
+    addSecondFactor,
     addNumbers,
     addUsers,
     addProviders,

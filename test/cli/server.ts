@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { users } from '../../drizzle/schema/index.js'
+import { sessions, users } from '../../drizzle/schema/index.js'
 import type { Test } from 'tap'
 import { hashPassword } from '../../src/accounts/index.js'
 import { testApp, type TestApp } from '../support/app.js'
@@ -40,6 +40,9 @@ export async function liveServer(t: Test): Promise<LiveServer> {
       })
 
       if (login.code !== 0) throw new Error(login.errors)
+
+      // What a proof is asked for has tests of its own.
+      await server.db.update(sessions).set({ provenAt: new Date() }).where(eq(sessions.userId, user.id))
 
       const terminal: Terminal = async (words, settings = {}) =>
         await taskego(words, { ...settings, env: { ...env, ...settings.env } })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import t from '../support/tap.js'
 import { auditLog, sessions, users } from '../../drizzle/schema/index.js'
 import { makeUser } from '../support/people.js'
+import { factorOf } from '../support/second-factor.js'
 import { liveServer, password } from './server.js'
 import { configFolder, taskego } from './terminal.js'
 
@@ -113,4 +114,31 @@ t.test("a banned user's command line is signed out at its next word", async (t) 
 
   await db.update(users).set({ isBanned: true }).where(eq(users.id, user.id))
   t.match(await terminal(['whoami']), { code: 3, errors: /session .* has ended/ })
+})
+
+t.test('an account with a second factor signs in with a code, and proves itself with one', async (t) => {
+  const person = await makeUser(db, { role: 'admin' })
+  await server.signedIn(person)
+  const factor = await factorOf(server.app, server.as, person)
+
+  const env = { TASKEGO_CONFIG_DIR: configFolder(t), TASKEGO_SERVER: url }
+  const words = ['login', '--email', person.email, '--password-stdin']
+
+  t.match(await taskego(words, { env, input: password }), { code: 2, errors: /no terminal to ask for: Code/ })
+  t.match(await taskego(words.concat('--code', '000000'), { env, input: password }), {
+    code: 3,
+    errors: /code is wrong or was used before/
+  })
+
+  const [first = '', second = '', third = ''] = factor.recoveryCodes
+  t.match(await taskego(words.concat('--code', first), { env, input: password }), { code: 0 })
+
+  t.match(await taskego(['second-factor', 'codes'], { env }), { code: 3, errors: /taskego prove/ })
+  t.match(await taskego(['prove', '--password-stdin'], { env, input: password }), { code: 3 })
+  t.match(await taskego(['prove', '--code', second], { env }), { code: 0, output: /Good until/ })
+  t.match(await taskego(['second-factor', 'show', '--json'], { env }), { output: /"recoveryCodesLeft":8/ })
+
+  await db.update(sessions).set({ provenAt: null }).where(eq(sessions.userId, person.id))
+  const off = await taskego(['second-factor', 'off', '--yes'], { env, isTerminal: true, input: `${third}\n` })
+  t.match(off, { code: 0, output: /is off/, errors: /Code: / }, 'at a terminal the proof is asked for')
 })

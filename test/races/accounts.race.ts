@@ -3,12 +3,16 @@ import t from 'tap'
 import { accountTokens, budgets, sessions, users } from '../../drizzle/schema/index.js'
 import {
   changePassword,
+  completeSignIn,
+  confirmSecondFactor,
+  createSealer,
   hashPassword,
   logIn,
   replaceToken,
   activateToken,
   requestEmailChange,
-  resetPassword
+  resetPassword,
+  startSecondFactor
 } from '../../src/accounts/index.js'
 import { endFeed } from '../../src/calendar/index.js'
 import { accountKeyOf } from '../../src/accounts/throttle.js'
@@ -16,6 +20,7 @@ import { anonymous } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { raceDatabase } from '../support/database.js'
 import { actorOf, makeUser } from '../support/people.js'
+import { nextCode } from '../support/second-factor.js'
 
 const { db, market } = await raceDatabase(t, { bcryptCost: 6 })
 const codeOf = (error: unknown) => (error instanceof DomainError ? error.code : String(error))
@@ -167,5 +172,49 @@ t.test(
       rows.find(({ key }) => key === `address:${address}`),
       { spent: 9 }
     )
+  }
+)
+
+t.test(
+  'of any number of sign-ins with one code, of the app or on paper, a single one succeeds',
+  async (t) => {
+    const sealer = createSealer('a secret of the races that is long enough')
+
+    for (let round = 0; round < 10; round++) {
+      // A network of its own each: its budget is not what is tested here.
+      const origin = { address: `192.0.3.${round}`, userAgent: null }
+      const user = await makeUser(db, { passwordHash: await hashPassword(stolen, market.rules) })
+      const actor = actorOf(user)
+      const { secret } = await startSecondFactor(market, actor, sealer)
+      const { recoveryCodes } = await confirmSecondFactor(market, actor, { code: nextCode(secret) }, sealer)
+
+      for (const code of [nextCode(secret, 1), recoveryCodes[0] ?? '']) {
+        const attempts = Array.from({ length: 5 }, async () => {
+          const { email } = user
+          const challenge = await logIn(
+            market,
+            anonymous('en', 'rest'),
+            { email, password: stolen },
+            origin
+          ).then(
+            () => '',
+            (error: unknown) => (error instanceof DomainError ? String(error.params.challenge) : '')
+          )
+          return async () =>
+            await completeSignIn(market, anonymous('en', 'rest'), { challenge, code }, origin, sealer).then(
+              () => 'in',
+              codeOf
+            )
+        })
+        const tries = await Promise.all(attempts)
+        const outcomes = await Promise.all(tries.map(async (attempt) => await attempt()))
+
+        t.equal(outcomes.filter((outcome) => outcome === 'in').length, 1, outcomes.join())
+
+        // Who comes after many wrong ones is told to wait.
+        const others = outcomes.filter((outcome) => outcome !== 'in')
+        t.ok(others.every((code) => ['second_factor_wrong', 'too_many_requests'].includes(code)))
+      }
+    }
   }
 )
