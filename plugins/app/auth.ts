@@ -8,7 +8,8 @@ import {
   type SessionAccount,
   type Sealer,
   type SessionTokens,
-  type SessionUserNow
+  type SessionUserNow,
+  type View
 } from '../../src/accounts/index.js'
 import type { Door, UserActor } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
@@ -40,9 +41,12 @@ declare module 'fastify' {
     sealer: Sealer
     /** The tokens of a session as they go over the wire. */
     issueTokens: (session: SessionTokens) => { accessToken: string; refreshToken: string; expiresIn: number }
+    /** The token of a view: it is read as any other, and ends with its session. */
+    issueViewToken: (view: View) => string
     /**
      * The user behind an access token, as they are now.
-     * @throws session_ended, second_factor_missing for an admin who has to set one up first
+     * @throws session_ended, view_only for a session that only looks on, second_factor_missing for an admin
+     * who has to set one up first
      */
     authenticate: (token: string, door: Door, requestId: string | null) => Promise<UserActor>
   }
@@ -55,10 +59,14 @@ export default fp(
       refreshToken,
       expiresIn: fastify.market.rules.accessTokenMinutes * 60
     }))
+    fastify.decorate('issueViewToken', ({ sessionId, userId }) =>
+      fastify.jwt.sign({ sub: userId, sid: sessionId })
+    )
     fastify.decorate('sealer', createSealer(fastify.env.JWT_SECRET))
     fastify.decorate('authenticate', async (token, door, requestId) => {
       const session = await findSession(fastify, token, findSessionUser)
       requireSecondFactor(fastify, session.user)
+      if (session.user.viewerId !== null) throw new DomainError('view_only')
 
       return actorOf(session, door, requestId)
     })
@@ -177,6 +185,8 @@ function actorOf(
     role: user.role,
     id: user.id,
     sessionId,
+    ...(user.viewerId === null ? {} : { viewerId: user.viewerId }),
+    scopes: user.role === 'admin' ? user.adminScopes : [],
     proof: { by: user.secondFactorAt === null ? 'password' : 'code', at: user.provenAt },
     locale: user.language,
     arabic: user.arabic,

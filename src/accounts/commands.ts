@@ -173,18 +173,21 @@ export async function updateProfile(market: Market, actor: Actor, input: UpdateP
 }
 
 /**
- * @throws last_admin when no other admin could still sign in. The rows are locked, so two admins cannot leave
- * at once.
+ * Called before somebody stops being an admin who may do everything: by a ban, by leaving, or with fewer
+ * scopes. Of whoever is none, nothing is asked.
+ * @throws last_admin when no other such admin could still sign in. The rows are locked, so two admins cannot
+ * leave at once.
  */
 export async function refuseLastAdmin(market: Market, userId: string): Promise<void> {
   const admins = await market.db
-    .select({ id: users.id })
+    .select({ id: users.id, scopes: users.adminScopes })
     .from(users)
     .where(and(eq(users.role, 'admin'), isActiveUser))
     .orderBy(users.id)
     .for('update')
 
-  if (admins.every(({ id }) => id === userId)) throw new DomainError('last_admin')
+  const full = admins.filter(({ scopes }) => scopes.includes('everything'))
+  if (full.length > 0 && full.every(({ id }) => id === userId)) throw new DomainError('last_admin')
 }
 
 /** The slug of a city named in either language; undefined stays undefined. @throws unknown_city */

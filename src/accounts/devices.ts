@@ -63,7 +63,7 @@ export async function listDevices(
 }
 
 function presentDevice(
-  { id, userAgent, createdAt, lastUsedAt, expiresAt }: SessionRow,
+  { id, userAgent, createdAt, lastUsedAt, expiresAt, viewerId }: SessionRow,
   currentId: string
 ): Device {
   return {
@@ -72,7 +72,8 @@ function presentDevice(
     createdAt: createdAt.toISOString(),
     lastUsedAt: lastUsedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
-    isCurrent: id === currentId
+    isCurrent: id === currentId,
+    isView: viewerId !== null
   }
 }
 

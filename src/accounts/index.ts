@@ -24,11 +24,13 @@ export {
   findSessionAccount,
   findSessionUser,
   forgetSuccessors,
+  openView,
   revokeSessions,
   type SessionAccount,
   type SessionTokens,
   type SessionUser,
-  type SessionUserNow
+  type SessionUserNow,
+  type View
 } from './sessions.js'
 export { Deactivate, LogIn, Refresh, SignedIn, SignUp, Tokens, UpdateProfile, User } from './schemas.js'
 export { activateToken, findTokenById, lifeOfLink, replaceToken, wasJustSent } from './tokens.js'
@@ -82,6 +84,7 @@ export {
   forgetAvatar,
   insertAdmin,
   moveResidents,
+  writeAdminScopes,
   writeBan,
   writeClosed,
   writePhone,

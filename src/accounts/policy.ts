@@ -29,5 +29,8 @@ export const phoneCodeRules = {
   perNetworkPerDay: 50
 }
 
+/** So long an admin may look at the marketplace as a user. */
+export const VIEW_MINUTES = 15
+
 /** How long a used refresh token still gives its successor. */
 export const refreshing = { leewaySeconds: 30 }

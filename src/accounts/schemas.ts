@@ -220,7 +220,10 @@ export const Device = Strict(
     createdAt: CreatedAt,
     lastUsedAt: Instant,
     expiresAt: Instant,
-    isCurrent: Type.Boolean({ description: 'The session of this request' })
+    isCurrent: Type.Boolean({ description: 'The session of this request' }),
+    isView: Type.Boolean({
+      description: 'Our team looks at the marketplace as you, and can change nothing. It ends by itself'
+    })
   },
   { title: 'Session' }
 )

@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, gt, inArray, isNotNull, isNull, lt, ne, sql }
 import { randomBytes } from 'node:crypto'
 import { refreshTokens, sessions, users } from '../../drizzle/schema/index.js'
 import { isActive, isActiveUser } from '../shared/active.js'
-import type { Actor, Role } from '../shared/actor.js'
+import type { Actor, AdminScope, Role, UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { atMost, inBatches } from '../shared/batches.js'
 import { realNow } from '../shared/clock.js'
@@ -12,9 +12,9 @@ import { askedKeys, gatheredReads, isAsked, type AskedKeys } from '../shared/gat
 import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
-import { DAY } from '../shared/time.js'
+import { DAY, MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
-import { refreshing } from './policy.js'
+import { refreshing, VIEW_MINUTES } from './policy.js'
 import { openWith, sealWith } from './sealed.js'
 import { endLinks } from './tokens.js'
 
@@ -47,6 +47,32 @@ export async function openSession(
 
   const refreshToken = await addRefreshToken(market, sessionId, at)
   return { sessionId, userId: user.id, role: user.role, refreshToken }
+}
+
+/** A session in which an admin looks on as a user. It has no refresh token. */
+export interface View {
+  sessionId: string
+  userId: string
+  expiresAt: string
+}
+
+/** Opens a view that ends by itself, or with the admin's session if that ends before. */
+export async function openView(tx: MarketTx, admin: UserActor, userId: string): Promise<View> {
+  const at = realNow()
+  const sessionId = newId()
+  const expiresAt = new Date(at.getTime() + VIEW_MINUTES * MINUTE)
+
+  await tx.db.insert(sessions).values({
+    id: sessionId,
+    userId,
+    createdAt: at,
+    lastUsedAt: at,
+    expiresAt,
+    viewerId: admin.id,
+    viewerSessionId: admin.sessionId
+  })
+
+  return { sessionId, userId, expiresAt: expiresAt.toISOString() }
 }
 
 /**
@@ -176,8 +202,18 @@ export async function revokeSessions(market: Market, userId: string, sessionIds?
       sessionIds === undefined ? all : and(all, sql`${sessions.id} = any(${sql.param(sessionIds)}::uuid[])`)
     )
 
+  await endViewsOf(market, userId, sessionIds)
   await endLinks(market, userId, sessionIds)
   market.emit('sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
+}
+
+/** What these sessions of an admin look at as somebody else. */
+async function endViewsOf(market: Market, adminId: string, sessionIds?: string[]): Promise<void> {
+  const all = and(eq(sessions.viewerId, adminId), isNull(sessions.revokedAt))
+  await market.db
+    .update(sessions)
+    .set({ revokedAt: realNow() })
+    .where(sessionIds === undefined ? all : and(all, inArray(sessions.viewerSessionId, sessionIds)))
 }
 
 /** Ends all of the user's sessions but one; all, when there is none to keep. */
@@ -217,10 +253,13 @@ export interface SessionUser {
   language: 'en' | 'ar'
   arabic: 'lebanese' | 'standard' | null
   secondFactorAt: Date | null
+  adminScopes: AdminScope[]
 }
 /** What a session itself holds of who uses it. */
 export interface SessionState {
   provenAt: Date | null
+  /** The admin who looks on in it as its user. */
+  viewerId: string | null
 }
 export type SessionUserNow = SessionUser & SessionState
 
@@ -271,7 +310,7 @@ export async function findLiveSessions(market: Market, sessionIds: string[]): Pr
 
 // Every signed-in request reads its session, so one statement reads those of many requests.
 
-const sessionState = { provenAt: sessions.provenAt }
+const sessionState = { provenAt: sessions.provenAt, viewerId: sessions.viewerId }
 
 const runLookup = preparedQueries<{ sessionId: string; user: SessionUserNow }>()
 const readUser = gatheredReads(async (market, sessionIds) => {
@@ -286,6 +325,7 @@ function buildLookup({ db }: Market, count: AskedKeys['count']) {
     language: users.language,
     arabic: users.arabic,
     secondFactorAt: users.secondFactorAt,
+    adminScopes: users.adminScopes,
     ...sessionState
   }
 

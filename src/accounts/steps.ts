@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
 import { holdServicesOf } from '../catalog/index.js'
+import type { AdminScope } from '../shared/actor.js'
 import { newId } from '../shared/ids.js'
 import type { MarketTx } from '../shared/market.js'
 
@@ -23,6 +24,11 @@ export async function insertAdmin(
   if (row === undefined) throw new Error('the new admin was not returned')
 
   return row
+}
+
+/** Writes what an admin may do. */
+export async function writeAdminScopes(tx: MarketTx, userId: string, scopes: AdminScope[]): Promise<void> {
+  await tx.db.update(users).set({ adminScopes: scopes, updatedAt: tx.now() }).where(eq(users.id, userId))
 }
 
 /** Bans, or lifts the ban. @returns false when that was so already */

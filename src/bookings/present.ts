@@ -1,5 +1,6 @@
 import { signedLink } from '../files/index.js'
 import type { PaymentSummary } from '../payments/index.js'
+import type { UserActor } from '../shared/actor.js'
 import { maskContacts } from '../shared/contacts.js'
 import { shownName } from '../shared/names.js'
 import {
@@ -80,6 +81,14 @@ export function presentBooking(
     createdAt: booking.createdAt.toISOString(),
     updatedAt: booking.updatedAt.toISOString()
   }
+}
+
+/** Without what opens a door or a file, where an admin looks on as somebody else. */
+export function asSeenBy({ viewerId }: Pick<UserActor, 'viewerId'>, booking: Booking): Booking {
+  if (viewerId === undefined) return booking
+
+  const noShow = booking.noShow === null ? null : { ...booking.noShow, photo: null }
+  return { ...booking, noShow, startCode: null, photos: [] }
 }
 
 /** Both sides write this when the booking has ended, and contacts are told no more. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { bookings, type ProposedTime } from '../../drizzle/schema/index.js'
 import { paymentOf } from '../payments/index.js'
-import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
@@ -70,6 +70,7 @@ async function propose(
   const { booking } = named
   const by = partyOf(booking, user)
   if (by !== 'provider' && by !== 'admin') throw new DomainError('not_allowed')
+  if (by === 'admin') requireAdmin(user, 'support')
 
   const at = tx.now()
   requireVersion(booking, input.version)

@@ -12,6 +12,7 @@ import { zoneOf } from '../shared/provider-zone.js'
 import type { Page } from '../shared/schemas.js'
 import { agreedStatuses, liveStatuses, partyOf, type BookingRow } from './policy.js'
 import {
+  asSeenBy,
   contactOf,
   presentBooking,
   presentRecent,
@@ -33,13 +34,13 @@ export const agreedStatusList = listOf(agreedStatuses)
 
 /** @throws not_found also for a stranger. */
 export async function getBooking(market: Market, actor: Actor, { id }: { id: string }): Promise<Booking> {
-  requireUser(actor)
+  const user = requireUser(actor)
 
   const named = await loadNamed(market, id)
   const party = partyOf(named.booking, actor)
   const payment = await paymentOf(market, id)
 
-  return presentBooking(named, party, payment, market.now(), market)
+  return asSeenBy(user, presentBooking(named, party, payment, market.now(), market))
 }
 
 /** What a client has booked, newest first. @throws not_found when it is another's list. */
@@ -117,7 +118,7 @@ export async function listAllBookings(
   actor: Actor,
   { id, ...page }: AllBookingsQuery
 ): Promise<Page<Booking>> {
-  return await listBookings(market, requireAdmin(actor), beginsWith(bookings.id, id), page)
+  return await listBookings(market, requireAdmin(actor, 'any'), beginsWith(bookings.id, id), page)
 }
 
 /**
@@ -242,7 +243,10 @@ export async function presentAll(market: Market, user: UserActor, rows: NamedBoo
   )
 
   return rows.map((row) =>
-    presentBooking(row, partyOf(row.booking, user), payments.get(row.booking.id), market.now(), market)
+    asSeenBy(
+      user,
+      presentBooking(row, partyOf(row.booking, user), payments.get(row.booking.id), market.now(), market)
+    )
   )
 }
 

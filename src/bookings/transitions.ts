@@ -8,7 +8,14 @@ import {
   type CancelSplit,
   type PaymentSummary
 } from '../payments/index.js'
-import { requireUser, system, type Actor, type UserActor } from '../shared/actor.js'
+import {
+  requireAdmin,
+  requireProof,
+  requireUser,
+  system,
+  type Actor,
+  type UserActor
+} from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
@@ -47,7 +54,7 @@ export interface Changed {
 
 /**
  * Moves a booking along the state machine, once: row, money, audit, notices and push in one transaction.
- * @throws not_found, version_changed, transition_not_allowed with the moves `allowed`, too_early_to_start,
+ * @throws not_found, not_allowed, proof_needed, version_changed, transition_not_allowed with the moves `allowed`, too_early_to_start,
  * reason_required; and where the provider or the marketplace asks for a code to start, start_code_required,
  * start_code_wrong, too_many_start_codes.
  */
@@ -70,6 +77,8 @@ async function moveTo(
   return await transact(market, async (tx) => {
     const named = await lockNamed(tx, input.id)
     const party = partyOf(named.booking, user)
+    if (party === 'admin') requireSupport(user, input.status)
+
     const move = { to: input.status, at: tx.now(), reason: wordsOf(input.reason) }
 
     requireVersion(named.booking, input.version)
@@ -87,9 +96,16 @@ async function moveTo(
   })
 }
 
+/** What an admin cancels gives money back: no stolen session does. @throws not_allowed, proof_needed */
+function requireSupport(user: UserActor, to: BookingStatus): void {
+  requireAdmin(user, 'support')
+  if (to === 'cancelled') requireProof(user)
+}
+
 /**
- * Cancels on the terms that previewCancel shows. @throws not_found, transition_not_allowed with the moves
- * `allowed`, reason_required.
+ * Cancels on the terms that previewCancel shows.
+ * @throws not_found, not_allowed, proof_needed for an admin, transition_not_allowed with the moves `allowed`,
+ * reason_required
  */
 export async function cancelBooking(
   market: Market,

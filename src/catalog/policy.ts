@@ -1,17 +1,25 @@
-import { requireRole, requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import {
+  isAdminOf,
+  requireAdmin,
+  requireRole,
+  requireUser,
+  type Actor,
+  type UserActor
+} from '../shared/actor.js'
 
 /**
- * @throws not_signed_in, not_allowed: services are a provider's, and an admin may do what their provider may.
+ * @throws not_signed_in, not_allowed: services are a provider's, and an admin who moderates may do what their
+ * provider may.
  */
 export function requireSeller(actor: Actor): UserActor {
-  return requireRole(actor, 'provider', 'admin')
+  return actor.role === 'admin' ? requireAdmin(actor, 'moderation') : requireRole(actor, 'provider')
 }
 
 /**
  * May this user edit, hide or remove what belongs to that provider? Others are told that it does not exist.
  */
 export function mayEdit(actor: UserActor, providerId: string): boolean {
-  return actor.role === 'admin' || actor.id === providerId
+  return isAdminOf(actor, 'moderation') || actor.id === providerId
 }
 
 /** Who sees hidden services too: an admin sees all, a provider their own. */

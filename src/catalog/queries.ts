@@ -78,7 +78,7 @@ export async function listServices(
   actor: Actor,
   { q, id, visible, ...page }: ListServices
 ): Promise<Page<Service>> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'any')
 
   const conditions: SQL[] = []
   if (visible !== undefined) conditions.push(eq(services.isVisible, visible))

@@ -1,5 +1,5 @@
 import type { FileLinks } from '../shared/market.js'
-import { imagePath, signedLink } from './links.js'
+import { documentPath, imagePath, signedLink } from './links.js'
 import type { FileRow } from './policy.js'
 import type { Document, Image } from './schemas.js'
 
@@ -15,11 +15,19 @@ export function presentImage(row: FileRow, { origin }: FileLinks): Image {
 
 /** With a link that works for some minutes. */
 export function presentDocument(row: FileRow, files: FileLinks, now: Date): Document {
+  return { ...factsOf(row), ...signedLink(row.id, files, now) }
+}
+
+/** With an address that opens nothing: it has no signature, and is over. */
+export function presentClosedDocument(row: FileRow, { origin }: FileLinks, now: Date): Document {
+  return { ...factsOf(row), url: `${origin}${documentPath(row.id)}`, expiresAt: now.toISOString() }
+}
+
+function factsOf({ id, contentType, bytes, createdAt }: FileRow): Omit<Document, 'url' | 'expiresAt'> {
   return {
-    id: row.id,
-    contentType: row.contentType === 'application/pdf' ? 'application/pdf' : 'image/webp',
-    bytes: row.bytes,
-    createdAt: row.createdAt.toISOString(),
-    ...signedLink(row.id, files, now)
+    id,
+    contentType: contentType === 'application/pdf' ? 'application/pdf' : 'image/webp',
+    bytes,
+    createdAt: createdAt.toISOString()
   }
 }

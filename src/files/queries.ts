@@ -4,7 +4,7 @@ import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { checkLink } from './links.js'
 import { documentKey, imageKey, privatePurposes, type FileRow, type Purpose } from './policy.js'
-import { presentDocument } from './present.js'
+import { presentClosedDocument, presentDocument } from './present.js'
 import type { Document, ImageParams, SignedQuery } from './schemas.js'
 import type { FileStorage, StoredObject } from './storage.js'
 
@@ -37,10 +37,14 @@ export async function openDocument(
 }
 
 /**
- * The business documents of these providers, with links that work from now on for some minutes: for them and
- * for admins alone.
+ * The business documents of these providers, for them and for admins alone: with links that work from now on
+ * for some minutes, or only `named`, with addresses that open nothing.
  */
-export async function documentsOf(market: Market, ownerIds: string[]): Promise<Map<string, Document[]>> {
+export async function documentsOf(
+  market: Market,
+  ownerIds: string[],
+  as: 'linked' | 'named'
+): Promise<Map<string, Document[]>> {
   const found = new Map<string, Document[]>(ownerIds.map((id) => [id, []]))
 
   if (ownerIds.length === 0) return found
@@ -51,7 +55,8 @@ export async function documentsOf(market: Market, ownerIds: string[]): Promise<M
     .where(and(inArray(files.ownerId, ownerIds), eq(files.purpose, 'business_document')))
     .orderBy(asc(files.id))
 
-  for (const row of rows) found.get(row.ownerId)?.push(presentDocument(row, market.files, market.now()))
+  const present = as === 'linked' ? presentDocument : presentClosedDocument
+  for (const row of rows) found.get(row.ownerId)?.push(present(row, market.files, market.now()))
   return found
 }
 

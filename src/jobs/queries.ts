@@ -18,7 +18,7 @@ export async function listJobs(
   actor: Actor,
   { limit, cursor, state }: JobQuery
 ): Promise<Page<JobView>> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'any')
 
   const rows = await market.db
     .select()
@@ -64,7 +64,7 @@ export async function measureQueue(market: Market, at: Date): Promise<QueueMeasu
  * Gives a job that was given up another chance, with all its attempts. @throws not_found unless it is one.
  */
 export async function retryJob(market: Market, actor: Actor, { id }: { id: string }): Promise<JobView> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'settings')
   return await transact(market, async (tx) => {
     const [row] = await reviveJobs(tx, [id])
     if (row === undefined) throw new DomainError('not_found')
@@ -82,7 +82,7 @@ export async function retryJobs(
   actor: Actor,
   { kind, limit }: RetryJobs
 ): Promise<RetriedJobs> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'settings')
   const given = and(hasFailed, kind === undefined ? undefined : sql`${jobQueue.data} ->> 'kind' = ${kind}`)
 
   return await transact(market, async (tx) => {

@@ -1,12 +1,28 @@
-import { hashPassword, insertAdmin, normalizeEmail, refuseCommonPassword } from '../accounts/index.js'
-import type { Locale, SystemActor } from '../shared/actor.js'
+import { and, asc, eq } from 'drizzle-orm'
+import { users } from '../../drizzle/schema/index.js'
+import {
+  hashPassword,
+  insertAdmin,
+  normalizeEmail,
+  refuseCommonPassword,
+  refuseLastAdmin,
+  writeAdminScopes
+} from '../accounts/index.js'
+import {
+  adminScopes,
+  requireAdmin,
+  requireProvenAdmin,
+  type Actor,
+  type Locale,
+  type SystemActor
+} from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError, sqlState } from '../shared/errors.js'
-import type { Market } from '../shared/market.js'
+import type { Market, MarketTx } from '../shared/market.js'
 import { cleanName } from '../shared/names.js'
 import { transact } from '../shared/transaction.js'
-import { presentAdminUser } from './present.js'
-import type { AdminUser } from './schemas.js'
+import { presentAdmin, presentAdminUser } from './present.js'
+import type { Admin, AdminUser, SetAdminScopes } from './schemas.js'
 
 export interface NewAdmin {
   email: string
@@ -50,4 +66,63 @@ export async function createAdmin(
     if (sqlState(error) === '23505') throw new DomainError('email_taken')
     throw error
   }
+}
+
+/** Who may moderate, and what: all of them, in the order in which they came. */
+export async function listAdmins(market: Market, actor: Actor): Promise<{ items: Admin[] }> {
+  requireAdmin(actor, 'any')
+
+  const rows = await market.db
+    .select()
+    .from(users)
+    .where(eq(users.role, 'admin'))
+    .orderBy(asc(users.createdAt), asc(users.id))
+  return { items: rows.map(presentAdmin) }
+}
+
+/**
+ * Gives an admin these scopes in place of their former ones, from their next request on. Asked again, nothing
+ * changes.
+ * @throws not_found unless it is an admin; not_allowed, proof_needed, last_admin
+ */
+export async function setAdminScopes(
+  market: Market,
+  actor: Actor,
+  { id, scopes }: SetAdminScopes & { id: string }
+): Promise<Admin> {
+  const admin = requireProvenAdmin(actor, 'everything')
+  // In one order, so that the log compares equal with equal.
+  const wanted = adminScopes.filter((scope) => scopes.includes(scope))
+
+  return await transact(market, async (tx) => {
+    // Admins are locked first and in one order, so that two of them cannot limit each other at once.
+    if (!wanted.includes('everything')) await refuseLastAdmin(tx, id)
+
+    const before = await lockAdmin(tx, id)
+    const after = { ...before, adminScopes: wanted }
+    if (before.adminScopes.join() === wanted.join()) return presentAdmin(before)
+
+    await writeAdminScopes(tx, id, wanted)
+    await audit(tx, admin, {
+      type: 'admin',
+      action: 'admin.scopes',
+      targetType: 'user',
+      targetId: id,
+      before: { scopes: before.adminScopes },
+      after: { scopes: wanted }
+    })
+
+    return presentAdmin(after)
+  })
+}
+
+async function lockAdmin(tx: MarketTx, id: string): Promise<typeof users.$inferSelect> {
+  const [row] = await tx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.id, id), eq(users.role, 'admin')))
+    .for('no key update')
+  if (row === undefined) throw new DomainError('not_found')
+
+  return row
 }

@@ -7,7 +7,7 @@ import type { AdvanceClock } from './schemas.js'
 
 /** The sandbox clock as it stands. */
 export function readClock(clock: Clock, actor: Actor): ClockState {
-  requireAdmin(actor)
+  requireAdmin(actor, 'any')
   return clock.state()
 }
 
@@ -22,7 +22,7 @@ export async function moveClock(
   actor: Actor,
   { advanceMinutes }: AdvanceClock
 ): Promise<ClockState> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'settings')
   return await transact(market, async (tx) => {
     const { offsetMinutes } = clock.state()
     await audit(tx, admin, {

@@ -1,4 +1,4 @@
-export { createAdmin } from './admins.js'
+export { createAdmin, listAdmins, setAdminScopes } from './admins.js'
 export { getAnalytics } from './analytics.js'
 export { moveClock, readClock } from './clock.js'
 export { checkIntegrity } from './integrity.js'
@@ -12,8 +12,10 @@ export {
   updateCity
 } from './reference.js'
 export {
+  Admin,
   AdminCategory,
   AdminCity,
+  AdminList,
   AdminUser,
   AdminUserPage,
   AdvanceClock,
@@ -32,9 +34,12 @@ export {
   LogEntry,
   LogPage,
   ModerateService,
+  OpenedView,
   RemovalPreview,
+  SetAdminScopes,
   Stats
 } from './schemas.js'
 export { previewRemoval } from './services.js'
 export { getStats } from './stats.js'
+export { viewAs } from './view-as.js'
 export { banUser, getUser, listUsers, previewBan } from './users.js'

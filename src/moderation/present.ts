@@ -1,5 +1,5 @@
 import type { aiLogs, auditLog, categories, cities, providers, users } from '../../drizzle/schema/index.js'
-import type { AdminCategory, AdminCity, AdminUser, LogEntry } from './schemas.js'
+import type { Admin, AdminCategory, AdminCity, AdminUser, LogEntry } from './schemas.js'
 
 export type UserRow = typeof users.$inferSelect
 export type ProviderNames = Pick<
@@ -21,6 +21,20 @@ export function presentAdminUser(user: UserRow, provider: ProviderNames | null):
     isBanned: user.isBanned,
     deactivatedAt: user.deactivatedAt?.toISOString() ?? null,
     provider,
+    createdAt: user.createdAt.toISOString()
+  }
+}
+
+/** An admin as the others see them. */
+export function presentAdmin(user: UserRow): Admin {
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    scopes: user.adminScopes,
+    hasSecondFactor: user.secondFactorAt !== null,
+    isBanned: user.isBanned,
+    deactivatedAt: user.deactivatedAt?.toISOString() ?? null,
     createdAt: user.createdAt.toISOString()
   }
 }

@@ -129,7 +129,7 @@ async function edit<T>(
   actor: Actor,
   work: (tx: MarketTx, admin: UserActor) => Promise<T>
 ): Promise<T> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'settings')
   try {
     return await transact(market, async (tx) => await work(tx, admin))
   } catch (error) {

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus, auditType, bookingStatus, userRole } from '../../drizzle/schema/index.js'
 import { Category, City, SaveCategory, SaveCity, UpdateService } from '../catalog/index.js'
+import { adminScopes } from '../shared/actor.js'
 import {
   Count,
   CreatedAt,
@@ -72,6 +73,46 @@ export const AdminUser = Strict(
 )
 export type AdminUser = Static<typeof AdminUser>
 export const AdminUserPage = Page(AdminUser)
+
+// Admins
+
+const Scopes = Type.Array(Enum(adminScopes, { title: 'AdminScope', examples: ['support'] }), {
+  uniqueItems: true,
+  maxItems: adminScopes.length,
+  description: '`everything` has all the others, and grants them'
+})
+
+export const Admin = Strict(
+  {
+    id: Id,
+    name: Text(100, { examples: ['Rita Khalil'] }),
+    email: Text(254, { examples: ['rita@example.org'] }),
+    scopes: Scopes,
+    hasSecondFactor: Type.Boolean(),
+    isBanned: Type.Boolean(),
+    deactivatedAt: Nullable(Instant),
+    createdAt: CreatedAt
+  },
+  { title: 'Admin' }
+)
+export type Admin = Static<typeof Admin>
+export const AdminList = Strict({ items: Type.Array(Admin, { maxItems: 10_000 }) }, { title: 'AdminList' })
+
+export const SetAdminScopes = Strict({ scopes: Scopes }, { title: 'SetAdminScopes' })
+export type SetAdminScopes = Static<typeof SetAdminScopes>
+
+export const OpenedView = Strict(
+  {
+    user: AdminUser,
+    accessToken: Text(4096, {
+      description: 'For the Authorization header of requests that only look',
+      examples: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl']
+    }),
+    expiresAt: Instant
+  },
+  { title: 'OpenedView' }
+)
+export type OpenedView = Static<typeof OpenedView>
 
 export const BanUser = Strict({
   userId: Id,

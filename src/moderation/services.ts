@@ -13,7 +13,7 @@ export async function previewRemoval(
   { id }: { id: string }
 ): Promise<RemovalPreview> {
   const { db } = market
-  requireAdmin(actor)
+  requireAdmin(actor, 'moderation')
 
   const [service] = await db
     .select({

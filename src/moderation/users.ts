@@ -5,7 +5,7 @@ import { cancelFutureBookingsOf, findFutureBookingsOf } from '../bookings/index.
 import { isOffered } from '../catalog/index.js'
 import { notify } from '../notifications/index.js'
 import { paymentSummaries, previewCancellation } from '../payments/index.js'
-import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
+import { requireAdmin, requireProvenAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
@@ -24,7 +24,7 @@ export async function listUsers(
   actor: Actor,
   { limit, cursor, ...filter }: ListUsers
 ): Promise<Page<AdminUser>> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'any')
 
   const rows = await selectUsers(market)
     .where(
@@ -49,7 +49,7 @@ export async function listUsers(
 
 /** @throws not_found */
 export async function getUser(market: Market, actor: Actor, { id }: { id: string }): Promise<AdminUser> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'any')
 
   const [row] = await selectUsers(market).where(eq(users.id, id))
   if (row === undefined) throw new DomainError('not_found')
@@ -61,6 +61,8 @@ export async function getUser(market: Market, actor: Actor, { id }: { id: string
  * @throws not_found
  */
 export async function previewBan(market: Market, actor: Actor, { id }: { id: string }): Promise<BanPreview> {
+  requireAdmin(actor, 'moderation')
+
   const user = await getUser(market, actor, { id })
   const future = await findFutureBookingsOf(market, id)
   const payments = await paymentSummaries(
@@ -93,14 +95,14 @@ export async function previewBan(market: Market, actor: Actor, { id }: { id: str
 /**
  * Bans a user, or lifts the ban. A ban ends every session and socket at once, cancels what they have ahead
  * with all money back, and tells everyone concerned; all in one transaction. Asked again, nothing changes.
- * @throws not_found, own_account, last_admin, reason_required
+ * @throws not_found, proof_needed, own_account, last_admin, reason_required
  */
 export async function banUser(
   market: Market,
   actor: Actor,
   { userId, banned, reason }: BanUser
 ): Promise<AdminUser> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'moderation')
   refuseOwnAccount(admin, userId)
 
   const words = reason === undefined ? null : cleanText(reason)

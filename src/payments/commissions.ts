@@ -1,6 +1,6 @@
 import { desc, eq, sql, type SQL } from 'drizzle-orm'
 import { commissionRules, services } from '../../drizzle/schema/index.js'
-import { requireAdmin, type Actor, type Locale } from '../shared/actor.js'
+import { requireAdmin, requireProvenAdmin, type Actor, type Locale } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { endInstant, startInstant } from '../shared/dates.js'
@@ -54,7 +54,7 @@ export async function listCommissions(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<Commission>> {
-  const { locale } = requireAdmin(actor)
+  const { locale } = requireAdmin(actor, 'money')
   const rows = await market.db
     .select()
     .from(commissionRules)
@@ -67,11 +67,11 @@ export async function listCommissions(
 
 /**
  * Adds a rule for bookings that are made in its time; what was booked before keeps its terms.
- * @throws not_found for a service, provider or category that does not exist; invalid_input for more than one
+ * @throws proof_needed; not_found for a service, provider or category that does not exist; invalid_input for more than one
  * of them, or an end before the beginning
  */
 export async function addCommission(market: Market, actor: Actor, input: AddCommission): Promise<Commission> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'money')
   const row = rowOf(market, input)
 
   try {
@@ -94,13 +94,13 @@ export async function addCommission(market: Market, actor: Actor, input: AddComm
   return presentCommission(row, market.now(), admin.locale)
 }
 
-/** Removes a rule, for the bookings that are made from now on. @throws not_found */
+/** Removes a rule, for the bookings that are made from now on. @throws proof_needed, not_found */
 export async function removeCommission(
   market: Market,
   actor: Actor,
   { id, reason }: IdParams & RemoveCommission
 ): Promise<void> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'money')
 
   await transact(market, async (tx) => {
     const [row] = await tx.db.delete(commissionRules).where(eq(commissionRules.id, id)).returning()

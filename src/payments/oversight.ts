@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { disputes, ledgerEntries, payouts, refunds, users, wallets } from '../../drizzle/schema/index.js'
-import { requireAdmin, type Actor } from '../shared/actor.js'
+import { requireAdmin, requireProvenAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
@@ -18,7 +18,7 @@ export async function listWallets(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<HeldWallet>> {
-  const { locale } = requireAdmin(actor)
+  const { locale } = requireAdmin(actor, 'money')
 
   const rows = await market.db
     .select({ wallet: wallets, name: users.name })
@@ -51,7 +51,7 @@ export async function listPayouts(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<RecordedPayout>> {
-  const { locale } = requireAdmin(actor)
+  const { locale } = requireAdmin(actor, 'money')
   const rows = await market.db
     .select()
     .from(payouts)
@@ -87,7 +87,7 @@ export async function listOpenDisputes(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<OpenDispute>> {
-  const { locale } = requireAdmin(actor)
+  const { locale } = requireAdmin(actor, 'money')
   const rows = await market.db
     .select()
     .from(disputes)
@@ -117,7 +117,7 @@ export async function listDueRefunds(
   actor: Actor,
   { limit, cursor }: PageQuery
 ): Promise<Page<DueRefund>> {
-  const { locale } = requireAdmin(actor)
+  const { locale } = requireAdmin(actor, 'money')
   const rows = await market.db
     .select()
     .from(refunds)
@@ -148,14 +148,14 @@ export async function listDueRefunds(
 
 /**
  * Records that a payout came back (a wrong account, a returned transfer): its wallet gets it again, once.
- * @throws not_found, payout_reversed when it was recorded before
+ * @throws not_found, proof_needed, payout_reversed when it was recorded before
  */
 export async function reversePayout(
   market: Market,
   actor: Actor,
   { id, reason }: ReversePayout & { id: string }
 ): Promise<RecordedPayout> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'money')
   return await transact(market, async (tx) => {
     const [payout] = await tx.db.select().from(payouts).where(eq(payouts.id, id)).for('update')
     if (payout === undefined) throw new DomainError('not_found')

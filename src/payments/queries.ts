@@ -1,6 +1,6 @@
 import { and, desc, eq, or, sql, sum, type SQL } from 'drizzle-orm'
 import { bookings, ledgerEntries, payments, wallets } from '../../drizzle/schema/index.js'
-import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
+import { isAdminOf, requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { formatMoney } from '../shared/format.js'
 import type { Market } from '../shared/market.js'
@@ -137,12 +137,12 @@ export async function listPayments(
 }
 
 /**
- * One's wallet and what moved it, newest first. An admin sees the marketplace's commission; a client's wallet
+ * One's wallet and what moved it, newest first. An admin of the money sees the marketplace's commission; a client's wallet
  * stays empty.
  */
 export async function getWallet(market: Market, actor: Actor, query: WalletQuery): Promise<Wallet> {
   const user = requireUser(actor)
-  const account = user.role === 'admin' ? 'platform' : providerAccount(user.id)
+  const account = isAdminOf(user, 'money') ? 'platform' : providerAccount(user.id)
   const rows = await market.db
     .select()
     .from(ledgerEntries)
@@ -177,7 +177,7 @@ export async function previewRefund(
   actor: Actor,
   input: CreateRefund
 ): Promise<SettlementPreview> {
-  const user = requireAdmin(actor)
+  const user = requireAdmin(actor, 'money')
   const held = await findHeldPayment(market, input.bookingId)
   const limit = held === null ? 0 : refundableAmount(held)
   const amount = input.amount ?? limit
@@ -219,7 +219,7 @@ interface Balance {
 async function balanceOf(market: Market, user: UserActor): Promise<Balance> {
   const { db } = market
   const none = { balance: 0, currency: market.rules.currency, lastTransactionAt: null }
-  if (user.role === 'admin') {
+  if (isAdminOf(user, 'money')) {
     const [row] = await db
       .select({
         balance: sum(ledgerEntries.amount).mapWith(Number),
@@ -237,7 +237,7 @@ async function balanceOf(market: Market, user: UserActor): Promise<Balance> {
 }
 
 function visibleTo(user: UserActor): SQL | undefined {
-  return user.role === 'admin'
+  return isAdminOf(user, 'money', 'support')
     ? undefined
     : or(eq(payments.clientId, user.id), eq(payments.providerId, user.id))
 }

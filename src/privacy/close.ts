@@ -21,7 +21,7 @@ import { transact } from '../shared/transaction.js'
 /**
  * Closes the account: future bookings are cancelled as its owner would, its services are hidden,
  * its pictures, documents and photos of jobs are removed, its calendar elsewhere and the address of its own
- * are forgotten, every session ends. The last admin cannot.
+ * are forgotten, every session ends. The last admin who may do everything cannot.
  * @throws wrong_credentials, last_admin, too_many_requests
  */
 export async function deactivate(market: Market, actor: Actor, input: Deactivate): Promise<void> {

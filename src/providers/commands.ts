@@ -131,7 +131,7 @@ export async function decideApplication(
   actor: Actor,
   { userId, decision, reason = null }: Omit<DecideApplication, 'reason'> & { reason?: string | null }
 ): Promise<Provider> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'moderation')
   return await transact(market, async (tx) => {
     const before = await lockProvider(tx, userId)
     if (before === undefined) throw new DomainError('not_found')

@@ -13,7 +13,7 @@ import {
   type FileStorage,
   type Upload
 } from '../files/index.js'
-import { requireUser, type Actor } from '../shared/actor.js'
+import { requireProvenAdmin, requireUser, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
@@ -69,7 +69,34 @@ export async function addDocument(
 /** The caller's own documents, with fresh links. */
 export async function listMyDocuments(market: Market, actor: Actor): Promise<{ items: Document[] }> {
   const user = requireUser(actor)
-  return { items: (await documentsOf(market, [user.id])).get(user.id) ?? [] }
+  return { items: (await documentsOf(market, [user.id], 'linked')).get(user.id) ?? [] }
+}
+
+/**
+ * The documents of a provider's application, with links that open them for some minutes: for an admin who
+ * moderates and has just shown who they are. The log keeps who looked.
+ * @throws not_found, not_allowed, proof_needed
+ */
+export async function listDocumentsAsAdmin(
+  market: Market,
+  actor: Actor,
+  { id }: { id: string }
+): Promise<{ items: Document[] }> {
+  const admin = requireProvenAdmin(actor, 'moderation')
+
+  const [provider] = await market.db
+    .select({ id: providers.userId })
+    .from(providers)
+    .where(eq(providers.userId, id))
+  if (provider === undefined) throw new DomainError('not_found')
+
+  await audit(market, admin, {
+    type: 'admin',
+    action: 'documents.opened',
+    targetType: 'provider',
+    targetId: id
+  })
+  return { items: (await documentsOf(market, [id], 'linked')).get(id) ?? [] }
 }
 
 /** @throws not_found for another's */

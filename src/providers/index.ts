@@ -1,6 +1,6 @@
 export { applyAsProvider, decideApplication, setSchedule, updateProvider } from './commands.js'
 export { getBookingRules, setBookingRules } from './booking-rules.js'
-export { addDocument, listMyDocuments, removeDocument } from './documents.js'
+export { addDocument, listDocumentsAsAdmin, listMyDocuments, removeDocument } from './documents.js'
 export { getMyProvider, getPublicProvider, getSchedule, listProviders } from './queries.js'
 export {
   Application,

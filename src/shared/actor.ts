@@ -1,10 +1,14 @@
+import type { AdminScope } from '../../drizzle/schema/index.js'
 import type { ArabicRegister, Locale, Voice } from '../texts/index.js'
 import { realNow } from './clock.js'
 import { DomainError } from './errors.js'
 import { MINUTE } from './time.js'
 
 export type { ArabicRegister, Locale, Voice } from '../texts/index.js'
+export type { AdminScope } from '../../drizzle/schema/index.js'
 export type Role = 'client' | 'provider' | 'admin'
+/** The parts of what admins do: `everything` has all the others, and grants them. */
+export const adminScopes = ['support', 'moderation', 'money', 'settings', 'everything'] as const
 /** The way in: every audit row names it. */
 export type Door = 'rest' | 'concierge' | 'cli' | 'socket' | 'system'
 
@@ -19,6 +23,10 @@ export interface UserActor extends Caller {
   role: Role
   id: string
   sessionId: string
+  /** The admin who looks on as this user, and changes nothing. */
+  viewerId?: string
+  /** What an admin may do; absent: nothing that takes one. */
+  scopes?: readonly AdminScope[]
   /** What this session last showed of its owner; absent: nothing. */
   proof?: Proof
 }
@@ -66,9 +74,33 @@ export function requireRole(actor: Actor, ...roles: Role[]): UserActor {
   return user
 }
 
-/** @throws not_signed_in, not_allowed */
-export function requireAdmin(actor: Actor): UserActor {
-  return requireRole(actor, 'admin')
+/** Is this an admin who may do what belongs to one of these scopes? Without any: an admin of any scope. */
+export function isAdminOf(actor: Actor, ...scopes: AdminScope[]): boolean {
+  if (actor.role !== 'admin') return false
+
+  const own = actor.scopes ?? []
+  return scopes.length === 0 || own.includes('everything') || scopes.some((scope) => own.includes(scope))
+}
+
+/**
+ * The rule of what admins may do: each operation of theirs names the scope that it belongs to, or `any` where
+ * every admin may look.
+ * @throws not_signed_in; not_allowed, for an admin with the `scopes` that would do
+ */
+export function requireAdmin(actor: Actor, ...scopes: ['any'] | [AdminScope, ...AdminScope[]]): UserActor {
+  const admin = requireRole(actor, 'admin')
+  const wanted = scopes.filter((scope) => scope !== 'any')
+  if (!isAdminOf(admin, ...wanted)) throw new DomainError('not_allowed', { scopes: wanted })
+
+  return admin
+}
+
+/**
+ * The same for what a stolen session must not do: move money, ban, grant, or open documents.
+ * @throws not_signed_in, not_allowed, proof_needed
+ */
+export function requireProvenAdmin(actor: Actor, ...scopes: [AdminScope, ...AdminScope[]]): UserActor {
+  return requireProof(requireAdmin(actor, ...scopes))
 }
 
 /** A proof counts for so many minutes. */

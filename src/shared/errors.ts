@@ -52,6 +52,7 @@ export const errorKinds = {
   second_factor_on: 'conflict',
   second_factor_off: 'conflict',
   proof_needed: 'forbidden',
+  view_only: 'forbidden',
   id_token_not_valid: 'unauthenticated',
   id_token_used: 'unauthenticated',
   email_not_verified: 'forbidden',

@@ -1,10 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { auditLog, bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import { createBooking, getAvailability } from '../../src/bookings/index.js'
 import { createService, setVisibility } from '../../src/catalog/index.js'
-import { banUser } from '../../src/moderation/index.js'
+import { banUser, setAdminScopes } from '../../src/moderation/index.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { raceDatabase } from '../support/database.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -211,3 +211,23 @@ t.test(
     }
   }
 )
+
+t.test('two admins who limit each other at once leave one who may do everything', async (t) => {
+  for (let round = 0; round < 20; round++) {
+    await db.update(users).set({ isBanned: true }).where(eq(users.role, 'admin'))
+    const [one, other] = [await makeUser(db, { role: 'admin' }), await makeUser(db, { role: 'admin' })]
+
+    await Promise.allSettled([
+      setAdminScopes(market, actorOf(one), { id: other.id, scopes: ['money'] }),
+      setAdminScopes(market, actorOf(other), { id: one.id, scopes: ['support'] }),
+      setAdminScopes(market, actorOf(one), { id: one.id, scopes: ['settings'] }),
+      setAdminScopes(market, actorOf(other), { id: other.id, scopes: ['moderation'] })
+    ])
+
+    const rows = await db
+      .select()
+      .from(users)
+      .where(inArray(users.id, [one.id, other.id]))
+    t.equal(rows.filter(({ adminScopes }) => adminScopes.includes('everything')).length, 1)
+  }
+})

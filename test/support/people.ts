@@ -12,7 +12,7 @@ import {
   type WeekPlan
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
-import type { Locale, Role, UserActor } from '../../src/shared/actor.js'
+import type { AdminScope, Locale, Role, UserActor } from '../../src/shared/actor.js'
 import { newId } from '../../src/shared/ids.js'
 import { normalizeText } from '../../src/shared/text.js'
 
@@ -70,12 +70,29 @@ export async function makeUser(
   return { ...row, sessionId }
 }
 
+/** An admin of each scope but `everything`. */
+export async function makeLimitedAdmins(db: Db) {
+  return {
+    'support admin': await makeUser(db, { role: 'admin', adminScopes: ['support'] }),
+    'moderation admin': await makeUser(db, { role: 'admin', adminScopes: ['moderation'] }),
+    'money admin': await makeUser(db, { role: 'admin', adminScopes: ['money'] }),
+    'settings admin': await makeUser(db, { role: 'admin', adminScopes: ['settings'] })
+  }
+}
+
 /** The actor that a user's signed-in request would carry. */
-export function actorOf(user: { id: string; role: Role; language: Locale; sessionId: string }): UserActor {
+export function actorOf(user: {
+  id: string
+  role: Role
+  language: Locale
+  sessionId: string
+  adminScopes?: AdminScope[]
+}): UserActor {
   return {
     role: user.role,
     id: user.id,
     sessionId: user.sessionId,
+    scopes: user.role === 'admin' ? (user.adminScopes ?? ['everything']) : [],
     proof: { by: 'password', at: new Date() },
     locale: user.language,
     door: 'rest',

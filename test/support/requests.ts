@@ -7,6 +7,10 @@ export type Caller =
   | 'provider'
   | 'other provider'
   | 'admin'
+  | 'support admin'
+  | 'moderation admin'
+  | 'money admin'
+  | 'settings admin'
   | 'banned'
 type Person = Awaited<ReturnType<typeof makeUser>>
 
@@ -27,19 +31,17 @@ export interface Row {
   payload?: (cell: Cell) => object
 }
 
-const everyone: Caller[] = [
-  'anonymous',
-  'client',
-  'other client',
-  'provider',
-  'other provider',
-  'admin',
-  'banned'
-]
-const signedIn: Caller[] = ['client', 'other client', 'provider', 'other provider', 'admin']
+/** Of every scope. */
+const admins: Caller[] = ['admin', 'support admin', 'moderation admin', 'money admin', 'settings admin']
+const supporters: Caller[] = ['admin', 'support admin']
+const moderators: Caller[] = ['admin', 'moderation admin']
+const payers: Caller[] = ['admin', 'money admin']
+const setters: Caller[] = ['admin', 'settings admin']
+const signedIn: Caller[] = ['client', 'other client', 'provider', 'other provider', ...admins]
+const everyone: Caller[] = ['anonymous', ...signedIn, 'banned']
 const sellers: Caller[] = ['provider', 'other provider']
-const parties: Caller[] = ['client', 'provider', 'admin']
-const admins: Caller[] = ['admin']
+const sides: Caller[] = ['client', 'provider']
+const parties: Caller[] = [...sides, ...admins]
 const nobody: Caller[] = []
 
 const later = '2031-06-02T08:00:00.000Z'
@@ -202,7 +204,7 @@ export const requests: Record<string, Row> = {
   'post /api/services/create': { admits: sellers, payload: () => service },
   'get /api/services/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}` },
   'put /api/services/{id}': {
-    admits: ['provider', 'admin'],
+    admits: ['provider', ...moderators],
     url: ({ service: { id } }) => `/api/services/${id}`,
     payload: () => ({ price: 3100 })
   },
@@ -211,12 +213,12 @@ export const requests: Record<string, Row> = {
     url: ({ service: { id } }) => `/api/services/${id}/images`
   },
   'post /api/services/{id}/images': {
-    admits: ['provider', 'admin'],
+    admits: ['provider', ...moderators],
     url: ({ service: { id } }) => `/api/services/${id}/images`,
     payload: textFile
   },
   'put /api/services/{id}/images': {
-    admits: ['provider', 'admin'],
+    admits: ['provider', ...moderators],
     url: ({ service: { id } }) => `/api/services/${id}/images`,
     payload: () => ({ imageIds: [] })
   },
@@ -242,16 +244,16 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/bookings/${booking.id}/preview?act=cancel`
   },
   'get /api/bookings/client/{id}': {
-    admits: ['client', 'admin'],
+    admits: ['client', ...admins],
     url: ({ people }) => `/api/bookings/client/${people.client.id}`
   },
   'get /api/bookings/provider/{id}': {
-    admits: ['provider', 'admin'],
+    admits: ['provider', ...admins],
     url: ({ people }) => `/api/bookings/provider/${people.provider.id}`
   },
   'get /api/bookings/{id}': { admits: parties, url: ({ booking }) => `/api/bookings/${booking.id}` },
   'put /api/bookings/{id}/status': {
-    admits: parties,
+    admits: [...sides, ...supporters],
     url: ({ booking }) => `/api/bookings/${booking.id}/status`,
     payload: () => ({ status: 'accepted' })
   },
@@ -271,7 +273,7 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/bookings/${booking.id}/photos/${booking.id}`
   },
   'post /api/bookings/{id}/cancel': {
-    admits: parties,
+    admits: [...sides, ...supporters],
     url: ({ booking }) => `/api/bookings/${booking.id}/cancel`,
     payload: () => ({ reason: 'The matrix' })
   },
@@ -301,7 +303,7 @@ export const requests: Record<string, Row> = {
     payload: () => ({ words: 'I was there' })
   },
   'post /api/bookings/{id}/propose-time': {
-    admits: ['provider', 'admin'],
+    admits: ['provider', ...supporters],
     url: ({ booking }) => `/api/bookings/${booking.id}/propose-time`,
     payload: () => ({ scheduledAt: later })
   },
@@ -426,31 +428,36 @@ export const requests: Record<string, Row> = {
     url: () => '/api/admin/cancel-policies/flexible',
     payload: () => ({ isAllowed: true, reason: 'The matrix' })
   },
-  'get /api/admin/commissions': { admits: admins },
-  'post /api/admin/commissions': { admits: admins, payload: () => ({}) },
+  'get /api/admin/commissions': { admits: payers },
+  'post /api/admin/commissions': {
+    admits: payers,
+    payload: () => ({ basisPoints: 1500, reason: 'The matrix' })
+  },
+  // A rule that nobody made.
   'delete /api/admin/commissions/{id}': {
-    admits: admins,
+    admits: nobody,
     url: ({ booking }) => `/api/admin/commissions/${booking.id}?reason=The%20matrix`
   },
-  'get /api/admin/money/wallets': { admits: admins },
-  'get /api/admin/money/payouts': { admits: admins },
+  'get /api/admin/money/wallets': { admits: payers },
+  'get /api/admin/money/payouts': { admits: payers },
   'post /api/admin/money/payouts/{id}/reverse': {
-    admits: admins,
+    // A payout that nobody has.
+    admits: nobody,
     url: ({ booking }) => `/api/admin/money/payouts/${booking.id}/reverse`,
-    payload: () => ({ reason: '' })
+    payload: () => ({ reason: 'It came back' })
   },
-  'get /api/admin/money/disputes': { admits: admins },
-  'get /api/admin/money/refunds': { admits: admins },
-  'post /api/admin/money/reconcile': { admits: admins, payload: () => ({}) },
+  'get /api/admin/money/disputes': { admits: payers },
+  'get /api/admin/money/refunds': { admits: payers },
+  'post /api/admin/money/reconcile': { admits: payers, payload: () => ({}) },
   'get /api/payments/methods': { admits: signedIn },
   'get /api/payments/history': { admits: signedIn },
   'get /api/payments/wallet': { admits: signedIn },
   'post /api/payments/refund': {
-    admits: ['client', 'admin'],
+    admits: ['client', ...payers],
     payload: ({ booking }) => ({ bookingId: booking.id })
   },
   'post /api/payments/refund/preview': {
-    admits: admins,
+    admits: payers,
     payload: ({ booking }) => ({ bookingId: booking.id })
   },
   'post /api/payments/completion/preview': {
@@ -458,13 +465,13 @@ export const requests: Record<string, Row> = {
     payload: ({ booking }) => ({ bookingId: booking.id })
   },
   'get /api/payments/payout/preview': {
-    admits: ['provider', 'other provider', 'admin'],
+    admits: ['provider', 'other provider', ...payers],
     url: ({ people, caller }) =>
-      `/api/payments/payout/preview${caller === 'admin' ? `?userId=${people.provider.id}` : ''}`
+      `/api/payments/payout/preview${caller.endsWith('admin') ? `?userId=${people.provider.id}` : ''}`
   },
   'post /api/payments/payout': {
-    admits: admins,
-    payload: ({ people }) => ({ userId: people.provider.id, amount: 0 })
+    admits: payers,
+    payload: ({ people }) => ({ userId: people.provider.id, amount: 1 })
   },
   'get /api/payments/return': { admits: everyone },
   'get /api/payments/sandbox/{sessionId}': {
@@ -484,16 +491,26 @@ export const requests: Record<string, Row> = {
     payload: () => ({ decision: 'void', reason: 'Not owed' })
   },
   'get /api/admin/jobs': { admits: admins },
-  'post /api/admin/jobs/retry': { admits: admins, payload: () => ({}) },
+  'post /api/admin/jobs/retry': { admits: setters, payload: () => ({}) },
   'post /api/admin/jobs/{id}/retry': {
     admits: nobody,
     url: ({ booking }) => `/api/admin/jobs/${booking.id}/retry`
   },
   'get /api/admin/clock': { admits: admins },
-  'post /api/admin/clock': { admits: admins, payload: () => ({ advanceMinutes: 0 }) },
+  'post /api/admin/clock': { admits: setters, payload: () => ({ advanceMinutes: 0 }) },
   'get /api/admin/providers': { admits: admins },
+  'get /api/admin/providers/{id}/documents': {
+    admits: moderators,
+    url: ({ people }) => `/api/admin/providers/${people.provider.id}/documents`
+  },
+  'get /api/admin/admins': { admits: admins },
+  'put /api/admin/admins/{id}': {
+    admits: ['admin'],
+    url: ({ people }) => `/api/admin/admins/${people['support admin'].id}`,
+    payload: () => ({ scopes: ['support'] })
+  },
   'post /api/admin/approve-provider': {
-    admits: admins,
+    admits: moderators,
     payload: ({ people }) => ({ userId: people.provider.id, decision: 'approved' })
   },
   'get /api/admin/settings': { admits: admins },
@@ -508,11 +525,15 @@ export const requests: Record<string, Row> = {
     url: ({ people }) => `/api/admin/users/${people.client.id}`
   },
   'get /api/admin/users/{id}/ban-preview': {
-    admits: admins,
+    admits: moderators,
     url: ({ people }) => `/api/admin/users/${people.client.id}/ban-preview`
   },
+  'post /api/admin/users/{id}/view': {
+    admits: supporters,
+    url: ({ people }) => `/api/admin/users/${people.client.id}/view`
+  },
   'put /api/admin/ban-user': {
-    admits: admins,
+    admits: moderators,
     payload: ({ people }) => ({ userId: people.client.id, banned: false, reason: 'The matrix' })
   },
   'get /api/admin/reviews': { admits: admins },
@@ -553,28 +574,34 @@ export const requests: Record<string, Row> = {
   },
   'get /api/admin/services': { admits: admins },
   'put /api/admin/services/{id}': {
-    admits: admins,
+    admits: moderators,
     url: ({ service: { id } }) => `/api/admin/services/${id}`,
     payload: () => ({ price: 3200, reason: 'The matrix' })
   },
   'get /api/admin/services/{id}/delete-preview': {
-    admits: admins,
+    admits: moderators,
     url: ({ service: { id } }) => `/api/admin/services/${id}/delete-preview`
   },
-  'post /api/admin/categories': { admits: admins, payload: () => ({}) },
+  'post /api/admin/categories': {
+    admits: setters,
+    payload: () => ({ slug: 'glazing', name_en: 'Glazing', name_ar: 'زجاج' })
+  },
   'put /api/admin/categories/{slug}': {
-    admits: admins,
+    admits: setters,
     url: () => '/api/admin/categories/plumbing',
     payload: () => ({ aliases: ['pipes'] })
   },
-  'delete /api/admin/categories/{slug}': { admits: admins, url: () => '/api/admin/categories/plumbing' },
-  'post /api/admin/cities': { admits: admins, payload: () => ({}) },
+  'delete /api/admin/categories/{slug}': { admits: setters, url: () => '/api/admin/categories/plumbing' },
+  'post /api/admin/cities': {
+    admits: setters,
+    payload: () => ({ slug: 'jezzine', name_en: 'Jezzine', name_ar: 'جزين', lat: 33.54, lng: 35.58 })
+  },
   'put /api/admin/cities/{slug}': {
-    admits: admins,
+    admits: setters,
     url: () => '/api/admin/cities/tyre',
     payload: () => ({ lat: 33.27 })
   },
-  'delete /api/admin/cities/{slug}': { admits: admins, url: () => '/api/admin/cities/tyre' },
+  'delete /api/admin/cities/{slug}': { admits: setters, url: () => '/api/admin/cities/tyre' },
 
   // Routes that end the caller or the thing come last.
   'delete /api/admin/delete-service/{id}': {
@@ -582,7 +609,7 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/admin/delete-service/${booking.id}`
   },
   'delete /api/services/{id}': {
-    admits: ['provider', 'admin'],
+    admits: ['provider', ...moderators],
     url: ({ service: { id } }) => `/api/services/${id}`
   },
   'delete /api/users/deactivate': { admits: nobody, payload: () => ({ password: 'not the password' }) },

@@ -4,7 +4,15 @@ import { DAY } from '../../src/shared/time.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { testDatabase } from '../support/database.js'
-import { actorOf, makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
+import {
+  actorOf,
+  makeBooking,
+  makeLimitedAdmins,
+  makeProposal,
+  makeProvider,
+  makeService,
+  makeUser
+} from '../support/people.js'
 import { contactStates } from '../support/contact-states.js'
 import { requests, type Caller, type Cell } from '../support/requests.js'
 import { sample } from '../support/sample.js'
@@ -33,6 +41,7 @@ const people: Cell['people'] = {
   ),
   'other provider': await makeProvider(db),
   admin: await makeUser(db, { role: 'admin' }),
+  ...(await makeLimitedAdmins(db)),
   banned: await makeUser(db)
 }
 const service = await makeService(db, people.provider.id)

@@ -4,7 +4,14 @@ import t from '../support/tap.js'
 import { users } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { testApp } from '../support/app.js'
-import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
+import {
+  makeBooking,
+  makeLimitedAdmins,
+  makeProposal,
+  makeProvider,
+  makeService,
+  makeUser
+} from '../support/people.js'
 import { requests, type Caller, type Cell } from '../support/requests.js'
 import { sample } from '../support/sample.js'
 
@@ -15,6 +22,10 @@ const callers: Caller[] = [
   'provider',
   'other provider',
   'admin',
+  'support admin',
+  'moderation admin',
+  'money admin',
+  'settings admin',
   'banned'
 ]
 
@@ -30,6 +41,7 @@ t.test('every route of the OpenAPI document lets in exactly those whom it should
     provider: await makeProvider(db),
     'other provider': await makeProvider(db),
     admin: await makeUser(db, { role: 'admin' }),
+    ...(await makeLimitedAdmins(db)),
     banned: await makeUser(db)
   }
 

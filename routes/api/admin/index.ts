@@ -36,7 +36,10 @@ const admin: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.put(
     '/ban-user',
     {
-      config: { access: 'admin', problems: ['not_found', 'own_account', 'last_admin', 'reason_required'] },
+      config: {
+        access: 'admin',
+        problems: ['not_found', 'proof_needed', 'own_account', 'last_admin', 'reason_required']
+      },
       schema: schemas.banUser
     },
     async (request) => await banUser(fastify.market, request.actor, request.body)

@@ -117,6 +117,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         problems: [
+          'proof_needed',
           'transition_not_allowed',
           'too_early_to_start',
           'version_changed',
@@ -176,7 +177,11 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/:id/cancel',
     {
-      config: { access: 'user', idempotent: true, problems: ['transition_not_allowed', 'reason_required'] },
+      config: {
+        access: 'user',
+        idempotent: true,
+        problems: ['proof_needed', 'transition_not_allowed', 'reason_required']
+      },
       preValidation: acceptNoBody,
       schema: schemas.cancelBooking
     },

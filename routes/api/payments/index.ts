@@ -91,7 +91,7 @@ const payments: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'admin',
         idempotent: true,
-        problems: ['not_found', 'wallet_too_low', 'payments_unavailable']
+        problems: ['not_found', 'proof_needed', 'wallet_too_low', 'payments_unavailable']
       },
       schema: schemas.createPayout
     },

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { payouts, users } from '../../../drizzle/schema/index.js'
-import { requireAdmin, type Actor } from '../../shared/actor.js'
+import { requireProvenAdmin, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
 import { cleanText } from '../../shared/clean.js'
 import { DomainError } from '../../shared/errors.js'
@@ -15,10 +15,10 @@ import type { CreatePayout, Payout } from '../schemas.js'
 /**
  * Records that the marketplace has paid a provider what is in their wallet, or a part of it: not yet what
  * came from a no-show that the client may still contradict, or has (lockReserved).
- * @throws not_found, wallet_too_low
+ * @throws not_found, proof_needed, wallet_too_low
  */
 export async function createPayout(market: Market, actor: Actor, input: CreatePayout): Promise<Payout> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'money')
   const reference = cleanText(input.reference ?? '')
 
   return await transact(market, async (tx) => {

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { users, wallets } from '../../../drizzle/schema/index.js'
-import { requireRole, type Actor } from '../../shared/actor.js'
+import { requireAdmin, requireRole, type Actor } from '../../shared/actor.js'
 import { DomainError } from '../../shared/errors.js'
 import { formatMoney } from '../../shared/format.js'
 import type { Market } from '../../shared/market.js'
@@ -21,6 +21,7 @@ export async function previewPayout(
 ): Promise<PayoutPreview> {
   const user = requireRole(actor, 'provider', 'admin')
   const userId = user.role === 'admin' ? input.userId : (input.userId ?? user.id)
+  if (user.role === 'admin') requireAdmin(user, 'money')
   if (userId === undefined) throw new DomainError('invalid_input', { field: 'userId' })
   if (user.role !== 'admin' && userId !== user.id) throw new DomainError('not_found')
 

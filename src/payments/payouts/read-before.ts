@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { payments } from '../../../drizzle/schema/index.js'
-import { requireAdmin, type Actor } from '../../shared/actor.js'
+import { requireProvenAdmin, type Actor } from '../../shared/actor.js'
 import { DomainError } from '../../shared/errors.js'
 import type { Market } from '../../shared/market.js'
 import { DAY, MINUTE } from '../../shared/time.js'
@@ -26,7 +26,7 @@ export async function readBeforePayout(
   actor: Actor,
   { userId }: { userId: string }
 ): Promise<void> {
-  requireAdmin(actor)
+  requireProvenAdmin(actor, 'money')
 
   if (gateway.name === 'none') return
 

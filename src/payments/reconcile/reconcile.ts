@@ -49,7 +49,7 @@ export async function reconcilePayments(
   actor: Actor,
   input: ReconcilePayments
 ): Promise<Reconciliation> {
-  const { locale } = requireAdmin(actor)
+  const { locale } = requireAdmin(actor, 'money')
 
   if (gateway.name === 'none') throw new DomainError('payments_unavailable')
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
-import { requireAdmin, type Actor } from '../../shared/actor.js'
+import { requireProvenAdmin, type Actor } from '../../shared/actor.js'
 import { audit } from '../../shared/audit.js'
 import { cleanText } from '../../shared/clean.js'
 import { DomainError } from '../../shared/errors.js'
@@ -15,14 +15,14 @@ import type { DecideRefund, Payment } from '../schemas.js'
 /**
  * An admin's decision about a refund that the gateway will not send: the client got the money in another way
  * (`settled`), or it is not owed any more (`void`). To have it tried again, the refund is asked for again.
- * @throws not_found, not_allowed, reason_required, refund_not_waiting
+ * @throws not_found, not_allowed, proof_needed, reason_required, refund_not_waiting
  */
 export async function decideRefund(
   market: Market,
   actor: Actor,
   input: DecideRefund & { id: string }
 ): Promise<Payment> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'money')
   const reason = cleanText(input.reason)
   if (reason === '') throw new DomainError('reason_required')
 

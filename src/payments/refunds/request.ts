@@ -1,6 +1,6 @@
 import { and, inArray, isNotNull } from 'drizzle-orm'
 import { refunds } from '../../../drizzle/schema/index.js'
-import { requireUser, type Actor, type UserActor } from '../../shared/actor.js'
+import { requireProvenAdmin, requireUser, type Actor, type UserActor } from '../../shared/actor.js'
 import { cleanText } from '../../shared/clean.js'
 import { DomainError } from '../../shared/errors.js'
 import type { Market } from '../../shared/market.js'
@@ -26,7 +26,7 @@ const MAX_REFUNDS_AT_ONCE = 20
 /**
  * An admin's refund of a booking, in part or all that is left; or, from its client, asking again for a refund
  * that is due.
- * @throws not_found, not_allowed, nothing_to_refund, refund_exceeds_paid, amount_not_chargeable,
+ * @throws not_found, not_allowed, proof_needed, nothing_to_refund, refund_exceeds_paid, amount_not_chargeable,
  * no_refund_due
  */
 export async function reserveRefundOf(
@@ -39,6 +39,8 @@ export async function reserveRefundOf(
     const booking = await lockBooking(tx, input.bookingId)
 
     if (user.role !== 'admin') return await askAgain(tx, user, booking)
+
+    requireProvenAdmin(user, 'money')
     if (booking === null) throw new DomainError('not_found')
     return await refundByAdmin(tx, user, booking, input)
   })

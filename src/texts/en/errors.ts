@@ -24,7 +24,7 @@ export const errors = {
   unavailable: 'This is not available right now. Please try again shortly.',
   email_taken: 'An account with this e-mail already exists.',
   password_too_common: 'This password is too easy to guess. Please choose another.',
-  last_admin: 'This is the last admin: it can be neither banned nor removed.',
+  last_admin: 'This is the last admin who may do everything, and has to stay that.',
   own_account: 'You cannot do this to your own account.',
   link_not_valid: 'This link is not valid any more. Please ask for a new one.',
   sign_in_unavailable: 'Signing in this way is not available here.',
@@ -38,6 +38,7 @@ export const errors = {
   second_factor_off: 'Your account has no second factor.',
   proof_needed:
     'Please show first that it is you: by the code of your second factor, or else by your password.',
+  view_only: 'You only look on here: nothing can be changed, and some things are not shown.',
   id_token_not_valid: 'This sign-in is not valid. Please sign in again.',
   id_token_used: 'This sign-in was already used. Please sign in again.',
   email_not_verified: 'Your sign-in provider has not confirmed this e-mail address.',

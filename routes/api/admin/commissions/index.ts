@@ -12,7 +12,7 @@ const commissions: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/',
     {
-      config: { access: 'admin', idempotent: true, problems: ['not_found'] },
+      config: { access: 'admin', idempotent: true, problems: ['not_found', 'proof_needed'] },
       schema: schemas.addCommission
     },
     async (request, reply) => {
@@ -26,7 +26,7 @@ const commissions: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete(
     '/:id',
-    { config: { access: 'admin' }, schema: schemas.removeCommission },
+    { config: { access: 'admin', problems: ['proof_needed'] }, schema: schemas.removeCommission },
     async (request, reply) => {
       await removeCommission(fastify.market, request.actor, { ...request.params, ...request.query })
       return await reply.code(204).send(null)

@@ -25,7 +25,7 @@ const money: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/payouts/:id/reverse',
     {
-      config: { access: 'admin', idempotent: true, problems: ['payout_reversed'] },
+      config: { access: 'admin', idempotent: true, problems: ['proof_needed', 'payout_reversed'] },
       schema: schemas.reversePayout
     },
     async (request) =>

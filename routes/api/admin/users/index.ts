@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { getUser, listUsers, previewBan } from '../../../../src/moderation/index.js'
+import { getUser, listUsers, previewBan, viewAs } from '../../../../src/moderation/index.js'
 import * as schemas from './schema.js'
 
 const users: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -19,6 +19,15 @@ const users: FastifyPluginAsyncTypebox = async (fastify) => {
     '/:id/ban-preview',
     { config: { access: 'admin' }, schema: schemas.previewBan },
     async (request) => await previewBan(fastify.market, request.actor, request.params)
+  )
+
+  fastify.post(
+    '/:id/view',
+    { config: { access: 'admin', problems: ['proof_needed'] }, schema: schemas.viewAs },
+    async (request) => {
+      const { user, view } = await viewAs(fastify.market, request.actor, request.params)
+      return { user, accessToken: fastify.issueViewToken(view), expiresAt: view.expiresAt }
+    }
   )
 }
 

@@ -1,5 +1,11 @@
 import type { FastifySchema } from 'fastify'
-import { AdminUser, AdminUserPage, BanPreview, ListUsers } from '../../../../src/moderation/index.js'
+import {
+  AdminUser,
+  AdminUserPage,
+  BanPreview,
+  ListUsers,
+  OpenedView
+} from '../../../../src/moderation/index.js'
 import { IdParams } from '../../../../src/shared/schemas.js'
 
 const tags = ['Admin']
@@ -29,4 +35,16 @@ export const previewBan = {
   tags,
   params: IdParams,
   response: { 200: BanPreview }
+} satisfies FastifySchema
+
+export const viewAs = {
+  summary: 'Look at the marketplace as a user',
+  description:
+    'Answers with a token that reads for fifteen minutes and changes nothing; documents, links and secrets ' +
+    'are not shown (`view_only`). It needs the scope `support` and a fresh proof. The log keeps it, and the ' +
+    'user finds it among their sessions and can end it.',
+  operationId: 'viewAs',
+  tags,
+  params: IdParams,
+  response: { 200: OpenedView }
 } satisfies FastifySchema

@@ -11,6 +11,7 @@ const refund: FastifyPluginAsyncTypebox = async (fastify) => {
         idempotent: true,
         problems: [
           'not_found',
+          'proof_needed',
           'nothing_to_refund',
           'refund_exceeds_paid',
           'amount_not_chargeable',

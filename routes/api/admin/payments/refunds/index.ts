@@ -6,7 +6,7 @@ const refunds: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/:id/decision',
     {
-      config: { access: 'admin', problems: ['reason_required', 'refund_not_waiting'] },
+      config: { access: 'admin', problems: ['proof_needed', 'reason_required', 'refund_not_waiting'] },
       schema: schemas.decideRefund
     },
     async (request) =>
