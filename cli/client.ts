@@ -79,6 +79,18 @@ export class Client {
     )
   }
 
+  /** The file behind a link of this server; the link is all that it needs. */
+  async download(link: string): Promise<Uint8Array> {
+    const { pathname, search } = new URL(link)
+    const response = await this.context.fetch(`${this.server}${pathname}${search}`, {
+      redirect: 'error',
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MILLISECONDS), this.context.signal])
+    })
+    if (!response.ok) throw new CliError(exitCodeOf(response.status), 'This file cannot be opened.')
+
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   /**
    * Signs in and stores the tokens.
    * @param code of the second factor, where the account has one; it is asked for where it is absent

@@ -1,18 +1,21 @@
 import { Command, CommanderError } from 'commander'
 import { ourVersion } from './client.js'
 import { addAdmin } from './commands/admin.js'
+import { addAdmins } from './commands/admins.js'
 import { addBookings } from './commands/bookings.js'
 import { addCancelPolicies } from './commands/cancel-policies.js'
 import { addChat } from './commands/chat.js'
 import { addCommissions } from './commands/commissions.js'
 import { addCompletion } from './commands/completion.js'
 import { addDatabase } from './commands/db.js'
+import { addJobs } from './commands/jobs.js'
 import { addLogs } from './commands/logs.js'
 import { addNumbers } from './commands/numbers.js'
 import { addOpenApi } from './commands/openapi.js'
 import { addOutbox } from './commands/outbox.js'
 import { addPayments } from './commands/payments.js'
 import { addProviders } from './commands/providers.js'
+import { addReference } from './commands/reference.js'
 import { addReviews } from './commands/reviews.js'
 import { addSecondFactor } from './commands/second-factor.js'
 import { addServices } from './commands/services.js'
@@ -64,11 +67,14 @@ export function createProgram(context: Context): Command {
     addPayments,
     addCommissions,
     addCancelPolicies,
+    addReference,
+    addJobs,
     addLogs,
     addChat,
     addDatabase,
     addSettings,
     addAdmin,
+    addAdmins,
     addOpenApi,
     addOutbox,
     addCompletion

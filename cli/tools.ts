@@ -73,6 +73,12 @@ export function remarkMore(tools: Tools, { nextCursor }: Page<unknown>): void {
   if (nextCursor !== null) tools.remark(`There is more: --cursor ${nextCursor}`)
 }
 
+/** A number of an option, such as minor units or minutes. @throws CliError for anything else */
+export function wholeNumber(text: string, option: string): number {
+  if (!/^\d{1,12}$/.test(text)) throw new CliError(exitCodes.usage, `${option} is a whole number.`)
+  return Number(text)
+}
+
 const ID_START = new RegExp(`^${ID_START_PATTERN}$`)
 /** How many are named when a beginning means more than one. */
 const MOST_NAMED = 5

@@ -54,7 +54,7 @@ export function addBookings(program: Command, context: Context): void {
     .argument('<id>', ID)
     .action(async (id: string, _options: object, command: Command) => {
       const tools = toolsOf(context, command)
-      const found = await requireId(id, kindOf(tools))
+      const found = await requireId(id, bookingKind(tools))
       tools.show(await tools.client.get<Booking>(`/api/bookings/${found}`), (booking) =>
         renderBooking(context, booking)
       )
@@ -86,7 +86,8 @@ export function addBookings(program: Command, context: Context): void {
     )
 }
 
-function kindOf(tools: Tools): Kind<Booking> {
+/** How a booking is named to a command. */
+export function bookingKind(tools: Tools): Kind<Booking> {
   return {
     what: 'booking',
     find: startingWith(tools, '/api/admin/bookings'),
@@ -96,7 +97,7 @@ function kindOf(tools: Tools): Kind<Booking> {
 }
 
 async function preview(tools: Tools, text: string, act: string, startAt: string | undefined): Promise<void> {
-  const id = await requireId(text, kindOf(tools))
+  const id = await requireId(text, bookingKind(tools))
   const said = await tools.client.get<MoneyPreview>(`/api/bookings/${id}/preview`, { act, startAt })
 
   tools.show(said, () => renderPreview(tools.context, said))
@@ -104,7 +105,7 @@ async function preview(tools: Tools, text: string, act: string, startAt: string 
 
 async function cancel(tools: Tools, text: string, options: Careful & { reason?: string }): Promise<void> {
   const { context, client } = tools
-  const id = await requireId(text, kindOf(tools))
+  const id = await requireId(text, bookingKind(tools))
   const booking = await client.get<Booking>(`/api/bookings/${id}`)
   const preview = await client.send<CancelPreview>('POST', `/api/bookings/${id}/cancel/preview`)
   const what =

@@ -4,32 +4,45 @@ import type {
   HeldWallet,
   OpenDispute,
   Payment,
+  Payout,
+  PayoutPreview,
   Reconciled,
-  RecordedPayout
+  RecordedPayout,
+  SettlementPreview
 } from '../../src/payments/index.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
-import { count, moment } from '../format.js'
+import { count, moment, money } from '../format.js'
 import { renderTable, styled, type Column } from '../output.js'
 import { ask, confirm } from '../prompt.js'
 import {
   fetchPages,
   looksLikeIdStart,
   remarkMore,
+  requireId,
   theOnly,
   toolsOf,
+  wholeNumber,
   withCare,
   withPaging,
   type Careful,
   type ListOptions,
   type Tools
 } from '../tools.js'
+import { bookingKind } from './bookings.js'
+import { findUser, nameOf, WHO } from './users.js'
 
 type Finding = Reconciled['findings'][number]
 type Report = Omit<Reconciled, 'nextCursor'>
 interface Period {
   from?: string
   to?: string
+}
+
+interface Paying extends Careful {
+  amount?: string
+  reason?: string
+  reference?: string
 }
 
 export function addPayments(program: Command, context: Context): void {
@@ -84,6 +97,32 @@ export function addPayments(program: Command, context: Context): void {
     { title: 'Why', value: ({ lastError }) => lastError ?? '' }
   ])
 
+  withCare(
+    payments
+      .command('refund')
+      .description('Refund a booking, in part or all that is left. It shows first what that does.')
+      .argument('<booking>', 'the id of the booking, or its beginning')
+  )
+    .option('--amount <amount>', 'in minor units, such as 4500 for 45.00; else all that is left')
+    .option('--reason <words>', 'why; it is kept in the log')
+    .action(
+      async (id: string, options: Paying, command: Command) =>
+        await refund(toolsOf(context, command), id, options)
+    )
+
+  withCare(
+    payments
+      .command('payout')
+      .description('Record that a provider was paid what is in their wallet. It shows first what can be.')
+      .argument('<user>', WHO)
+  )
+    .option('--amount <amount>', 'in minor units; else all that can be paid out now')
+    .option('--reference <words>', 'such as the number of the bank transfer')
+    .action(
+      async (who: string, options: Paying, command: Command) =>
+        await payOut(toolsOf(context, command), who, options)
+    )
+
   for (const decision of ['settle', 'void'] as const) {
     withCare(
       payments
@@ -131,6 +170,52 @@ export function addPayments(program: Command, context: Context): void {
         )
       }
     })
+}
+
+async function refund(tools: Tools, text: string, options: Paying): Promise<void> {
+  const { client, context } = tools
+  const bookingId = await requireId(text, bookingKind(tools))
+  const body = { bookingId, ...amountOf(options) }
+  const preview = await client.send<SettlementPreview>('POST', '/api/payments/refund/preview', body)
+  const what =
+    `booking ${bookingId}: ${preview.clientGetsText} to the client, ${preview.providerGetsText} to the ` +
+    `wallet of the provider, ${preview.platformKeepsText} to the marketplace`
+
+  if (options.dryRun === true) return tools.show(preview, () => `Would refund ${what}.`)
+
+  const reason = options.reason ?? (await ask(context, 'Reason: '))
+  tools.remark(`About to refund ${what}.`)
+  await confirm(context, 'Go ahead?', options)
+
+  const payment = await client.send<Payment>('POST', '/api/payments/refund', { ...body, reason })
+  tools.show(payment, () => styled(context, 'green', `Refunded ${preview.clientGetsText}.`))
+}
+
+async function payOut(tools: Tools, who: string, options: Paying): Promise<void> {
+  const { client, context } = tools
+  const user = await findUser(tools, who)
+  const preview = await client.get<PayoutPreview>('/api/payments/payout/preview', { userId: user.id })
+  const { amount } = { amount: preview.amount, ...amountOf(options) }
+  const what =
+    `${money(amount, preview.currency)} to ${nameOf(user)}, of ${preview.balanceText} in their wallet; ` +
+    `${preview.staysHeldText} is held back`
+
+  if (options.dryRun === true) return tools.show(preview, () => `Would pay out ${what}.`)
+  if (amount === 0) throw new CliError(exitCodes.conflict, `There is nothing to pay out: ${what}.`)
+
+  tools.remark(`About to record a payout of ${what}.`)
+  await confirm(context, 'Go ahead?', options)
+
+  const payout = await client.send<Payout>('POST', '/api/payments/payout', {
+    userId: user.id,
+    amount,
+    ...(options.reference === undefined ? {} : { reference: options.reference })
+  })
+  tools.show(payout, () => styled(context, 'green', `${payout.amountText} is paid out.`))
+}
+
+function amountOf({ amount }: Paying): { amount?: number } {
+  return amount === undefined ? {} : { amount: wholeNumber(amount, '--amount') }
 }
 
 const decisions = {

@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Document } from '../../src/files/index.js'
 import type { Application, Provider } from '../../src/providers/index.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
@@ -36,6 +39,16 @@ export function addProviders(program: Command, context: Context): void {
     }
   )
 
+  providers
+    .command('documents')
+    .description('The documents of an application, with links that open them for ten minutes.')
+    .argument('<user>', WHO)
+    .option('--save <folder>', 'save them there')
+    .action(
+      async (who: string, options: { save?: string }, command: Command) =>
+        await documents(toolsOf(context, command), who, options)
+    )
+
   for (const [name, decision, description] of [
     ['approve', 'approved', 'Approve a provider; they are told and can sell at once.'],
     ['reject', 'rejected', 'Reject a provider, or take an approval back; they are told and may apply again.']
@@ -47,6 +60,40 @@ export function addProviders(program: Command, context: Context): void {
           await decide(toolsOf(context, command), who, decision, options)
       )
   }
+}
+
+async function documents(tools: Tools, who: string, { save }: { save?: string }): Promise<void> {
+  const { client, context } = tools
+  const user = await findUser(tools, who)
+  const list = await client.get<{ items: Document[] }>(`/api/admin/providers/${user.id}/documents`)
+
+  if (save !== undefined) {
+    mkdirSync(save, { recursive: true })
+
+    for (const { id, url, contentType } of list.items) {
+      const file = join(save, `${id}.${contentType === 'application/pdf' ? 'pdf' : 'webp'}`)
+      // For its owner alone.
+      writeFileSync(file, await client.download(url), { mode: 0o600 })
+      tools.remark(`Saved ${file}`)
+    }
+  }
+
+  tools.show(list, ({ items }) => renderDocuments(context, items))
+}
+
+function renderDocuments(context: Context, items: Document[]): string {
+  if (items.length === 0) return 'None.'
+
+  return renderTable(
+    context,
+    [
+      { title: 'Kind', value: ({ contentType }) => contentType, isWhole: true },
+      { title: 'Bytes', value: ({ bytes }) => String(bytes), align: 'right', isWhole: true },
+      { title: 'Added', value: ({ createdAt }) => moment(createdAt), isWhole: true, goes: 1 },
+      { title: 'Link', value: ({ url }) => url, isWhole: true }
+    ],
+    items
+  )
 }
 
 async function decide(

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Service } from '../../src/catalog/index.js'
 import type { RemovalPreview } from '../../src/moderation/index.js'
 import type { Context } from '../context.js'
+import { CliError, exitCodes } from '../exit.js'
 import { bothNames, count, money } from '../format.js'
 import { print, printJson, renderFacts, renderTable, styled } from '../output.js'
 import { confirm } from '../prompt.js'
@@ -11,6 +12,7 @@ import {
   requireId,
   startingWith,
   toolsOf,
+  wholeNumber,
   withCare,
   withPaging,
   type Careful,
@@ -23,6 +25,18 @@ import { reasonOf } from './users.js'
 const ID = 'the id of the service, or its beginning'
 
 interface Reasoned extends Careful {
+  reason?: string
+}
+
+interface Edited {
+  titleEn?: string
+  titleAr?: string
+  descriptionEn?: string
+  descriptionAr?: string
+  price?: string
+  minutes?: string
+  category?: string
+  city?: string
   reason?: string
 }
 
@@ -63,6 +77,24 @@ export function addServices(program: Command, context: Context): void {
           await setVisible(toolsOf(context, command), id, isVisible, options)
       )
   }
+
+  services
+    .command('edit')
+    .description('Change a service in place of its provider, who is told.')
+    .argument('<id>', ID)
+    .option('--title-en <words>', 'its English title')
+    .option('--title-ar <words>', 'its Arabic title')
+    .option('--description-en <words>', 'its English description')
+    .option('--description-ar <words>', 'its Arabic description')
+    .option('--price <amount>', 'in minor units, such as 4500 for 45.00')
+    .option('--minutes <number>', 'how long it takes')
+    .option('--category <slug>', 'its category')
+    .option('--city <slug>', 'its city')
+    .option('--reason <words>', 'why; its provider is told')
+    .action(
+      async (id: string, options: Edited, command: Command) =>
+        await edit(toolsOf(context, command), id, options)
+    )
 
   withCare(
     services
@@ -106,6 +138,26 @@ async function setVisible(tools: Tools, text: string, isVisible: boolean, option
     service,
     () => `${renderService(tools.context, service)}\n${styled(tools.context, 'green', outcome)}`
   )
+}
+
+async function edit(tools: Tools, text: string, options: Edited): Promise<void> {
+  const changes = {
+    ...(options.titleEn === undefined ? {} : { title_en: options.titleEn }),
+    ...(options.titleAr === undefined ? {} : { title_ar: options.titleAr }),
+    ...(options.descriptionEn === undefined ? {} : { description_en: options.descriptionEn }),
+    ...(options.descriptionAr === undefined ? {} : { description_ar: options.descriptionAr }),
+    ...(options.price === undefined ? {} : { price: wholeNumber(options.price, '--price') }),
+    ...(options.minutes === undefined ? {} : { durationMinutes: wholeNumber(options.minutes, '--minutes') }),
+    ...(options.category === undefined ? {} : { category: options.category }),
+    ...(options.city === undefined ? {} : { city: options.city })
+  }
+  if (Object.keys(changes).length === 0) throw new CliError(exitCodes.usage, 'Say what to change.')
+
+  const id = await requireId(text, kindOf(tools))
+  const body = { ...changes, ...reasonOf(options) }
+  const service = await tools.client.send<Service>('PUT', `/api/admin/services/${id}`, body)
+
+  tools.show(service, () => renderService(tools.context, service))
 }
 
 async function remove(tools: Tools, text: string, options: Reasoned): Promise<void> {

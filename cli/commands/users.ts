@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { AdminUser, BanPreview } from '../../src/moderation/index.js'
+import type { AdminUser, BanPreview, OpenedView } from '../../src/moderation/index.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
 import { bothNames, count, moment, money } from '../format.js'
@@ -89,6 +89,24 @@ export function addUsers(program: Command, context: Context): void {
       })
 
       tools.show(unbanned, () => `${nameOf(user)} may sign in again.`)
+    })
+
+  users
+    .command('view')
+    .description('A token that reads as a user for 15 minutes and changes nothing; the user sees that.')
+    .argument('<user>', WHO)
+    .action(async (who: string, _options: object, command: Command) => {
+      const tools = toolsOf(context, command)
+      const { id } = await findUser(tools, who)
+      const view = await tools.client.send<OpenedView>('POST', `/api/admin/users/${id}/view`)
+
+      tools.show(view, ({ user, accessToken, expiresAt }) =>
+        renderFacts(context, [
+          ['User', nameOf(user)],
+          ['Until', moment(expiresAt)],
+          ['Token', accessToken]
+        ])
+      )
     })
 }
 

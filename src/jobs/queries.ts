@@ -76,7 +76,28 @@ export async function retryJob(market: Market, actor: Actor, { id }: { id: strin
   })
 }
 
-/** The same for all that were given up, or those of one kind: the oldest first, at most `limit` at once. */
+/** Removes a job that was given up, for good. @throws not_found unless it is one */
+export async function dropJob(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
+  const admin = requireAdmin(actor, 'settings')
+  await transact(market, async (tx) => {
+    const [row] = await tx.db
+      .delete(jobQueue)
+      .where(and(hasFailed, eq(jobQueue.id, id)))
+      .returning()
+    if (row === undefined) throw new DomainError('not_found')
+
+    const { kind } = row.data as Job
+    await audit(tx, admin, {
+      type: 'admin',
+      action: 'job.dropped',
+      targetType: 'job',
+      targetId: id,
+      before: { kind }
+    })
+  })
+}
+
+/** Another chance for all that were given up, or those of one kind: the oldest first, at most `limit` at once. */
 export async function retryJobs(
   market: Market,
   actor: Actor,

@@ -177,7 +177,7 @@ t.test('completion knows commands and options, in every shell', async (t) => {
   t.match((await taskego(['completion', 'zsh'])).output, /^#compdef taskego/)
   t.match(
     (await taskego(['completion', 'fish'])).output,
-    /complete -c taskego -n '__fish_seen_subcommand_from users' -a 'list show ban unban'/
+    /complete -c taskego -n '__fish_seen_subcommand_from users' -a 'list show ban unban view'/
   )
   t.equal((await taskego(['completion', 'tcsh'])).code, 2)
 })

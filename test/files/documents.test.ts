@@ -117,13 +117,20 @@ t.test('business documents and where files are kept', async (t) => {
       const { items } = (
         await app.inject({ url: '/api/admin/providers?approvalStatus=pending', headers: as(admin) })
       ).json<{ items: Array<{ id: string; documents: Document[] }> }>()
-      const seen = items.find(({ id }) => id === provider.id)?.documents ?? []
+      const named = items.find(({ id }) => id === provider.id)?.documents ?? []
 
       t.same(
-        seen.map(({ id }) => id),
+        named.map(({ id }) => id),
         [document.id],
-        'an admin sees them beside the application'
+        'an admin sees their names beside the application'
       )
+      t.not((await open(named[0]?.url ?? '')).statusCode, 200)
+
+      const opened = await app.inject({
+        url: `/api/admin/providers/${provider.id}/documents`,
+        headers: as(admin)
+      })
+      const { items: seen } = opened.json<{ items: Document[] }>()
       t.equal((await open(seen[0]?.url ?? '')).statusCode, 200)
       t.notMatch(
         (await app.inject({ url: `/api/providers/${provider.id}`, headers: as(client) })).body,

@@ -496,6 +496,10 @@ export const requests: Record<string, Row> = {
     admits: nobody,
     url: ({ booking }) => `/api/admin/jobs/${booking.id}/retry`
   },
+  'delete /api/admin/jobs/{id}': {
+    admits: nobody,
+    url: ({ booking }) => `/api/admin/jobs/${booking.id}`
+  },
   'get /api/admin/clock': { admits: admins },
   'post /api/admin/clock': { admits: setters, payload: () => ({ advanceMinutes: 0 }) },
   'get /api/admin/providers': { admits: admins },

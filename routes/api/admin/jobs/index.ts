@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { listJobs, retryJob, retryJobs } from '../../../../src/jobs/index.js'
+import { dropJob, listJobs, retryJob, retryJobs } from '../../../../src/jobs/index.js'
 import * as schemas from './schema.js'
 
 const jobs: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -20,6 +20,11 @@ const jobs: FastifyPluginAsyncTypebox = async (fastify) => {
     { config: { access: 'admin' }, schema: schemas.retryJob },
     async (request) => await retryJob(fastify.market, request.actor, request.params)
   )
+
+  fastify.delete('/:id', { config: { access: 'admin' }, schema: schemas.dropJob }, async (request, reply) => {
+    await dropJob(fastify.market, request.actor, request.params)
+    return await reply.code(204).send(null)
+  })
 }
 
 export default jobs

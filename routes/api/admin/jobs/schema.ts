@@ -1,3 +1,4 @@
+import { Type } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
 import { JobPage, JobQuery, JobView, RetriedJobs, RetryJobs } from '../../../../src/jobs/index.js'
 import { IdParams } from '../../../../src/shared/schemas.js'
@@ -31,4 +32,13 @@ export const retryJob = {
   tags,
   params: IdParams,
   response: { 200: JobView }
+} satisfies FastifySchema
+
+export const dropJob = {
+  summary: 'Remove a failed job for good',
+  description: 'What it was to do is not done. The log keeps it.',
+  operationId: 'dropJob',
+  tags,
+  params: IdParams,
+  response: { 204: Type.Null() }
 } satisfies FastifySchema
