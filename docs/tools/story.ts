@@ -250,6 +250,39 @@ export const story: Chapter[] = [
         status: 400,
         code: 'code_not_valid'
       },
+      { operation: 'getSecondFactor', status: 200, tells: { since: null } },
+      {
+        operation: 'startSecondFactor',
+        name: 'Refused: a second factor needs a fresh proof',
+        status: 403,
+        code: 'proof_needed'
+      },
+      {
+        operation: 'confirmSecondFactor',
+        name: 'Refused: so does its confirmation',
+        status: 403,
+        code: 'proof_needed'
+      },
+      {
+        operation: 'renewRecoveryCodes',
+        name: 'Refused: so do new recovery codes',
+        status: 403,
+        code: 'proof_needed'
+      },
+      {
+        operation: 'removeSecondFactor',
+        name: 'Refused: and so does its end',
+        status: 403,
+        code: 'proof_needed'
+      },
+      {
+        operation: 'completeSignIn',
+        name: 'Refused: no sign-in waits for a code',
+        as: 'nobody',
+        body: { challenge: NO_SECRET, code: '204816' },
+        status: 401,
+        code: 'session_ended'
+      },
       {
         operation: 'changeEmail',
         body: { email: 'dana.saab-{{run}}@example.org', password: PASSWORD },
@@ -849,6 +882,24 @@ export const story: Chapter[] = [
     description: 'The admin reads numbers, logs and queues, and adds a category and a city.',
     as: 'admin',
     steps: [
+      {
+        operation: 'listDocumentsAsAdmin',
+        name: 'Refused: documents are opened after a fresh proof',
+        path: { id: '{{sellerId}}' },
+        status: 403,
+        code: 'proof_needed'
+      },
+      { operation: 'prove', body: { password: DEMO_PASSWORD }, status: 200 },
+      { operation: 'listDocumentsAsAdmin', path: { id: '{{sellerId}}' }, status: 200 },
+      { operation: 'listAdmins', status: 200, keep: { adminId: 'answer.items[0].id' } },
+      {
+        operation: 'setAdminScopes',
+        name: 'Refused: somebody has to stay who may do everything',
+        path: { id: '{{adminId}}' },
+        body: { scopes: ['support'] },
+        status: 409,
+        code: 'last_admin'
+      },
       { operation: 'getStats', status: 200 },
       { operation: 'getAnalytics', status: 200 },
       { operation: 'getMetrics', status: 200, shows: '# HELP' },
@@ -907,6 +958,13 @@ export const story: Chapter[] = [
       {
         operation: 'retryJob',
         name: 'Refused: only what has failed is tried again',
+        status: 404,
+        code: 'not_found'
+      },
+      {
+        operation: 'dropJob',
+        name: 'Refused: only what has failed is removed',
+        path: { id: NO_ID },
         status: 404,
         code: 'not_found'
       },
@@ -1133,6 +1191,7 @@ export const story: Chapter[] = [
         tells: { 'items[0].id': '{{guestId}}' }
       },
       { operation: 'getUser', path: { id: '{{guestId}}' }, status: 200, tells: { email: '{{guestEmail}}' } },
+      { operation: 'viewAs', path: { id: '{{guestId}}' }, status: 200, tells: { 'user.id': '{{guestId}}' } },
       { operation: 'previewBan', path: { id: '{{guestId}}' }, status: 200, tells: { bookings: 0 } },
       {
         operation: 'banUser',

@@ -47,6 +47,8 @@ t.test(
       /3 future bookings cancelled, \$[\d.,]+ refunded/
     )
 
+    t.match(await taskego('prove --password-stdin', 'taskego-demo'), /Good until/)
+
     const banned = await taskego(
       'users ban fadi.spam@example.org --reason "Books and never opens the door" --yes'
     )
@@ -181,6 +183,8 @@ function transcript(): string {
     'Three newcomers wait: two are approved, one is rejected. Then a spammer with three paid bookings ' +
       'ahead is banned: the bookings are',
     'cancelled, the money goes back, everyone concerned is told, and all of it is in the log.',
+    '',
+    'Banning needs a fresh proof that it is the admin: `taskego prove`, which a terminal asks for by itself.',
     '',
     'The lines after `$` run in a fresh clone beside the server of `npm start`; `npm run demo:day` makes ' +
       'the spammer. The page is',
