@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander'
-import { jobState } from '../../drizzle/job-queue.js'
 import type { JobView, RetriedJobs } from '../../src/jobs/index.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
@@ -18,6 +17,7 @@ import {
   type Tools
 } from '../tools.js'
 
+const STATES: Array<JobView['state']> = ['failed', 'created', 'retry', 'active', 'completed', 'cancelled']
 const JOBS = '/api/admin/jobs'
 const ID = 'the id of a failed job, or its beginning'
 
@@ -25,7 +25,7 @@ export function addJobs(program: Command, context: Context): void {
   const jobs = program.command('jobs').description('Look at mails and other work that waits or has failed.')
 
   withPaging(jobs.command('list').description('What has failed, newest first.'))
-    .addOption(new Option('--state <state>', 'another state').choices(jobState).default('failed'))
+    .addOption(new Option('--state <state>', 'another state').choices(STATES).default('failed'))
     .action(async (options: ListOptions & { state: string }, command: Command) => {
       const tools = toolsOf(context, command)
       const page = await fetchPages<JobView>(tools, JOBS, { state: options.state }, options)

@@ -14000,7 +14000,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Forbidden: `not_allowed`, `own_service` */
+            /** @description Forbidden: `not_allowed`, `own_service`, `proof_needed` */
             403: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

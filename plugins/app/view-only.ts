@@ -3,8 +3,8 @@ import fp from 'fastify-plugin'
 import { DomainError } from '../../src/shared/errors.js'
 
 /**
- * What an admin may look at as somebody else. A route that is not here is refused, so that a new one has to be
- * thought about: no documents, links or secrets (addresses of feeds, codes to start a job, recovery codes,
+ * What an admin may look at as somebody else. A route that is not here is refused, so that a new one has to
+ * be thought about: no documents, links or secrets (addresses of feeds, codes to start a job, recovery codes,
  * sessions of a gateway), and no conversations with the concierge, which may repeat them.
  */
 export const viewable: ReadonlySet<string> = new Set([

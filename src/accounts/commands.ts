@@ -73,7 +73,7 @@ export async function signUp(market: Market, actor: Actor, input: SignUp, origin
 
 /**
  * Signs in. Unknown, banned and deactivated accounts answer exactly as a wrong password does.
- * @throws wrong_credentials, second_factor_needed with the `challenge` that `completeSignIn` takes,
+ * @throws wrong_credentials, second_factor_needed with the `challenge` that completes it,
  * too_many_requests, unavailable
  */
 export async function logIn(market: Market, actor: Actor, input: LogIn, origin: Origin): Promise<Opened> {

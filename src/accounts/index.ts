@@ -28,7 +28,6 @@ export {
   revokeSessions,
   type SessionAccount,
   type SessionTokens,
-  type SessionUser,
   type SessionUserNow,
   type View
 } from './sessions.js'

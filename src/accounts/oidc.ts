@@ -172,7 +172,7 @@ function claimsOf(payload: JWTPayload, issuer: string, idToken: string): Claims 
  * the issuer states that the address is verified. If our account never verified that address, its maker loses
  * password and sessions. A token is good for one sign-in.
  * @throws id_token_not_valid, id_token_used, sign_in_unavailable, email_not_verified, second_factor_needed
- * with the `challenge` that `completeSignIn` takes, not_allowed for banned and closed accounts
+ * with the `challenge` that completes it, not_allowed for banned and closed accounts
  */
 export async function signInWithToken(
   market: Market,

@@ -51,7 +51,10 @@ export async function enter(
   return await open(tx, actor, row, userAgent, action)
 }
 
-/** What `enter` gave, after the commit: what is owed must outlive the refusal. @throws second_factor_needed */
+/**
+ * What `enter` gave, after the commit: what is owed must outlive the refusal.
+ * @throws second_factor_needed
+ */
 export function requireOpened(entered: Opened | Owing): Opened {
   if (!('challenge' in entered)) return entered
 
@@ -121,8 +124,8 @@ export async function completeSignIn(
 /**
  * Shows once more who uses this session: by a code of the second factor where there is one, or else by the
  * password. It counts for ten minutes, for this session alone.
- * @throws proof_needed with what it is shown `by`, if that is missing; wrong_credentials, second_factor_wrong,
- * session_ended, too_many_requests, unavailable
+ * @throws proof_needed with what it is shown `by`, if that is missing; wrong_credentials,
+ * second_factor_wrong, session_ended, too_many_requests, unavailable
  */
 export async function prove(market: Market, actor: Actor, input: Prove, sealer: Sealer): Promise<Proven> {
   const user = requireUser(actor)

@@ -44,9 +44,9 @@ export function sessionCodeBudgets({ sessionId }: UserActor): GuessBudget[] {
 }
 
 /**
- * Compares a password or a code within its budgets. The guess is counted first, by one statement, so that of any number
- * of guesses at once no more are compared than the budgets allow. A guess that could not be compared is
- * returned; `forgetGuesses` forgets a right one.
+ * Compares a password or a code within its budgets. The guess is counted first, by one statement, so that of
+ * any number of guesses at once no more are compared than the budgets allow. A guess that could not be
+ * compared is returned; `forgetGuesses` forgets a right one.
  * @throws too_many_requests, and what `compare` throws
  */
 export async function guess<Outcome>(

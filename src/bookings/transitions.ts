@@ -54,9 +54,9 @@ export interface Changed {
 
 /**
  * Moves a booking along the state machine, once: row, money, audit, notices and push in one transaction.
- * @throws not_found, not_allowed, proof_needed, version_changed, transition_not_allowed with the moves `allowed`, too_early_to_start,
- * reason_required; and where the provider or the marketplace asks for a code to start, start_code_required,
- * start_code_wrong, too_many_start_codes.
+ * @throws not_found, not_allowed, proof_needed, version_changed, transition_not_allowed with the moves
+ * `allowed`, too_early_to_start, reason_required; and where the provider or the marketplace asks for a code
+ * to start, start_code_required, start_code_wrong, too_many_start_codes.
  */
 export async function setBookingStatus(
   market: Market,

@@ -156,7 +156,7 @@ export async function offerProposedTime(
 /**
  * Does what was offered, once: however often and however many at a time it is asked, there is one effect and
  * one answer. Owner, expiry, price and slot are checked again; offer and effect commit together.
- * @throws not_found, proposal_not_open, proposal_changed, and what createBooking,
+ * @throws not_found, proposal_not_open, proposal_changed, proof_needed, and what createBooking,
  * rescheduleBooking, acceptProposedTime or previewCancel throws.
  */
 export async function executeProposal(

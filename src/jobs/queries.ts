@@ -97,7 +97,9 @@ export async function dropJob(market: Market, actor: Actor, { id }: { id: string
   })
 }
 
-/** Another chance for all that were given up, or those of one kind: the oldest first, at most `limit` at once. */
+/**
+ * Another chance for all that were given up, or those of one kind: the oldest first, at most `limit` at once.
+ */
 export async function retryJobs(
   market: Market,
   actor: Actor,

@@ -12,8 +12,8 @@ import type { AdminUser } from './schemas.js'
 
 /**
  * Lets an admin look at the marketplace as a client or a provider sees it, for fifteen minutes. What such a
- * session may do is decided where it enters: it only reads, and no secrets (plugins/app/view-only.ts). The log
- * keeps it, and the user finds it among their sessions, where they can end it.
+ * session may do is decided where it enters: it only reads, and no secrets (plugins/app/view-only.ts). The
+ * log keeps it, and the user finds it among their sessions, where they can end it.
  * @throws not_found, not_allowed of another admin, and of who cannot sign in; proof_needed
  */
 export async function viewAs(

@@ -67,8 +67,8 @@ export async function listCommissions(
 
 /**
  * Adds a rule for bookings that are made in its time; what was booked before keeps its terms.
- * @throws proof_needed; not_found for a service, provider or category that does not exist; invalid_input for more than one
- * of them, or an end before the beginning
+ * @throws proof_needed; not_found for a service, provider or category that does not exist; invalid_input for
+ * more than one of them, or an end before the beginning
  */
 export async function addCommission(market: Market, actor: Actor, input: AddCommission): Promise<Commission> {
   const admin = requireProvenAdmin(actor, 'money')

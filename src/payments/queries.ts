@@ -137,8 +137,8 @@ export async function listPayments(
 }
 
 /**
- * One's wallet and what moved it, newest first. An admin of the money sees the marketplace's commission; a client's wallet
- * stays empty.
+ * One's wallet and what moved it, newest first. An admin of the money sees the marketplace's commission; a
+ * client's wallet stays empty.
  */
 export async function getWallet(market: Market, actor: Actor, query: WalletQuery): Promise<Wallet> {
   const user = requireUser(actor)

@@ -40,6 +40,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
           'own_service',
           'proposal_not_open',
           'proposal_changed',
+          'proof_needed',
           'proposed_time_closed',
           'service_unavailable',
           ...slotRefusals,

@@ -18,7 +18,7 @@ const BATCH = 100
  * refund or a dispute that we have not heard of (an event was lost, an older backup was restored) is taken
  * off the wallet first. Call it outside of the transaction that pays out. What was read stays read, so asking
  * again goes on from there.
- * @throws not_allowed; payments_unavailable while not all could be read
+ * @throws not_allowed, proof_needed; payments_unavailable while not all could be read
  */
 export async function readBeforePayout(
   market: Market,

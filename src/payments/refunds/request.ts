@@ -26,8 +26,8 @@ const MAX_REFUNDS_AT_ONCE = 20
 /**
  * An admin's refund of a booking, in part or all that is left; or, from its client, asking again for a refund
  * that is due.
- * @throws not_found, not_allowed, proof_needed, nothing_to_refund, refund_exceeds_paid, amount_not_chargeable,
- * no_refund_due
+ * @throws not_found, not_allowed, proof_needed, nothing_to_refund, refund_exceeds_paid,
+ * amount_not_chargeable, no_refund_due
  */
 export async function reserveRefundOf(
   market: Market,

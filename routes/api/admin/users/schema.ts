@@ -40,9 +40,9 @@ export const previewBan = {
 export const viewAs = {
   summary: 'Look at the marketplace as a user',
   description:
-    'Answers with a token that reads for fifteen minutes and changes nothing; documents, links and secrets ' +
-    'are not shown (`view_only`). It needs the scope `support` and a fresh proof. The log keeps it, and the ' +
-    'user finds it among their sessions and can end it.',
+    'Answers with a token that reads for fifteen minutes and changes nothing; documents, links and ' +
+    'secrets are not shown (`view_only`). It needs the scope `support` and a fresh proof. The log keeps ' +
+    'it, and the user finds it among their sessions and can end it.',
   operationId: 'viewAs',
   tags,
   params: IdParams,
