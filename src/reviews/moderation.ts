@@ -20,7 +20,7 @@ export async function listReviews(
   actor: Actor,
   { limit, cursor, id, hidden, providerId }: ListReviews
 ): Promise<Page<AdminReview>> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'any')
   const isHidden = hidden === true ? isNotNull(reviews.hiddenAt) : isNull(reviews.hiddenAt)
 
   const rows = await market.db
@@ -56,7 +56,7 @@ export async function hideReview(
   actor: Actor,
   input: ModerateReview & { id: string }
 ): Promise<AdminReview> {
-  return await moderate(market, requireAdmin(actor), { ...input, change: 'removed' })
+  return await moderate(market, requireAdmin(actor, 'moderation'), { ...input, change: 'removed' })
 }
 
 /** Shows a hidden review again, and counts it. Shown already, nothing changes. @throws as hideReview */
@@ -65,7 +65,7 @@ export async function restoreReview(
   actor: Actor,
   input: ModerateReview & { id: string }
 ): Promise<AdminReview> {
-  return await moderate(market, requireAdmin(actor), { ...input, change: 'added' })
+  return await moderate(market, requireAdmin(actor, 'moderation'), { ...input, change: 'added' })
 }
 
 type ReviewRow = typeof reviews.$inferSelect

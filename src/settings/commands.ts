@@ -1,5 +1,5 @@
 import { findForeignMoney } from '../payments/index.js'
-import { requireAdmin, type Actor } from '../shared/actor.js'
+import { requireProvenAdmin, type Actor } from '../shared/actor.js'
 import { audit, formerValues } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
@@ -13,7 +13,7 @@ import type { ChangeSettings, Settings, SettingValues } from './schemas.js'
 /**
  * Sets what is given, all or nothing. This process goes by it at once, every other server within seconds;
  * what was frozen on bookings stays.
- * @throws version_changed when somebody has set something since `version` was read; unknown_timezone;
+ * @throws proof_needed; version_changed when somebody has set something since `version` was read; unknown_timezone;
  * invalid_input; settings_disagree; currency_in_use where the marketplace holds money of another currency
  */
 export async function changeSettings(
@@ -21,7 +21,7 @@ export async function changeSettings(
   actor: Actor,
   { values: given, reason, version }: ChangeSettings
 ): Promise<Settings> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'settings')
   const values = canonicalValues(given)
 
   const stored = await transact(market, async (tx) => {

@@ -48,6 +48,7 @@ export const settingSchemas = {
   draftsPerDay: whole('draftsPerDay', 0, 10_000),
   startEarlyMinutes: whole('startEarlyMinutes', 0, 1440),
   asksStartCode: onOrOff('asksStartCode'),
+  adminsNeedSecondFactor: onOrOff('adminsNeedSecondFactor'),
   autoEndHours: whole('autoEndHours', 1, 168),
   pendingExpiryHours: whole('pendingExpiryHours', 1, 168),
   pendingExpiryBeforeStartHours: whole('pendingExpiryBeforeStartHours', 0, 72),

@@ -518,7 +518,10 @@ export const requests: Record<string, Row> = {
     payload: ({ people }) => ({ userId: people.provider.id, decision: 'approved' })
   },
   'get /api/admin/settings': { admits: admins },
-  'put /api/admin/settings': { admits: admins, payload: () => ({}) },
+  'put /api/admin/settings': {
+    admits: setters,
+    payload: () => ({ values: { reviewDays: 30 }, reason: 'The matrix', version: 1000 })
+  },
   'get /api/admin/stats': { admits: admins },
   'get /api/admin/analytics': { admits: admins },
   'get /api/admin/logs': { admits: admins },

@@ -23,6 +23,7 @@ export const settings = {
   smsPerDay: 'How many SMS a user gets within 24 hours.',
   draftsPerDay: 'How many drafts of their listings a provider gets within 24 hours.',
   startEarlyMinutes: 'A provider may start a job so many minutes early.',
+  adminsNeedSecondFactor: 'An admin without a second factor can only set it up.',
   asksStartCode: 'Every provider starts the job with the code that the client has.',
   autoEndHours: 'So many hours after its end a job is completed by itself, or counts as missed.',
   pendingExpiryHours: 'A request that is not answered lapses after so many hours.',

@@ -14,7 +14,13 @@ const settings: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'admin',
-        problems: ['version_changed', 'unknown_timezone', 'settings_disagree', 'currency_in_use']
+        problems: [
+          'proof_needed',
+          'version_changed',
+          'unknown_timezone',
+          'settings_disagree',
+          'currency_in_use'
+        ]
       },
       schema: schemas.changeSettings
     },
