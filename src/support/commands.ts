@@ -102,7 +102,7 @@ export async function takeTicket(
   actor: Actor,
   { id, version }: TakeTicket & { id: string }
 ): Promise<AdminTicketDetail> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'support')
 
   return await transact(market, async (tx) => {
     const ticket = await lockTicket(tx, id)
@@ -124,7 +124,7 @@ export async function answerTicket(
   actor: Actor,
   { id, text, version }: AnswerTicket & { id: string }
 ): Promise<AdminTicketDetail> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'support')
 
   return await transact(market, async (tx) => {
     const ticket = await lockTicket(tx, id)
@@ -158,7 +158,7 @@ export async function closeTicket(
   actor: Actor,
   { id, outcome, version }: CloseTicket & { id: string }
 ): Promise<AdminTicketDetail> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'support')
   const words = cleanText(outcome)
   if (words === '') throw new DomainError('invalid_input', { field: 'outcome' })
 
@@ -191,7 +191,7 @@ export async function reopenTicket(
   actor: Actor,
   { id, version }: ReopenTicket & { id: string }
 ): Promise<AdminTicketDetail> {
-  const admin = requireAdmin(actor)
+  const admin = requireAdmin(actor, 'support')
 
   try {
     return await transact(market, async (tx) => {

@@ -61,7 +61,7 @@ export async function listTickets(
   actor: Actor,
   { limit, cursor, ...filter }: ListTickets
 ): Promise<Page<AdminTicket>> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'support')
   const { id, state, ownerId, aboutType, aboutId, updatedAt } = supportTickets
 
   const rows = await selectTickets(market)
@@ -88,7 +88,7 @@ export async function getTicket(
   actor: Actor,
   { id }: { id: string }
 ): Promise<AdminTicketDetail> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'support')
 
   return await loadAdminDetail(market, id)
 }

@@ -554,7 +554,7 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/admin/reviews/${booking.id}/restore`,
     payload: () => ({ reason: 'The matrix' })
   },
-  'get /api/admin/tickets': { admits: admins },
+  'get /api/admin/tickets': { admits: supporters },
   'get /api/admin/tickets/{id}': {
     admits: nobody,
     url: ({ booking }) => `/api/admin/tickets/${booking.id}`
