@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { cancelPolicies, type CancelPolicy } from '../../drizzle/schema/index.js'
-import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
+import { requireAdmin, requireProvenAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { standardPolicy, wholeTerms } from '../shared/cancel-policies.js'
 import { cleanLine, cleanText } from '../shared/clean.js'
@@ -16,7 +16,7 @@ export async function listCancelPolicies(
   market: Market,
   actor: Actor
 ): Promise<{ items: AdminCancelPolicy[] }> {
-  requireAdmin(actor)
+  requireAdmin(actor, 'any')
   const rows = await market.db
     .select()
     .from(cancelPolicies)
@@ -27,14 +27,14 @@ export async function listCancelPolicies(
 
 /**
  * Adds a policy that nobody may choose yet.
- * @throws slug_taken; invalid_input for tiers that do not lead from what is free to what is kept at last
+ * @throws proof_needed, slug_taken; invalid_input for tiers that do not lead from what is free to what is kept at last
  */
 export async function addCancelPolicy(
   market: Market,
   actor: Actor,
   { reason, ...input }: AddCancelPolicy
 ): Promise<AdminCancelPolicy> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'settings')
   const { slug, name_en: english, name_ar: arabic, terms } = input
 
   try {
@@ -63,7 +63,7 @@ export async function addCancelPolicy(
 /**
  * Edits what is given, for bookings that are made from now on. The default is always allowed, and making
  * another the default takes it from the former one.
- * @throws not_found; invalid_input to forbid the default or to leave none, for terms of `standard`, which are
+ * @throws proof_needed, not_found; invalid_input to forbid the default or to leave none, for terms of `standard`, which are
  * the marketplace's numbers, or for tiers that do not lead from what is free to what is kept at last
  */
 export async function editCancelPolicy(
@@ -71,7 +71,7 @@ export async function editCancelPolicy(
   actor: Actor,
   { slug, reason, ...input }: EditCancelPolicy & { slug: string }
 ): Promise<AdminCancelPolicy> {
-  const admin = requireAdmin(actor)
+  const admin = requireProvenAdmin(actor, 'settings')
 
   return await transact(market, async (tx) => {
     // All of them are locked in one order, because two admins may each choose another default.

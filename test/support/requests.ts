@@ -422,9 +422,9 @@ export const requests: Record<string, Row> = {
     payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' })
   },
   'get /api/admin/cancel-policies': { admits: admins },
-  'post /api/admin/cancel-policies': { admits: admins, payload: () => ({}) },
+  'post /api/admin/cancel-policies': { admits: setters, payload: () => ({}) },
   'put /api/admin/cancel-policies/{slug}': {
-    admits: admins,
+    admits: setters,
     url: () => '/api/admin/cancel-policies/flexible',
     payload: () => ({ isAllowed: true, reason: 'The matrix' })
   },

@@ -12,7 +12,7 @@ const policies: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/',
     {
-      config: { access: 'admin', idempotent: true, problems: ['slug_taken'] },
+      config: { access: 'admin', idempotent: true, problems: ['proof_needed', 'slug_taken'] },
       schema: schemas.addCancelPolicy
     },
     async (request, reply) => {
@@ -26,7 +26,7 @@ const policies: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put(
     '/:slug',
-    { config: { access: 'admin' }, schema: schemas.editCancelPolicy },
+    { config: { access: 'admin', problems: ['proof_needed'] }, schema: schemas.editCancelPolicy },
     async (request) =>
       await editCancelPolicy(fastify.market, request.actor, { ...request.body, ...request.params })
   )
