@@ -13,10 +13,12 @@ import {
   arabicPrepositions,
   latinPrepositions,
   placeFollowers,
+  repairedBefore,
   thingDeterminers,
   thingFollowers,
   thingVerbs,
-  townContrasts
+  townContrasts,
+  workBefore
 } from './gazetteer/around.js'
 import { cities as towns, quarters as cityQuarters } from './gazetteer/cities.js'
 import type { Town } from './gazetteer/entry.js'
@@ -81,6 +83,8 @@ const PLACE_FOLLOWERS = new Set(placeFollowers)
 const THING_FOLLOWERS = new Set(thingFollowers)
 const THING_VERBS = new Set(thingVerbs)
 const THING_DETERMINERS = new Set(thingDeterminers)
+const WORK_BEFORE = new Set(workBefore.map(normalizeText))
+const REPAIRED_BEFORE = new Set(repairedBefore)
 const TOWN_CONTRASTS = new Set(townContrasts.map(normalizeText))
 
 /** The product's cities and towns, the larger first. */
@@ -165,7 +169,25 @@ function isPlace(match: PhraseMatch<Spelling>, reading: Reading): boolean {
   const isIn = hasPreposition(match) || LATIN_PREPOSITIONS.has(previous) || ARABIC_PREPOSITIONS.has(previous)
   if (THING_VERBS.has(next)) return isIn
 
-  return isIn || PLACE_FOLLOWERS.has(next) || followsComma(match, reading) || isCapitalised(match, reading)
+  const isBehindWork = namesWork(match.from, reading) || isBehindRepair(match.from, reading)
+  return (
+    isIn ||
+    isBehindWork ||
+    PLACE_FOLLOWERS.has(next) ||
+    followsComma(match, reading) ||
+    isCapitalised(match, reading)
+  )
+}
+
+/** "Plumber tyre", "plumber for tyre", "at home tyre". */
+function namesWork(index: number, reading: Reading): boolean {
+  const previous = wordBefore(index, reading)
+  return WORK_BEFORE.has(previous === 'for' ? wordBefore(index - 1, reading) : previous)
+}
+
+/** "Fridge repair tyre": what is repaired is named before it. */
+function isBehindRepair(index: number, reading: Reading): boolean {
+  return wordBefore(index, reading) === 'repair' && REPAIRED_BEFORE.has(wordBefore(index - 1, reading))
 }
 
 /** "In Saida, not Tyre", "Tyre, not Saida": one town against another. */

@@ -163,3 +163,56 @@ export const thingDeterminers = [
   'this',
   'that'
 ]
+
+/** Before a name that is also a word: somebody who works there ("plumber tyre tomorrow"). */
+export const workBefore = [
+  'plumber',
+  'plumbing',
+  'electrician',
+  'carpenter',
+  'painter',
+  'cleaner',
+  'gardener',
+  'locksmith',
+  'handyman',
+  'technician',
+  'home',
+  'sabbak',
+  'sangari',
+  'sankari',
+  'kahrabje',
+  'kahrabji',
+  'najjar',
+  'dahhan',
+  'سباك',
+  'سنكري',
+  'كهربجي',
+  'كهربائي',
+  'نجار',
+  'دهان',
+  'حداد'
+]
+
+/** Before the word "repair" that a town may follow: what is repaired ("fridge repair tyre"). */
+export const repairedBefore = [
+  'fridge',
+  'freezer',
+  'refrigerator',
+  'washer',
+  'machine',
+  'dishwasher',
+  'oven',
+  'stove',
+  'tv',
+  'phone',
+  'laptop',
+  'computer',
+  'ac',
+  'heater',
+  'roof',
+  'door',
+  'leak',
+  'pipe',
+  'boiler',
+  'generator'
+]
