@@ -4,7 +4,7 @@ import { resolveDateTime, withoutSpans, type DateTimeMention } from '../language
 import { numbersBesideChoice } from '../language/beside-choice.js'
 import { Phrases, consistsOf, readText } from '../language/reading.js'
 import { wordsOf } from '../language/words/index.js'
-import type { Selection } from '../language/acts.js'
+import { numberInWords, type Selection } from '../language/selection.js'
 import { fractionDigits } from '../../src/shared/minor-units.js'
 import { normalizeText } from '../../src/shared/text.js'
 import { namesOffer } from './choice.js'
@@ -42,6 +42,9 @@ function answeringItself(frame: Frame, said: Understanding, context: DialogueCon
     return selecting(understood, { kind: 'index', index: 0 })
   }
 
+  const counted = times.length === 0 ? countedOffer(frame, reading.words) : undefined
+  if (counted !== undefined) return selecting(understood, counted)
+
   const answer = readBareAnswer(reading)
   if (times.length > 0) {
     return answer === null ? understood : answeringWhen(frame, understood, answer, context)
@@ -69,7 +72,10 @@ function withHourBeside(frame: Frame, understood: Understanding, context: Dialog
   const place = select?.kind === 'index' ? select.index + 1 : undefined
   const ofPlace = normalizeText(details.join(' ')).split(' ')
   const hours = numbersBesideChoice(readText(text)).flatMap(({ word, isAlone }) => {
-    const isElse = Number(word) === place || ofPlace.includes(word) || (jobPlace !== null && !isAlone)
+    const isElse =
+      (numberInWords(word) ?? Number(word)) === place ||
+      ofPlace.includes(word) ||
+      (jobPlace !== null && !isAlone)
     const hour = isElse ? null : hourIn(word, understood, context)
     return hour === null || isOneOfThem(word, hour) ? [] : [{ isAlone, hour }]
   })
@@ -96,6 +102,15 @@ function hourAlone({ time, impliedDate }: DateTimeMention): Partial<DateTimeMent
     ...(time === undefined ? {} : { time }),
     ...(impliedDate === undefined ? {} : { impliedDate })
   }
+}
+
+/** «واحد», "tnen", of those that were shown. Without an hour that was said, two and more may be one. */
+function countedOffer({ offers, when }: Frame, words: string[]): Selection | undefined {
+  const said = words.filter((word) => !BESIDE.has(word))
+  const number = said.length === 1 ? numberInWords(said[0] ?? '') : undefined
+  if (number === undefined || number > offers.length) return undefined
+
+  return number === 1 || when.time !== undefined ? { kind: 'index', index: number - 1 } : undefined
 }
 
 /** "Him", "هو", "ok this": there is no other one. */

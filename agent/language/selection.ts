@@ -1,5 +1,5 @@
 import { anyOf, anyStart } from '../../src/shared/alternation.js'
-import { Phrases, type Reading } from './reading.js'
+import { consistsOf, Phrases, type Reading } from './reading.js'
 import { optionNumbers as arabicNumbers } from './words/arabic/numbers.js'
 import { optionNumbers as arabiziNumbers } from './words/arabizi/numbers.js'
 import { optionNumbers as englishNumbers } from './words/english/numbers.js'
@@ -50,6 +50,7 @@ const NO_BEST = new Phrases(wordsOf('noBest'))
 const CHOOSING = new Phrases(wordsOf('choosingVerbs'))
 const APPROVING = new Phrases(wordsOf('approvingOrdinal'))
 const PLAIN_ORDINALS = new Phrases(wordsOf('plainOrdinals'))
+const BESIDE_ORDINAL = new Phrases(wordsOf('courtesy', 'yes', 'yesFirst'))
 const ORDINALS_OF_NOUN = new Phrases(wordsOf('ordinalsOfNoun'))
 /** In Arabic the noun stands before: "الخطوة الأخيرة", "المرة التانية", "el marra el tene". */
 const ARABIC_NOUN = new RegExp(
@@ -81,6 +82,11 @@ const SPOKEN_NUMBER = new RegExp(
   'u'
 )
 const BARE_NUMBER = /^[^\p{L}\p{N}]*([1-9])[^\p{L}\p{N}]*$/u
+
+/** The number that a word means among those that were shown ("one", «تنين»); undefined for any other word. */
+export function numberInWords(word: string): number | undefined {
+  return NUMBER_WORDS[word]
+}
 
 /**
  * Reads which option a text chooses and which it turns down ("not the first, the second"). Dates and idioms
@@ -193,7 +199,7 @@ function isChoice(
   if (/^[a-z]/.test(ordinal) && length === 1 && (before === 'on' || words[index - 2] === 'on')) return false
   if (length === 1 && ORDINALS_OF_NOUN.has(ordinal)) return NOUNS.has(after)
   if (PLAIN_ORDINALS.has(ordinal)) {
-    return before === 'the' || NOUNS.has(after) || all.length === 1
+    return before === 'the' || NOUNS.has(after) || consistsOf(all, PLAIN_ORDINALS, BESIDE_ORDINAL)
   }
 
   return true

@@ -115,3 +115,20 @@ t.test('as soon as possible late in the evening is the first start of the next d
   ])
   t.equal(asked.at(-1)?.proposal, null, 'not when the day was said')
 })
+
+t.test('the number of one of the list in words chooses it, and keeps the time that was said', async (t) => {
+  for (const answer of ['واحد', 'one', 'wa7ad', '1', 'ok first', 'خلص الأول', 'yalla l awal']) {
+    const { last } = await offered('a plumber in Tyre tomorrow at 16:00', answer)
+    t.equal(hourOf(last?.proposal?.scheduledAt), '16:00', answer)
+    t.equal(last?.proposal?.provider.businessName, 'Abu Ali Plumbing', answer)
+  }
+
+  for (const answer of ['two', 'اتنين', 'tnen']) {
+    const { last } = await offered('a plumber in Tyre tomorrow at 16:00', answer)
+    t.equal(hourOf(last?.proposal?.scheduledAt), '16:00', answer)
+    t.equal(last?.proposal?.provider.businessName, 'Hallal Sanitary', answer)
+  }
+
+  const { last } = await offered('an electrician in Tyre tomorrow at 16:00', 'واحد')
+  t.equal(hourOf(last?.proposal?.scheduledAt), '16:00', 'of a list of one')
+})
