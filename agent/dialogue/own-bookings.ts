@@ -29,6 +29,11 @@ export function aheadIn({ own }: Pick<Frame, 'own'>): OwnBooking[] {
   return own.filter(({ isLive }) => isLive)
 }
 
+/** The bookings for which another time waits for the user's yes, the soonest first. */
+export function proposedTimesIn({ own }: Pick<Frame, 'own'>): OwnBooking[] {
+  return own.filter(({ proposedTime }) => proposedTime !== null)
+}
+
 /** Is something booked in one of these trades? */
 export function isBooked(frame: Frame, trades: readonly string[]): boolean {
   return aheadIn(frame).some(({ category }) => trades.includes(category))

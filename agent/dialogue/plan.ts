@@ -8,7 +8,15 @@ import { speaksOfMove, wantsOtherTime } from './apply-own.js'
 import { besideOffer } from './beside-offer.js'
 import { namesOffer, offerOfProposal } from './choice.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
-import { askedAbout, asksState, contactsAskedFor } from './own-bookings.js'
+import {
+  aheadIn,
+  aimOf,
+  askedAbout,
+  asksState,
+  contactsAskedFor,
+  meantIn,
+  proposedTimesIn
+} from './own-bookings.js'
 import type { Frame } from './frame.js'
 import { readOrder, type Order } from './order.js'
 import { givenUp, letsGo } from './second-thoughts.js'
@@ -87,6 +95,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     sameAgain(frame, context) ??
     regular(frame, understood) ??
     contactOfOwn(frame, understood, context) ??
+    proposedTimeMeant(frame, understood, context) ??
     aboutUs(frame, understood) ??
     aboutBookings(frame, understood, context) ??
     aboutOffers(frame, understood, context) ??
@@ -247,6 +256,28 @@ function contactOfOwn(frame: Frame, understood: Understanding, { timezone }: Pla
 
   const bookings = contactsAskedFor(frame, understood, timezone)
   return bookings.length === 0 ? null : { kind: 'contact', bookings }
+}
+
+/** Something was shown or offered, and waits for its answer. */
+function isOpen({ chosen, previous }: Frame): boolean {
+  return chosen !== null || previous.offers || previous.proposal !== null || previous.times.length > 0
+}
+
+/** "The one on Friday", where another time is proposed for more than one booking: that one is offered. */
+function proposedTimeMeant(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
+  const { acts, text, wishes } = understood
+  const open = proposedTimesIn(frame)
+  const isElse = wishes || acts.bookNow || acts.cancel || acts.reschedule || acts.question || acts.myBookings
+  if (open.length < 2 || isElse || isOpen(frame)) return null
+
+  const { select, ...aim } = aimOf(frame, text, understood, timezone)
+  if (select?.kind === 'index' || select?.kind === 'last') {
+    const picked = open.at(select.kind === 'index' ? select.index : -1)
+    return picked === undefined ? null : { kind: 'my_bookings', bookings: [picked] }
+  }
+
+  const { bookings, isNamed } = meantIn(frame, open, { ...aim, select })
+  return isNamed && bookings.length === 1 ? { kind: 'my_bookings', bookings } : null
 }
 
 /**

@@ -127,6 +127,8 @@ export interface OwnBookingReplies {
   /** Who came before cannot be booked any more; the same trade is looked for. */
   goneSince: (booking: BookingFacts) => Variants
   nobodyBefore: () => Variants
+  /** Another time is proposed for each of these: which of them is spoken of first. */
+  whichTime: (bookings: OwnBooking[], now: Date) => Variants
   /** How one booking stands: when, with whom, and what its provider said. */
   bookingState: (booking: BookingFacts, now: Date) => Variants
   /** Whom to call about a booking; null where the user may not know that, or not yet. */

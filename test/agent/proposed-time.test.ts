@@ -146,6 +146,50 @@ t.test('a yes that names the new time takes it, also after asking what is new', 
   }
 })
 
+t.test('of several bookings with one provider it is asked which one the proposed time is for', async (t) => {
+  const times = [
+    { at: booked, proposed: other },
+    { at: startIn(5, '10:00'), proposed: startIn(6, '12:00') }
+  ]
+  for (const [asked, which, yes] of [
+    ['hello', 'the second one', 'yes'],
+    ['what bookings do I have?', 'the 2nd one please', 'yes please'],
+    ['مرحبا', 'التاني', 'ايه'],
+    ['mar7aba', 'el tene', 'eh']
+  ] as const) {
+    const client = await newcomer(db)
+    const admin = actorOf(await makeUser(db, { role: 'admin' }))
+    const serviceId = services['plumber']?.id ?? ''
+    for (const { at, proposed } of times) {
+      const { id } = await createBooking(market, client, { serviceId, scheduledAt: at })
+      await proposeTime(market, admin, { id, scheduledAt: proposed })
+    }
+
+    const [told] = await talk(concierge, client, [asked])
+    t.equal(told?.proposal, null, `${asked}: none of them is taken for the other`)
+    for (const { at, proposed } of times) {
+      for (const instant of [at, proposed]) {
+        const said = sayLocalTime(
+          new Date(instant),
+          ZONE,
+          /\p{Script=Arabic}/u.test(told?.reply ?? '') ? 'lebanese' : 'en'
+        )
+        t.ok(told?.reply.includes(said), `${said} is in ${told?.reply}`)
+      }
+    }
+
+    const [bare] = await talk(concierge, client, [yes], told?.conversationId)
+    t.equal(bare?.booking, null, 'a yes to several takes none')
+
+    const [offered] = await talk(concierge, client, [which], told?.conversationId)
+    t.match(offered?.proposal, { kind: 'agree_time', scheduledAt: times[1]?.proposed }, which)
+    await talk(concierge, client, [yes], told?.conversationId)
+
+    const rows = (await bookingRows(db)).map(({ scheduledAt }) => scheduledAt.toISOString())
+    t.same(rows.toSorted(), [booked, times[1]?.proposed].toSorted(), which)
+  }
+})
+
 t.test('a doubt, a question or a condition about the new time takes nothing', async (t) => {
   for (const [asked, doubt] of [
     ['hello', 'is the new time fine?'],

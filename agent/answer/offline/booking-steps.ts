@@ -2,6 +2,7 @@ import { addressInWords } from '../../../src/shared/address-words.js'
 import type { Plan } from '../../dialogue/plan.js'
 import { listedTimes } from '../../dialogue/apply-results.js'
 import { movedStart } from '../../dialogue/moves.js'
+import { proposedTimesIn } from '../../dialogue/own-bookings.js'
 import { firstDayOf } from '../../dialogue/when.js'
 import type { ListedTimes } from '../../facts/choices.js'
 import {
@@ -110,16 +111,18 @@ export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'resched
 
 /**
  * After what is said, the other time that was proposed for a booking: of those that were asked about, else of
- * all. An offer that is open already goes first, because a yes must mean one thing.
+ * all. Of several it is asked which comes first. An offer that is open already goes before them, because a
+ * yes must mean one thing.
  */
 export function offeringTime(stage: Stage, step: Step, asked: BookingFacts[] = []): Step {
   const { frame, replies, now } = stage
   if ('call' in step || frame.previous.proposal?.kind === 'book') return step
 
-  const booking = frame.own.find(
-    ({ id, proposedTime }) =>
-      proposedTime !== null && (asked.length === 0 || asked.some((one) => one.id === id))
+  const open = proposedTimesIn(frame).filter(
+    ({ id }) => asked.length === 0 || asked.some((one) => one.id === id)
   )
+  const [booking] = open
+  if (open.length > 1) return { ...step, say: `${step.say}\n\n${stage.speak(replies.whichTime(open, now))}` }
   if (booking === undefined || refusalOf(stage, ['offerProposedTime']) !== undefined) return step
 
   const proposed = resultOf(stage, ['offerProposedTime'], readProposed)

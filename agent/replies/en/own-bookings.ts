@@ -1,3 +1,4 @@
+import type { OwnBooking } from '../../facts/own-booking.js'
 import type { BookingFacts } from '../../facts/results.js'
 import type { OwnBookingReplies } from '../types.js'
 import { keptBefore } from './kept.js'
@@ -24,6 +25,19 @@ function bookingLine(
 
 const numbered = (bookings: BookingFacts[], now: Date) =>
   bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
+
+/** Each with the time that is proposed for it. */
+const proposed = (bookings: OwnBooking[], now: Date) =>
+  bookings.map((booking, index) => `${index + 1}. ${timesOf(booking, now).join(' → ')}.`).join('\n')
+
+function timesOf(
+  { service, provider, scheduledAt, proposedTime, timezone }: OwnBooking,
+  now: Date
+): string[] {
+  const at = [scheduledAt, ...(proposedTime === null ? [] : [proposedTime.scheduledAt])]
+  const [first = '', ...others] = at.map((instant) => surely(new Date(instant), timezone, now))
+  return [`${jobOf(nameOf(provider), service)}, ${first}`, ...others]
+}
 
 /** How a booking stands, as a sentence of its own. */
 const states: Record<string, string> = {
@@ -52,6 +66,11 @@ export const ownBookings: OwnBookingReplies = {
     `I can no longer book ${jobOf(nameOf(provider), service)}; here is who else there is.`
   ],
   nobodyBefore: () => ['I find no earlier job of yours to repeat.', 'I see nobody who came to you before.'],
+  whichTime: (bookings, now) => [
+    'Another time is proposed for more than one of your bookings. Which one first?\n' +
+      proposed(bookings, now),
+    `Another time is proposed for each of these; which one do you mean?\n${proposed(bookings, now)}`
+  ],
   bookingState: (booking, now) => {
     const { service, provider, scheduledAt, timezone, status, price, currency } = booking
     const at = surely(new Date(scheduledAt), timezone, now)

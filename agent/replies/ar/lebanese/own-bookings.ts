@@ -1,3 +1,4 @@
+import type { OwnBooking } from '../../../facts/own-booking.js'
 import type { BookingFacts } from '../../../facts/results.js'
 import type { OwnBookingReplies } from '../../types.js'
 import { keptBefore } from '../kept.js'
@@ -28,6 +29,19 @@ const hours = (count: number) => counted(count, ['ساعة', 'ساعتين', 'س
 const numbered = (bookings: BookingFacts[], now: Date) =>
   bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
 
+/** Each with the time that is proposed for it. */
+const proposed = (bookings: OwnBooking[], now: Date) =>
+  bookings.map((booking, index) => `${index + 1}. ${timesOf(booking, now).join(' ← ')}.`).join('\n')
+
+function timesOf(
+  { service, provider, scheduledAt, proposedTime, timezone }: OwnBooking,
+  now: Date
+): string[] {
+  const at = [scheduledAt, ...(proposedTime === null ? [] : [proposedTime.scheduledAt])]
+  const [first = '', ...others] = at.map((instant) => surely(new Date(instant), timezone, now))
+  return [`${jobOf(nameOf(provider), service)}، ${first}`, ...others]
+}
+
 /** How a booking stands, as a sentence of its own. */
 const states: Record<string, string> = {
   pending: 'بعد ما جاوب، وبخبّرك أول ما يجاوب.',
@@ -52,6 +66,10 @@ export const ownBookings: OwnBookingReplies = {
     `ما بقى فيني إحجز ${jobOf(nameOf(provider), service)}، هيدا مين في غيره.`
   ],
   nobodyBefore: () => ['ما لقيت شغلة قبل إلك لعيدها.', 'ما شايف حدا إجا لعندك من قبل.'],
+  whichTime: (bookings, now) => [
+    `في اقتراح وقت تاني لأكتر من حجز عندك. منبلّش بأيّ واحد؟\n${proposed(bookings, now)}`,
+    `هيدي الحجوزات اللي في إلها وقت تاني مقترح، أيّ واحد منشوف أول؟\n${proposed(bookings, now)}`
+  ],
   bookingState: (booking, now) => {
     const { service, provider, scheduledAt, timezone, status, price, currency } = booking
     const at = surely(new Date(scheduledAt), timezone, now)

@@ -1,4 +1,5 @@
 import { count } from '../../../../src/texts/index.js'
+import type { OwnBooking } from '../../../facts/own-booking.js'
 import type { BookingFacts } from '../../../facts/results.js'
 import type { OwnBookingReplies } from '../../types.js'
 import { keptBefore } from '../kept.js'
@@ -26,6 +27,19 @@ function bookingLine(
 
 const numbered = (bookings: BookingFacts[], now: Date) =>
   bookings.map((booking, index) => `${index + 1}. ${bookingLine(booking, now)}.`).join('\n')
+
+/** Each with the time that is proposed for it. */
+const proposed = (bookings: OwnBooking[], now: Date) =>
+  bookings.map((booking, index) => `${index + 1}. ${timesOf(booking, now).join(' ← ')}.`).join('\n')
+
+function timesOf(
+  { service, provider, scheduledAt, proposedTime, timezone }: OwnBooking,
+  now: Date
+): string[] {
+  const at = [scheduledAt, ...(proposedTime === null ? [] : [proposedTime.scheduledAt])]
+  const [first = '', ...others] = at.map((instant) => surely(new Date(instant), timezone, now))
+  return [`${jobOf(nameOf(provider), service)}، ${first}`, ...others]
+}
 
 /** How a booking stands, as a sentence of its own. */
 const states: Record<string, string> = {
@@ -62,6 +76,10 @@ export const ownBookings: OwnBookingReplies = {
     `الحجز لدى ${jobOf(nameOf(provider), service)} لم يعد متاحاً، وهذه البدائل.`
   ],
   nobodyBefore: () => ['لم أجد عملاً سابقاً لك كي أكرّره.', 'لا أرى لديك زيارة سابقة.'],
+  whichTime: (bookings, now) => [
+    `يوجد موعد آخر مقترح لأكثر من حجز لديك. بأيّها نبدأ؟\n${proposed(bookings, now)}`,
+    `هذه الحجوزات لها موعد آخر مقترح. أيّها أولاً؟\n${proposed(bookings, now)}`
+  ],
   bookingState: (booking, now) => {
     const { service, provider, scheduledAt, timezone, status, price, currency } = booking
     const at = surely(new Date(scheduledAt), timezone, now)
