@@ -33,12 +33,12 @@ export function withAgain(frame: Frame, again: Again | null): Frame {
   const { booking } = again
   const wanted = { ...frame, again, category: booking.category, subcategory: booking.subcategory }
   return again.kind === 'found'
-    ? { ...wanted, chosen: offerOf(booking), isRegular: true }
+    ? { ...wanted, chosen: offerOfBooking(booking), isRegular: true }
     : { ...wanted, chosen: null, isRegular: false, offers: [] }
 }
 
 /** The service of a booking, as far as it is known from it. Its price is looked up when it is offered. */
-function offerOf(booking: OwnBooking): Offer {
+export function offerOfBooking(booking: OwnBooking): Offer {
   const { serviceId, service, provider, category, subcategory, price, currency, durationMinutes, timezone } =
     booking
 

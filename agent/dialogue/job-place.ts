@@ -1,6 +1,7 @@
-import { normalizeText } from '../../src/shared/text.js'
+import { normalizeText, tokenize } from '../../src/shared/text.js'
 import {
   readNoteAlone,
+  readCorrectedUnit,
   readPlaceAnswer,
   readPlaceCorrection,
   namesStreet,
@@ -8,8 +9,12 @@ import {
   saysPlace,
   type JobPlace
 } from '../language/job-place.js'
-import { readReplacement } from '../language/place-replacement.js'
+import { readReplacement, withPart, withUnit } from '../language/place-replacement.js'
+import { withoutPhotos } from '../language/questions.js'
+import { asksWhatIsStored } from '../language/stored-questions.js'
+import { readToldAfterwards, tellsOfPeople } from '../language/told-afterwards.js'
 import type { BookingFacts } from '../facts/results.js'
+import type { JobAddress } from '../../src/shared/job-address.js'
 import { namesOffer } from './choice.js'
 import type { Frame } from './frame.js'
 import type { Placing, ToldPlace } from './placing.js'
@@ -21,22 +26,34 @@ import { saysWhen } from './when.js'
  * an earlier one, or what its provider is to be told. Null when it is about anything else: the booking stands
  * as it is.
  */
-export function placeTold(frame: Frame, understood: Understanding): ToldPlace | null {
+export function placeTold(frame: Frame, said: Understanding): ToldPlace | null {
+  const understood = { ...said, text: withoutPhotos(said.text) }
   const { placing, previous } = frame
   if (placing === null || previous.proposal !== null || isOrder(understood)) return null
 
   const { booking, isAsked, isAside } = placing
-  if (isAside) return isAsked ? toldAside(frame, booking, understood) : null
+  if (isAside) {
+    return (isAsked ? toldAside(frame, booking, understood) : null) ?? toldBeside(frame, booking, understood)
+  }
   if (isAsked && isRefusal(understood)) return { booking, place: null }
 
   const place =
     passedOn(understood) ??
     replacing(placing, understood) ??
-    corrected(understood) ??
+    otherFloor(placing, understood) ??
+    corrected(placing, understood) ??
     (isAsked ? answered(understood) : null) ??
     readNoteAlone(understood.text) ??
-    toldUnasked(placing, understood)
-  return place === null ? null : { booking, place }
+    toldUnasked(placing, understood) ??
+    toldOfJob(frame, understood)
+  return place === null ? null : { booking, place: withOtherUnit(placing, place) }
+}
+
+/** A floor alone goes in the place of the floor that the address has, wherever that stands in it. */
+function withOtherUnit({ address }: Placing, place: JobPlace): JobPlace {
+  const { line, unit, saved } = place
+  const isUnitAlone = unit !== undefined && line === undefined && saved === undefined
+  return address === null || !isUnitAlone ? place : { ...place, ...withUnit(address, unit) }
 }
 
 /**
@@ -55,6 +72,13 @@ function toldAside(frame: Frame, booking: BookingFacts, understood: Understandin
   if ((isStreet || place?.saved !== undefined) && !chooses) return { booking, place }
 
   return place === null && refusesPlace(text) && !acts.plainDeny ? { booking, place: null } : null
+}
+
+/** "Tell him there is a dog", while nobody else is shown: whoever was booked. */
+function toldBeside(frame: Frame, booking: BookingFacts, understood: Understanding): ToldPlace | null {
+  const { told } = understood
+  const place = told === null || frame.offers.length > 0 ? null : toldOfJob(frame, understood)
+  return place === null ? null : { booking, place }
 }
 
 /** What the answer leaves open: whoever only said to call at the door may still tell the street. */
@@ -77,8 +101,9 @@ export function notesOfOffer(notes: string | undefined, told: readonly string[])
 
 /** Is a message about something else than a place? */
 function isOrder({ acts, wishes, text, refusesPlace: refuses }: Understanding): boolean {
-  // «مش عايز اقول العنوان» does not give up the work.
-  const givesUp = acts.givesUp && !refuses && readNoteAlone(text) === null
+  // «مش عايز اقول العنوان» does not give up the work, nor does "I won't be home, but my wife will be there".
+  const tells = refuses || readNoteAlone(text) !== null || tellsOfPeople(text)
+  const givesUp = acts.givesUp && !tells
   return (
     wishes ||
     acts.cancel ||
@@ -88,14 +113,16 @@ function isOrder({ acts, wishes, text, refusesPlace: refuses }: Understanding): 
     acts.myBookings ||
     acts.human ||
     acts.question ||
+    asksWhatIsStored(text) !== null ||
     givesUp
   )
 }
 
 /** A town alone is where the provider looks for the street. */
 function isRefusal({ acts, text, place, otherWords }: Understanding): boolean {
+  const tellsNothing = readPlaceAnswer(text, false) === null
   const isTownAlone = place !== null && otherWords === 0
-  return acts.plainDeny || isTownAlone || (refusesPlace(text) && readPlaceAnswer(text, false) === null)
+  return acts.plainDeny || (tellsNothing && (isTownAlone || refusesPlace(text)))
 }
 
 /** "Tell him that the bell does not work". */
@@ -103,14 +130,41 @@ function passedOn({ told, isOnlyTold }: Understanding): JobPlace | null {
   return told !== null && isOnlyTold ? { notes: told } : null
 }
 
-/** "Sorry, wrong street: Hiram street 12". Another time is no place. */
-function corrected({ text, place, when }: Understanding): JobPlace | null {
-  return saysWhen(when) ? null : readPlaceCorrection(text, place !== null)
+/**
+ * "Sorry, wrong street: Hiram street 12". Another time is no place; a house alone is a part of the address
+ * that was told before.
+ */
+function corrected({ address }: Placing, { text, place, when }: Understanding): JobPlace | null {
+  const told = saysWhen(when) ? null : readPlaceCorrection(text, place !== null)
+  if (told?.line === undefined || address === null) return told
+
+  const line = withPart(address.line, told.line)
+  return line === told.line ? told : { ...unitOf(address), ...told, line }
+}
+
+function unitOf({ unit }: JobAddress): Pick<JobPlace, 'unit'> {
+  return unit === undefined ? {} : { unit }
 }
 
 /** "Sorry, not 12, 21", of the address that the booking has. */
 function replacing({ address }: Placing, { text, when }: Understanding): JobPlace | null {
-  return address === null || saysWhen(when) ? null : readReplacement(text, address)
+  return address === null || isOfTime(when, text, address) ? null : readReplacement(text, address)
+}
+
+/** "Wrong floor, it's the 3rd", beside what is no place: the floor alone. */
+function otherFloor({ address }: Placing, { text, when, place }: Understanding): JobPlace | null {
+  if (address === null || place !== null || isOfTime(when, text, address)) return null
+
+  const unit = readCorrectedUnit(text)
+  return unit === null ? null : { unit }
+}
+
+/** Is a time said? "Not the 4th, the 6th floor" speaks of numbers that the address has, or of a floor. */
+function isOfTime({ spans, ...when }: Understanding['when'], text: string, address: JobAddress): boolean {
+  if (!saysWhen({ spans, ...when })) return false
+
+  const words = new Set(tokenize(`${address.line} ${address.unit ?? ''}`))
+  return !spans.every(({ start, end }) => tokenize(text.slice(start, end)).every((word) => words.has(word)))
 }
 
 /** The street after all, of whoever did not say it when it was asked. */
@@ -121,6 +175,41 @@ function toldUnasked({ address }: Placing, { acts, text, category, when }: Under
   const told = readPlaceAnswer(text, false)
   return told?.line !== undefined && namesStreet(told.line) ? told : null
 }
+
+/**
+ * What is told of the work, or of the house, and asks for nothing: "the elevator is out of order". Work of
+ * another trade may be a request of its own, unless it is said to be passed on.
+ */
+function toldOfJob(frame: Frame, understood: Understanding): JobPlace | null {
+  const { acts, text, when, category, told } = understood
+  const asks = ASKING.some((act) => acts[act] === true)
+  const isElse = acts.select !== undefined || acts.complaint !== undefined || acts.topic !== undefined
+  const isOfTrade = category === null || category.slug === frame.category || told !== null
+  if (asks || isElse || !isOfTrade || saysWhen(when)) return null
+
+  const notes = readToldAfterwards(text)
+  return notes === null ? null : { notes }
+}
+
+/** Acts that want an answer or another service. */
+const ASKING = [
+  'price',
+  'more',
+  'near',
+  'availability',
+  'recommend',
+  'providerInfo',
+  'soonest',
+  'reschedule',
+  'moves',
+  'sameAgain',
+  'cancelTerms',
+  'hesitates',
+  'withdraws',
+  'postpones',
+  'outOfScope',
+  'help'
+] as const
 
 /** A trade beside a town is a request, unless it stands in the name of a street: "Builders' street". */
 function answered({ acts, text, place, category }: Understanding): JobPlace | null {

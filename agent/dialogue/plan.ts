@@ -4,10 +4,12 @@ import type { BookingFacts, Offer } from '../facts/results.js'
 import type { OwnBooking } from '../facts/own-booking.js'
 import type { ComplaintKind, Topic, Upset } from '../language/acts.js'
 import { agreementIn, type Agreement } from './agreement.js'
+import { offerOfBooking } from './again.js'
 import { speaksOfMove, wantsOtherTime } from './apply-own.js'
 import { besideOffer } from './beside-offer.js'
 import { namesOffer, offerOfProposal } from './choice.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
+import { asksWhatIsStored } from '../language/stored-questions.js'
 import {
   aheadIn,
   aimOf,
@@ -43,7 +45,8 @@ export type Plan =
   | { kind: 'which_one'; isUnknown?: true }
   | { kind: 'cancel'; booking: BookingFacts | null; others: BookingFacts[]; isUndo: boolean }
   | { kind: 'reschedule'; booking: BookingFacts | null }
-  | { kind: 'my_bookings'; bookings: OwnBooking[] }
+  /** `asksPlace`: the question is where the job is. */
+  | { kind: 'my_bookings'; bookings: OwnBooking[]; asksPlace?: true }
   | { kind: 'contact'; bookings: OwnBooking[] }
   | { kind: 'cancel_terms' }
   | { kind: 'price'; offers: Offer[] }
@@ -96,6 +99,7 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
     regular(frame, understood) ??
     contactOfOwn(frame, understood, context) ??
     proposedTimeMeant(frame, understood, context) ??
+    aboutStored(frame, understood) ??
     aboutUs(frame, understood) ??
     aboutBookings(frame, understood, context) ??
     aboutOffers(frame, understood, context) ??
@@ -256,6 +260,26 @@ function contactOfOwn(frame: Frame, understood: Understanding, { timezone }: Pla
 
   const bookings = contactsAskedFor(frame, understood, timezone)
   return bookings.length === 0 ? null : { kind: 'contact', bookings }
+}
+
+/**
+ * "What address did you write?", "how much was it again?": of the booking that was made last, or of all. What
+ * is looked for at that moment comes first.
+ */
+function aboutStored(frame: Frame, { acts, text, category, wishes }: Understanding): Plan | null {
+  const ahead = aheadIn(frame)
+  const last = ahead.find(({ id }) => id === frame.lastBooking?.id)
+  const isOther = category !== null && category.slug !== last?.category
+  const isElse = wishes || acts.bookNow || acts.cancel || acts.reschedule || acts.complaint !== undefined
+  if (ahead.length === 0 || isOther || isElse || isOpen(frame)) return null
+
+  const asked = asksWhatIsStored(text)
+  const bookings = last === undefined ? ahead : [last]
+  if (asked !== null) {
+    return { kind: 'my_bookings', bookings, ...(asked === 'place' ? { asksPlace: true } : {}) }
+  }
+
+  return acts.price && last !== undefined ? { kind: 'price', offers: [offerOfBooking(last)] } : null
 }
 
 /** Something was shown or offered, and waits for its answer. */

@@ -36,6 +36,7 @@ import {
   refusesToTell,
   savedPlaceIn,
   spansOfDetails,
+  spansOfPlaces,
   type JobPlace
 } from '../language/job-place.js'
 import { isCalledTo } from '../language/machines.js'
@@ -331,11 +332,12 @@ function readOne(
     isHint: !ofTrade.some(isCertain),
     wording: blanked(described.slice(0, note), [
       ...places,
+      ...spansOfPlaces(described.slice(0, note)),
       ...when.spans,
       ...(trigger === null ? [] : [trigger])
     ]),
     isInPassing: first !== undefined && isInPassing(described, first.start),
-    otherWords: wordsOutside(described, [...mentions, ...places, ...when.spans]),
+    otherWords: wordsOutside(described, [...mentions, ...places, ...when.spans, ...spansOfPlaces(described)]),
     job: jobIn(described, places, category !== null),
     others: [],
     noted: readNotedWishes(places.length === 0 ? reading : readText(blanked(text, places))),

@@ -1,5 +1,5 @@
 import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
-import { findCategoryMentions } from '../../src/vocabulary/index.js'
+import { findCategoryMentions, isCertain } from '../../src/vocabulary/index.js'
 import { readCount } from './amounts.js'
 import type { Span } from './dates/index.js'
 import { isHostAt } from './hosts.js'
@@ -36,6 +36,8 @@ const LOOSE = new Phrases(wordsOf('besideValues'))
 const WORKS = new Phrases(wordsOf('countedWorks'))
 const TWO_WORKS = new Phrases(wordsOf('twoWorks'))
 const LEADS = new Phrases(wordsOf('placeLeads'))
+const BESIDE_PLACE = new Phrases(wordsOf('besidePlace', 'courtesy', 'thanks', 'yes', 'yesFirst'))
+const BUILDINGS = new Phrases(wordsOf('buildingWords'))
 const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const REFUSALS = new Phrases(wordsOf('placeRefusals'))
 const ADDRESS_WORDS = new Phrases(wordsOf('addressWords'))
@@ -63,6 +65,10 @@ const LONGEST_FLOOR = 3
 const LANDMARK_WITHIN = 4
 /** What tells of a fault in so many words or less is a note, and no request. */
 const LONGEST_FAULT = 16
+/** "Sorry, I was wrong about the floor, it's the 5th floor". */
+const LONGEST_CORRECTION = 14
+/** "The old Itani building by the sea". */
+const LONGEST_BUILDING = 6
 
 /** What a request tells of the job for the provider to read. */
 export interface Details {
@@ -84,9 +90,7 @@ interface Piece {
 export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null {
   const stretches = stretchesOf(text).filter((stretch) => !isIn(REFUSALS, stretch))
   const pieces = withFaultsAsNotes(stretches.flatMap(piecesOf))
-  const lines = ofKind(pieces, 'rest').flatMap((line) =>
-    isBesideUnit(line) ? [] : (withoutLeads(line) ?? [])
-  )
+  const lines = ofKind(pieces, 'rest').flatMap((line) => (isBeside(line) ? [] : (withoutLeads(line) ?? [])))
   const units = ofKind(pieces, 'unit')
   const notes = ofKind(pieces, 'note')
   const saved = savedPlaceIn(stretches.join('\n'))
@@ -97,13 +101,21 @@ export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null
   return placeOf({ lines, units, notes })
 }
 
-/** Behind a street, what tells of the work is no part of it: "… . The water comes from under the sink". */
+/** What tells of the work is no part of an address: "… . The water comes from under the sink". */
 function withFaultsAsNotes(pieces: Piece[]): Piece[] {
-  const street = pieces.findIndex(({ kind, text }) => kind === 'rest' && saysPlace(text))
-  if (street < 0) return pieces
+  const isRest = ({ kind }: Piece) => kind === 'rest'
+  const street = pieces.findIndex((piece) => isRest(piece) && saysPlace(piece.text) && !isFault(piece.text))
+  const isOfWork = (piece: Piece, index: number) =>
+    isRest(piece) &&
+    !namesStreet(piece.text) &&
+    (isFault(piece.text) || (street >= 0 && index > street && tellsOfWork(piece.text)))
+  const first = pieces.findIndex(isOfWork)
 
+  // "… and the tap upstairs too" goes on with it.
   return pieces.map((piece, index) =>
-    index > street && piece.kind === 'rest' && tellsOfWork(piece.text) ? { ...piece, kind: 'note' } : piece
+    isOfWork(piece, index) || (first >= 0 && index > first && isRest(piece) && !saysPlace(piece.text))
+      ? { ...piece, kind: 'note' }
+      : piece
   )
 }
 
@@ -122,6 +134,25 @@ export function readPlaceCorrection(text: string, isPlace: boolean): JobPlace | 
   return place?.line === undefined && place?.saved === undefined && place?.unit === undefined ? null : place
 }
 
+/**
+ * "Oh sorry, wrong floor, we moved up, it's the 5th floor": the floor of a correction that names no place
+ * beside it; null when it does, or corrects nothing.
+ */
+export function readCorrectedUnit(text: string): string | null {
+  const { words, isQuestion } = readText(text)
+  if (!CORRECTIONS.in(words) || isQuestion || words.length > LONGEST_CORRECTION) return null
+
+  const pieces = stretchesOf(text)
+    .flatMap((stretch) => withoutTurnedDown(stretch) ?? [])
+    .flatMap(piecesOf)
+  const units = ofKind(pieces, 'unit')
+  const isElse = pieces.some(
+    (piece) => piece.kind === 'note' || (piece.kind === 'rest' && saysPlace(piece.text))
+  )
+
+  return units.length === 0 || isElse ? null : joined(units)
+}
+
 /** «الطابق الرابع وليس الثاني». */
 function turnsDownFloor(text: string): boolean {
   return stretchesOf(text).some((stretch) => {
@@ -136,7 +167,7 @@ function turnsDownFloor(text: string): boolean {
 export function readNoteAlone(text: string): JobPlace | null {
   const pieces = stretchesOf(text).flatMap(piecesOf)
   const [units, notes] = [ofKind(pieces, 'unit'), ofKind(pieces, 'note')]
-  const isAlone = ofKind(pieces, 'rest').every((piece) => isBesideUnit(piece) || withoutLeads(piece) === null)
+  const isAlone = ofKind(pieces, 'rest').every((piece) => isBeside(piece) || withoutLeads(piece) === null)
 
   return isAlone && units.length + notes.length > 0 ? placeOf({ units, notes }) : null
 }
@@ -188,7 +219,7 @@ export function readPlaceOfOffer(text: string): JobPlace | null {
 export function readPlaceWithin(text: string, times: readonly Span[]): JobPlace | null {
   const stretches = stretchesOf(withoutSpans(text, times)).filter((stretch) => !refusesAddress(stretch))
   const pieces = stretches.flatMap(piecesOf)
-  const lines = ofKind(pieces, 'rest').flatMap((piece) => placeIn(piece) ?? [])
+  const lines = placesIn(pieces).flatMap((line) => line ?? [])
 
   return lines.length === 0 ? null : placeOf({ lines, units: ofKind(pieces, 'unit') })
 }
@@ -214,13 +245,27 @@ export function readDetailsWithin(text: string, spans: readonly Span[]): Details
 
 /** Where a request tells what asks for no work: a dog in the house wants no vet, a church no builder. */
 export function spansOfDetails(text: string): Span[] {
-  return stretchSpansOf(text).flatMap(({ start, end }) => {
-    const stretch = text.slice(start, end)
-    return piecesOf(stretch).flatMap((piece) => {
-      const told = piece.kind === 'rest' ? placeIn(piece.text) : piece.text
-      const at = told === null ? -1 : stretch.indexOf(told)
-      return told === null || at < 0 ? [] : [{ start: start + at, end: start + at + told.length }]
-    })
+  return spansIn(text, () => true)
+}
+
+/** Where a text tells a place: what stands there says nothing of the work. */
+export function spansOfPlaces(text: string): Span[] {
+  return spansIn(text, ({ kind }) => kind !== 'note')
+}
+
+function spansIn(text: string, isMeant: (piece: Piece) => boolean): Span[] {
+  const pieces = stretchSpansOf(text).flatMap(({ start, end }) =>
+    piecesOf(text.slice(start, end)).map((piece) => ({ ...piece, start, end }))
+  )
+  const places = placesIn(pieces)
+
+  return pieces.flatMap((whole, index) => {
+    const { kind, text: piece, start, end } = whole
+    if (!isMeant(whole)) return []
+
+    const told = kind === 'rest' ? places[index] : piece
+    const at = told == null ? -1 : text.slice(start, end).indexOf(told)
+    return told == null || at < 0 ? [] : [{ start: start + at, end: start + at + told.length }]
   })
 }
 
@@ -240,6 +285,28 @@ export function savedPlaceIn(text: string): SavedKind | null {
   const bare = words.map((word) => word.replace(AND, ''))
   if (WORK.in(words) || WORK.in(bare)) return 'work'
   return HOME.in(words) || HOME.in(bare) ? 'home' : null
+}
+
+/**
+ * For each piece of a message the part that names a place. "Itani building" is one beside "Sadat Street":
+ * elsewhere anything may be told of a house.
+ */
+function placesIn(pieces: Piece[]): Array<string | null> {
+  const places = pieces.map(({ kind, text }) => (kind === 'rest' ? placeIn(text) : null))
+  const isBesidePlace = (index: number) => [index - 1, index + 1].some((at) => places[at] != null)
+
+  for (const [index, { kind, text }] of pieces.entries()) {
+    if (kind === 'rest' && isBuilding(text) && isBesidePlace(index)) places[index] ??= withoutLeads(text)
+  }
+  return places
+}
+
+/** "Itani building", «بناية شحرور», "bineyet Tawil": a house by its name. */
+function isBuilding(piece: string): boolean {
+  const { words } = readText(piece)
+  const bare = words.map((word) => word.replace(AND, '').replace(ARTICLE, ''))
+  const isShort = words.length > 1 && words.length <= LONGEST_BUILDING
+  return isShort && BUILDINGS.in(bare) && !findCategoryMentions(piece).some(isCertain)
 }
 
 /** The part of a piece that names a place: what follows "my address is", or a landmark with its relation. */
@@ -319,6 +386,11 @@ function refusesAddress(stretch: string): boolean {
 
 function isIn(phrases: Phrases, text: string): boolean {
   return phrases.in(readText(text).words)
+}
+
+/** Does a part of an answer belong to no address: "it is on the" before "third floor", "ok good"? */
+function isBeside(text: string): boolean {
+  return isBesideUnit(text) || consistsOf(readText(text).words, BESIDE_PLACE, LEADS)
 }
 
 /** "It is on the", before "third floor". */
@@ -432,7 +504,7 @@ function piecesOf(stretch: string): Piece[] {
 
 /** "The blue door": no street and no landmark. */
 function isUnitAlone(stretch: string): boolean {
-  return isIn(UNITS, stretch) && !saysPlace(stretch)
+  return isIn(UNITS, stretch) && !saysPlace(stretch) && !isIn(CORRECTIONS, stretch)
 }
 
 /** Does a time or a town stand directly behind a piece of a text? */

@@ -1,6 +1,6 @@
 import { PhraseIndex } from '../../src/shared/phrases.js'
 import type { Token } from '../../src/shared/text.js'
-import { Phrases, type Reading } from './reading.js'
+import { Phrases, readText, type Reading } from './reading.js'
 import { wordsOf } from './words/index.js'
 
 // What people ask about the marketplace itself, and what they complain of. A question is a word of a topic
@@ -51,13 +51,15 @@ export type Upset = 'insult' | 'hasQuestion' | 'isConfused'
 
 /** A text of so few words asks without a form of asking ("cash", "warranty pls"). */
 const SHORT_TEXT = 3
-/** A worker and the damage stand this near to each other. */
+/** A worker and the damage, and a photo and what is done with it, stand this near to each other. */
 const NEAR = 4
 
 const QUESTIONS = indexOf((topic) => wordsOf(`${topic}Questions`))
 const WORDS = indexOf((topic) => wordsOf(`${topic}Words`))
 const ASKING = new Phrases(wordsOf('askingForms'))
 const ASKS_FIRST = new Phrases(wordsOf('asksFirst'))
+const PHOTOS = new Phrases(wordsOf('photoNouns'))
+const SENDING = new Phrases(wordsOf('sendingVerbs'))
 const LOCATED = new Phrases(wordsOf('located'))
 const SUPPOSITIONS = new Phrases(wordsOf('suppositions'))
 const HARMS = new Phrases(wordsOf('harms'))
@@ -71,7 +73,8 @@ const UPSETS: Array<[Upset, Phrases]> = [
 
 /** The topic of a question about the marketplace; null when the text asks none. */
 export function readTopic(reading: Reading): Topic | null {
-  return longest(reading, QUESTIONS) ?? (asks(reading) ? longest(reading, WORDS) : null)
+  const asked = longest(reading, QUESTIONS) ?? (asks(reading) ? longest(reading, WORDS) : null)
+  return asked ?? (sendsPhoto(reading) ? 'jobPhotos' : null)
 }
 
 /** What a text complains of; null when it does not, and when it only asks what would be if. */
@@ -84,6 +87,15 @@ export function readComplaint({ clauses, words }: Reading): ComplaintKind | null
   return said ?? (clauses.some(accusesOfHarm) ? 'harmed' : null)
 }
 
+/** The text without the stretches that speak of sending a photo: they are no place and no fault. */
+export function withoutPhotos(text: string): string {
+  const stretches = text.split(STRETCH_END)
+  const kept = stretches.filter((stretch) => !sendsPhoto(readText(stretch)))
+  return kept.length === stretches.length ? text : kept.join('\n')
+}
+
+const STRETCH_END = /[;!?؛؟\n،]|,(?!\d)|\.(?=\s|$)/u
+
 /** The mood of a text that may say nothing else. */
 export function readUpset({ clauses }: Reading): Upset | null {
   return UPSETS.find(([, phrases]) => clauses.some((clause) => phrases.in(clause)))?.[0] ?? null
@@ -94,6 +106,15 @@ function asks({ isQuestion, clauses, words }: Reading): boolean {
     isQuestion ||
     words.length <= SHORT_TEXT ||
     clauses.some((clause) => ASKING.in(clause) || ASKS_FIRST.has(clause[0] ?? ''))
+  )
+}
+
+/** "I'll send you a picture of it": as good as the question how. */
+function sendsPhoto({ clauses }: Reading): boolean {
+  return clauses.some((clause) =>
+    clause.some(
+      (_, index) => SENDING.lengthAt(clause, index) > 0 && PHOTOS.in(clause.slice(index, index + NEAR + 1))
+    )
   )
 }
 

@@ -4,10 +4,12 @@ import { bookings, services } from '../../drizzle/schema/index.js'
 import type { ChatReply } from '../../src/conversations/index.js'
 import { testApp } from '../support/app.js'
 import { makeUser } from '../support/people.js'
-import { fill, startIn } from './market.js'
+import { startIn } from './market.js'
+import { afterwards } from './places/afterwards.js'
 import { arabic } from './places/arabic.js'
 import { arabizi } from './places/arabizi.js'
 import type { PlaceDialogue, WantedBooking } from './places/dialogue.js'
+import { fillBothTowns } from './places/market.js'
 import { english } from './places/english.js'
 
 type Person = Awaited<ReturnType<typeof makeUser>>
@@ -19,9 +21,9 @@ interface Stored {
 }
 
 const { app, as, db, market } = await testApp(t)
-await fill(market)
+await fillBothTowns(market)
 
-for (const dialogue of [...english, ...arabic, ...arabizi]) {
+for (const dialogue of [...english, ...arabic, ...arabizi, ...afterwards]) {
   t.test(`${dialogue.id}: the booking is as the client said`, async (t) => {
     await forgetBookings()
 

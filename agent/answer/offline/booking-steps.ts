@@ -18,10 +18,16 @@ import { cancellingSeveral } from './cancel-steps.js'
 import { refusalOf, resultOf, type Stage, type Step } from './stage.js'
 
 /** Tells how the bookings stand that were asked about; lists all that are ahead when none was named. */
-export function listing(stage: Stage, asked: OwnBooking[] = []): Step {
+export function listing(
+  stage: Stage,
+  { bookings: asked, asksPlace }: Omit<Extract<Plan, { kind: 'my_bookings' }>, 'kind'>
+): Step {
+  const { replies, speak } = stage
   if (asked.length > 0) {
+    const isPlaceless = asksPlace === true && asked.every(({ address }) => address === null)
+    const told = asked.map((booking) => stateAndPlace(stage, booking)).join('\n')
     return {
-      say: asked.map((booking) => stateAndPlace(stage, booking)).join('\n'),
+      say: isPlaceless ? `${told} ${speak(replies.askWhere())}` : told,
       bookings: { ids: idsOf(asked), asks: null }
     }
   }
@@ -30,9 +36,7 @@ export function listing(stage: Stage, asked: OwnBooking[] = []): Step {
   if (bookings === undefined) return asking(stage, 'listMyBookings', {})
 
   return {
-    say: stage.speak(
-      bookings.length === 0 ? stage.replies.noBookings() : stage.replies.bookings(bookings, stage.now)
-    ),
+    say: speak(bookings.length === 0 ? replies.noBookings() : replies.bookings(bookings, stage.now)),
     bookings: { ids: idsOf(bookings), asks: null }
   }
 }

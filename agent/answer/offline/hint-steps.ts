@@ -82,7 +82,7 @@ function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
     case 'my-bookings':
     case 'cancel':
     case 'reschedule':
-      return listing(stage)
+      return listing(stage, { bookings: [] })
     case 'search':
     case 'book':
       return frame.category === null ? say(replies.askCategory()) : null

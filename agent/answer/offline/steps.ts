@@ -84,7 +84,7 @@ function stepOf(stage: Stage): Step {
     case 'reschedule':
       return moving(stage, plan)
     case 'my_bookings':
-      return offeringTime(stage, returning(stage, listing(stage, plan.bookings)), plan.bookings)
+      return offeringTime(stage, returning(stage, listing(stage, plan)), plan.bookings)
     case 'contact':
       return returning(stage, tellingContacts(stage, plan.bookings))
     case 'cancel_terms':

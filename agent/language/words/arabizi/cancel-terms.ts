@@ -6,5 +6,20 @@ export const cancelTerms = [
   'eza belghe',
   'kif belghe',
   'fiyye elghe',
-  'fine elghe'
+  'fine elghe',
+  'fiyye elghe iza',
+  'fiye elghe iza',
+  'fiyi elghe iza',
+  'fini elghe iza',
+  'fine elghe iza',
+  'fiyye elghi iza',
+  'fiyye el8e iza',
+  'b2dar elghe iza',
+  'be2dar elghe iza',
+  'b2dar elghi iza',
+  'fiyye elghe ba3den',
+  'b2dar elghe ba3den',
+  'je peux annuler si',
+  'on peut annuler',
+  'puis je annuler'
 ]

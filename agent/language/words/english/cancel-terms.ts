@@ -21,5 +21,15 @@ export const cancelTerms = [
   'cost to cancel',
   'when i cancel',
   'happens when i cancel',
-  'refund policy'
+  'refund policy',
+  'can i cancel if',
+  'can i still cancel',
+  'could i cancel if',
+  'may i cancel if',
+  'is it possible to cancel',
+  'can i cancel later',
+  'able to cancel',
+  'what if i cancel',
+  'if i need to cancel',
+  'if i have to cancel'
 ]

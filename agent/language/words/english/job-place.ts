@@ -71,7 +71,15 @@ export const placeStarts = [
   'change the address to',
   'change my address to',
   'put the address',
-  'set the address to'
+  'set the address to',
+  'she lives on',
+  'he lives on',
+  'they live on',
+  'she lives at',
+  'he lives at',
+  'they live at',
+  'it is on',
+  'the job is at'
 ]
 
 /** Stand before a landmark or a street. */
@@ -344,7 +352,36 @@ export const placeLeads = [
   'no its',
   'listen',
   'just',
-  'anyway'
+  'anyway',
+  'i made a mistake',
+  'i made mistake',
+  'made a mistake',
+  'made mistake',
+  'i was wrong',
+  'i wrote it wrong',
+  'i wrote wrong',
+  'i typed it wrong',
+  'i typed wrong',
+  'i got it wrong',
+  'i mixed up',
+  'i misspelled',
+  'scratch that',
+  'small correction',
+  'my error',
+  'i said it wrong',
+  'i gave the wrong',
+  'i gave you the wrong',
+  'sorry about that',
+  'excuse me',
+  'the job is at',
+  'it is at',
+  'its at',
+  'the house is at',
+  'the place is at',
+  'we are staying at',
+  'i am staying at',
+  'im staying at',
+  'staying at'
 ]
 
 /** Stand before a place that it is not, behind the one that it is. */
@@ -467,7 +504,31 @@ export const placeCorrections = [
   'wait no',
   'no wait',
   'no no',
-  'hold on'
+  'hold on',
+  'i made a mistake',
+  'i made mistake',
+  'made a mistake',
+  'made mistake',
+  'i was wrong',
+  'i wrote it wrong',
+  'i wrote wrong',
+  'i typed it wrong',
+  'i typed wrong',
+  'i got it wrong',
+  'i mixed up',
+  'i misspelled',
+  'scratch that',
+  'small correction',
+  'my error',
+  'i said it wrong',
+  'i gave the wrong',
+  'i gave you the wrong',
+  'i wrote',
+  'i said',
+  'i typed',
+  'wrong',
+  'is wrong',
+  'not right'
 ]
 
 /** Wish for a call from whoever stands at the door. */
@@ -738,4 +799,161 @@ export const afterComingBy = [
   'our',
   'sometime',
   'anytime'
+]
+
+/** Stand before an address as a sentence of their own, and belong to no address. */
+export const besidePlace = [
+  'good',
+  'great',
+  'perfect',
+  'cool',
+  'nice',
+  'lovely',
+  'super',
+  'awesome',
+  'excellent',
+  'all right',
+  'got it',
+  'very good',
+  'sounds good',
+  'thats good',
+  'thats great',
+  'no problem',
+  'done',
+  'one more thing',
+  'here it is',
+  'here you go',
+  'there you go',
+  'you can come to',
+  'no street name',
+  'no street name here',
+  'there is no street name',
+  'there is no street name here',
+  'the street has no name',
+  'i dont know the street',
+  'dont know the street',
+  'i dont know the street name',
+  'dont know the street name',
+  'i dont know the name of the street',
+  'dont know the name of the street',
+  'i dont know what the street is called',
+  'dont know what the street is called',
+  'no idea what the street is called',
+  'honestly',
+  'here'
+]
+
+/** A house with a name or a number. */
+export const buildingWords = [
+  'building',
+  'bldg',
+  'bld',
+  'tower',
+  'residence',
+  'villa',
+  'block',
+  'compound',
+  'center',
+  'centre'
+]
+
+/** A street or a road. */
+export const streetWords = [
+  'street',
+  'road',
+  'avenue',
+  'boulevard',
+  'st',
+  'ave',
+  'blvd',
+  'lane',
+  'alley',
+  'highway',
+  'rd'
+]
+
+/** The floor, of what tells the floor or the flat. */
+export const floorWords = [
+  'floor',
+  'flr'
+]
+
+/** What there is in and around a house: a client tells the provider of it. */
+export const houseThings = [
+  'dog',
+  'dogs',
+  'cat',
+  'cats',
+  'puppy',
+  'baby',
+  'elevator',
+  'lift',
+  'intercom',
+  'bell',
+  'doorbell',
+  'gate',
+  'parking',
+  'stairs',
+  'staircase',
+  'key',
+  'keys',
+  'door code',
+  'gate code',
+  'entrance',
+  'door',
+  'concierge',
+  'doorman',
+  'janitor',
+  'caretaker',
+  'security guard',
+  'guard',
+  'neighbor',
+  'neighbour',
+  'neighbors',
+  'neighbours',
+  'generator',
+  'ladder',
+  'valve',
+  'sink',
+  'tap',
+  'pipe',
+  'tank',
+  'boiler',
+  'roof',
+  'garden',
+  'bathroom',
+  'kitchen',
+  'basement',
+  'garage',
+  'balcony',
+  'shower',
+  'toilet',
+  'socket',
+  'sockets',
+  'fuse box',
+  'breaker',
+  'fridge',
+  'freezer',
+  'washing machine',
+  'reception',
+  'lobby',
+  'heater',
+  'bring',
+  'he should bring'
+]
+
+/** Say that somebody is there when the provider comes. */
+export const peopleThere = [
+  'will open the door',
+  'will open for him',
+  'will let him in',
+  'will let them in',
+  'is at home',
+  'is home',
+  'will be home',
+  'will be there',
+  'will be at home',
+  'is there to',
+  'will meet him',
+  'will wait for him'
 ]

@@ -85,7 +85,22 @@ export const noteStarts = [
   'the keys are',
   'the building has',
   'leave it at',
-  'say hi'
+  'say hi',
+  'ask for',
+  'her name is',
+  'his name is',
+  'the name on',
+  'the bell says',
+  'it says',
+  'please knock',
+  'knock',
+  'please use',
+  'please come',
+  'he should use',
+  'he has to use',
+  'let him use',
+  'the electricity',
+  'the water'
 ]
 
 /** Begin an address, or how to be reached. */
@@ -210,5 +225,23 @@ export const passingOn = [
   'a note for him',
   'a note for her',
   'note for the provider',
-  'for the provider'
+  'for the provider',
+  'tell the plumber',
+  'tell the electrician',
+  'tell the technician',
+  'tell the guy',
+  'tell the man',
+  'tell whoever comes',
+  'tell the worker',
+  'let the plumber know',
+  'let the electrician know',
+  'let the technician know',
+  'let the guy know',
+  'he should know',
+  'they should know',
+  'he needs to know',
+  'so he knows',
+  'so they know',
+  'mention to him',
+  'mention to them'
 ]

@@ -849,3 +849,115 @@ export const reviewingQuestions = [
   'real reviews',
   'fake reviews'
 ]
+
+/** Ask where the job is, as it is stored with a booking. */
+export const storedPlaceQuestions = [
+  'what address',
+  'which address',
+  'whats the address',
+  'what is the address',
+  'what was the address',
+  'the address you have',
+  'the address you wrote',
+  'the address did you',
+  'the address again',
+  'the address i gave',
+  'where did you send',
+  'where will he come',
+  'where is he coming',
+  'where will they come',
+  'where are they coming',
+  'where is she coming',
+  'did you write the address',
+  'did you write my address',
+  'did you get the address',
+  'did you get my address',
+  'did you save the address',
+  'did you save my address',
+  'have the right address',
+  'have the address right',
+  'have the correct address',
+  'is the address',
+  'show me the address',
+  'read me the address',
+  'repeat the address',
+  'confirm the address',
+  'what did you write',
+  'where he is coming',
+  'where he will come',
+  'where they are coming',
+  'where she is coming',
+  'where he is going',
+  'where they will come',
+  'where does he come',
+  'where does he go'
+]
+
+/** Ask when a booking is. */
+export const storedTimeQuestions = [
+  'what time is it again',
+  'what time was it',
+  'what time is it for',
+  'what time is he coming',
+  'what time are they coming',
+  'what time is she coming',
+  'what time is the appointment',
+  'what time is my appointment',
+  'what time is my booking',
+  'what time did i book',
+  'what time did you book',
+  'what time did we say',
+  'which time did',
+  'what day is it',
+  'what day was it',
+  'which day was it',
+  'which day is it',
+  'when was it',
+  'when is it again',
+  'when is it',
+  'when is the appointment',
+  'when is my appointment',
+  'at what time again',
+  'at what time was',
+  'at what time is',
+  'whats the time of',
+  'what date is it',
+  'what date was it',
+  'what time again',
+  'when again',
+  'the time again'
+]
+
+/** What shows a job. */
+export const photoNouns = [
+  'photo',
+  'photos',
+  'picture',
+  'pictures',
+  'pic',
+  'pics',
+  'image',
+  'images',
+  'video',
+  'videos'
+]
+
+/** What one does with a photo. */
+export const sendingVerbs = [
+  'send',
+  'sending',
+  'attach',
+  'attaching',
+  'upload',
+  'uploading',
+  'share',
+  'sharing',
+  'show',
+  'add',
+  'post',
+  'forward',
+  'sent',
+  'took',
+  'take',
+  'taking'
+]
