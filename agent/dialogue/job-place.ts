@@ -12,7 +12,9 @@ import {
 import { readReplacement, withPart, withUnit } from '../language/place-replacement.js'
 import { withoutPhotos } from '../language/questions.js'
 import { asksWhatIsStored } from '../language/stored-questions.js'
-import { readToldAfterwards, tellsOfPeople } from '../language/told-afterwards.js'
+import { readToldAfterwards, tellsOfAccess, tellsOfPeople } from '../language/told-afterwards.js'
+import { Phrases, readText } from '../language/reading.js'
+import { wordsOf } from '../language/words/index.js'
 import type { BookingFacts } from '../facts/results.js'
 import type { JobAddress } from '../../src/shared/job-address.js'
 import { namesOffer } from './choice.js'
@@ -27,7 +29,7 @@ import { saysWhen } from './when.js'
  * as it is.
  */
 export function placeTold(frame: Frame, said: Understanding): ToldPlace | null {
-  const understood = { ...said, text: withoutPhotos(said.text) }
+  const understood = withoutAsides(said)
   const { placing, previous } = frame
   if (placing === null || previous.proposal !== null || isOrder(understood)) return null
 
@@ -39,6 +41,7 @@ export function placeTold(frame: Frame, said: Understanding): ToldPlace | null {
 
   const place =
     passedOn(understood) ??
+    sameAddress(frame, understood) ??
     replacing(placing, understood) ??
     otherFloor(placing, understood) ??
     corrected(placing, understood) ??
@@ -48,6 +51,30 @@ export function placeTold(frame: Frame, said: Understanding): ToldPlace | null {
     toldOfJob(frame, understood)
   return place === null ? null : { booking, place: withOtherUnit(placing, place) }
 }
+
+/** What a message tells, without its photos and without questions: "Will he call? I live at …". */
+function withoutAsides(said: Understanding): Understanding {
+  const text = withoutPhotos(said.text)
+  const told = text.replace(/[^.!?؟\n]*[?؟]/gu, ' ')
+  const tells = said.acts.question && readPlaceAnswer(told, false)?.line !== undefined
+
+  return tells ? { ...said, text: told, acts: { ...said.acts, question: false } } : { ...said, text }
+}
+
+/** "The same address", of another booking. */
+function sameAddress({ own, placing }: Frame, { text }: Understanding): JobPlace | null {
+  const { words } = readText(text)
+  if (!SAME_ADDRESS.in(words) || words.length > LONGEST_SAME) return null
+
+  const address = own.findLast(
+    ({ id, address: other }) => id !== placing?.booking.id && other !== null
+  )?.address
+  return address == null ? null : { line: address.line, ...unitOf(address) }
+}
+
+const SAME_ADDRESS = new Phrases(wordsOf('sameAddress'))
+/** "Same building, Spears street 8" says it in so many words. */
+const LONGEST_SAME = 5
 
 /** A floor alone goes in the place of the floor that the address has, wherever that stands in it. */
 function withOtherUnit({ address }: Placing, place: JobPlace): JobPlace {
@@ -102,7 +129,7 @@ export function notesOfOffer(notes: string | undefined, told: readonly string[])
 /** Is a message about something else than a place? */
 function isOrder({ acts, wishes, text, refusesPlace: refuses }: Understanding): boolean {
   // «مش عايز اقول العنوان» does not give up the work, nor does "I won't be home, but my wife will be there".
-  const tells = refuses || readNoteAlone(text) !== null || tellsOfPeople(text)
+  const tells = refuses || readNoteAlone(text) !== null || tellsOfPeople(text) || tellsOfAccess(text)
   const givesUp = acts.givesUp && !tells
   return (
     wishes ||
@@ -183,8 +210,11 @@ function toldUnasked({ address }: Placing, { acts, text, category, when }: Under
 function toldOfJob(frame: Frame, understood: Understanding): JobPlace | null {
   const { acts, text, when, category, told } = understood
   const asks = ASKING.some((act) => acts[act] === true)
-  const isElse = acts.select !== undefined || acts.complaint !== undefined || acts.topic !== undefined
-  const isOfTrade = category === null || category.slug === frame.category || told !== null
+  // "He should bring his own ladder" asks nothing about tools.
+  const isTopic = acts.topic !== undefined && acts.topic !== 'materials'
+  const isElse = acts.select !== undefined || acts.complaint !== undefined || isTopic
+  const isOfTrade =
+    category === null || category.slug === frame.category || told !== null || tellsOfAccess(text)
   if (asks || isElse || !isOfTrade || saysWhen(when)) return null
 
   const notes = readToldAfterwards(text)
@@ -208,7 +238,13 @@ const ASKING = [
   'withdraws',
   'postpones',
   'outOfScope',
-  'help'
+  'help',
+  'thanks',
+  'bye',
+  'greeting',
+  'smalltalk',
+  'wait',
+  'goOn'
 ] as const
 
 /** A trade beside a town is a request, unless it stands in the name of a street: "Builders' street". */

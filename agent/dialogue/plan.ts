@@ -271,6 +271,7 @@ function aboutStored(frame: Frame, { acts, text, category, wishes }: Understandi
   const last = ahead.find(({ id }) => id === frame.lastBooking?.id)
   const isOther = category !== null && category.slug !== last?.category
   const isElse = wishes || acts.bookNow || acts.cancel || acts.reschedule || acts.complaint !== undefined
+  if (acts.topic !== undefined || acts.availability) return null
   if (ahead.length === 0 || isOther || isElse || isOpen(frame)) return null
 
   const asked = asksWhatIsStored(text)

@@ -65,6 +65,8 @@ const LONGEST_FLOOR = 3
 const LANDMARK_WITHIN = 4
 /** What tells of a fault in so many words or less is a note, and no request. */
 const LONGEST_FAULT = 16
+/** "The blue door on the left". */
+const LONGEST_UNIT = 6
 /** "Sorry, I was wrong about the floor, it's the 5th floor". */
 const LONGEST_CORRECTION = 14
 /** "The old Itani building by the sea". */
@@ -504,7 +506,8 @@ function piecesOf(stretch: string): Piece[] {
 
 /** "The blue door": no street and no landmark. */
 function isUnitAlone(stretch: string): boolean {
-  return isIn(UNITS, stretch) && !saysPlace(stretch) && !isIn(CORRECTIONS, stretch)
+  const isShort = readText(stretch).words.length <= LONGEST_UNIT
+  return isShort && isIn(UNITS, stretch) && !saysPlace(stretch) && !isIn(CORRECTIONS, stretch)
 }
 
 /** Does a time or a town stand directly behind a piece of a text? */

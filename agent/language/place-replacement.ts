@@ -107,12 +107,25 @@ export function withPart(line: string, told: string): string {
   return joined(
     parts.reduce((all, part) => {
       const kind = kindOf(part)
+      const within = all.findIndex((other) => withHouse(other, part) !== null)
+      if (within >= 0) return all.with(within, withHouse(all[within] ?? '', part) ?? part)
+
       const index = all.findIndex((other) =>
         kind === 'other' ? sharesName(other, part) : kindOf(other) === kind
       )
       return index < 0 ? [...all, part] : all.with(index, part)
     }, before)
   )
+}
+
+/** «شارع حيرام بناية 8» of «شارع حيرام بناية 5»: a house behind its street; null where none stands there. */
+function withHouse(part: string, house: string): string | null {
+  if (BUILDINGS.lengthAt(readText(house).words, 0) === 0) return null
+
+  const tokens = tokenizeWithOffsets(part)
+  const begins = tokens.findIndex(({ word }, index) => index > 0 && BUILDINGS.has(word))
+  const isLast = begins === tokens.length - 1
+  return begins < 0 || isLast ? null : part.slice(0, tokens[begins]?.start) + house
 }
 
 /** "The last house" and "the house before the last one". */
@@ -177,6 +190,10 @@ function withNumber(address: Address, tokens: Token[], told: string): JobPlace |
   if (numbers.length === 1 && meant !== null && isNumber(meant)) return replaced(address, numbers, meant)
 
   const said = tokens.filter(({ word }) => isNumber(word))
+  const others = tokens.map(({ word }) => word).filter((word) => !isNumber(word))
+  const isAlone = said.length === 1 && others.every((word) => BEFORE_MEANT.has(word) || CORRECTIONS.has(word))
+  if (numbers.length === 1 && isAlone) return replaced(address, numbers, said[0]?.word ?? null)
+
   const [first, second] = said
   const isTold = numbers.some(({ word }) => word === first?.word)
   const isOther = first !== undefined && second !== undefined && said.length === 2 && isTold

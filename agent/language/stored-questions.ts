@@ -5,12 +5,23 @@ import { wordsOf } from './words/index.js'
 export type Stored = 'place' | 'time'
 
 const PLACE = new Phrases(wordsOf('storedPlaceQuestions'))
+const ADDRESS_WORDS = new Phrases(wordsOf('addressWords'))
+const TIME_NOUNS = new Phrases(wordsOf('timeNouns'))
+const ASKING = new Phrases(wordsOf('askingBack'))
+/** "For which hour did we book?": a longer text asks for more. */
+const LONGEST = 8
 const TIME = new Phrases(wordsOf('storedTimeQuestions'))
 
 /** What of a booking a text asks back; null when it asks for nothing that is stored with one. */
 export function asksWhatIsStored(text: string): Stored | null {
-  const { words } = readText(text)
+  const { words, isQuestion } = readText(text)
   if (PLACE.in(words)) return 'place'
+  if (TIME.in(words)) return 'time'
 
-  return TIME.in(words) ? 'time' : null
+  const bare = words.map((word) => word.replace(/^[lw]\s/u, ''))
+  const begins = ASKING.lengthAt(bare, 0) > 0 || (isQuestion && ASKING.in(bare.slice(0, 2)))
+  if (!begins || words.length > LONGEST) return null
+  if (ADDRESS_WORDS.in(words)) return 'place'
+
+  return isQuestion && TIME_NOUNS.in(words) ? 'time' : null
 }

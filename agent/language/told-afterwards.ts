@@ -6,15 +6,23 @@ const TELLING = new Phrases(wordsOf('passingOn', 'callFirst', 'callOnArrival', '
 const STARTS = new Phrases(wordsOf('noteStarts'))
 const FAULTS = new Phrases(wordsOf('faultWords'))
 const THINGS = new Phrases(wordsOf('houseThings'))
+const ACCESS = new Phrases(wordsOf('accessThings'))
 const PEOPLE = new Phrases(wordsOf('peopleThere'))
 const PLACES = new Phrases(wordsOf('placeSigns'))
 
 /** "The intercom" alone tells nothing. */
 const SHORTEST = 3
+/** So many words that neither ask nor greet tell something, whatever it is. */
+const TELLING_ALL = 6
 
 /** "My wife will be there": who opens the door. */
 export function tellsOfPeople(text: string): boolean {
   return PEOPLE.in(readText(text).words)
+}
+
+/** Is it of a bell, a lift or a gate? Whoever comes needs to know; nobody is asked to mend it. */
+export function tellsOfAccess(text: string): boolean {
+  return ACCESS.in(readText(text).words)
 }
 
 /**
@@ -30,6 +38,7 @@ export function readToldAfterwards(text: string): string | null {
   const tells =
     [words, bare].some((all) => TELLING.in(all) || FAULTS.in(all) || THINGS.in(all) || PLACES.in(all)) ||
     PEOPLE.in(words) ||
-    STARTS.lengthAt(bare, 0) > 0
+    STARTS.lengthAt(bare, 0) > 0 ||
+    words.length >= TELLING_ALL
   return tells ? told : null
 }

@@ -3,6 +3,7 @@ import { readReplacement, withPart, withUnit } from '../../../agent/language/pla
 
 t.test('a correction puts what is meant in the place of what it is not, and appends nothing', async (t) => {
   for (const [line, unit, said, newLine, newUnit] of [
+    ['Bliss street 12', undefined, 'the number is 24 sorry', 'Bliss street 24', undefined],
     ['Bliss street 12', undefined, 'sorry not 12, 21', 'Bliss street 21', undefined],
     ['Bliss street 12', undefined, 'I wrote 12 but it is 21', 'Bliss street 21', undefined],
     ['Bliss street 12', '2nd floor', '3rd floor, not 2nd please', 'Bliss street 12', '3rd floor'],
@@ -76,7 +77,8 @@ t.test('a house or a landmark alone is a part of the address, and a street is an
       'Bliss street, the house before the last one'
     ],
     ['Bliss street, Akkawi building', 'Hiram street 12', 'Hiram street 12'],
-    ['شارع بلس، بناية خوري', 'بناية حداد', 'شارع بلس، بناية حداد']
+    ['شارع بلس، بناية خوري', 'بناية حداد', 'شارع بلس، بناية حداد'],
+    ['شارع حيرام بناية 5', 'بناية 8', 'شارع حيرام بناية 8']
   ] as const) {
     t.equal(withPart(line, told), wanted, told)
   }

@@ -44,6 +44,8 @@ t.test('the address and the time of a booking are asked back in all scripts', as
     ['what time is it again?', 'time'],
     ['أيمتى الموعد؟', 'time'],
     ['ay se3a l maw3ad?', 'time'],
+    ['and the time?', 'time'],
+    ['what did you note as the address', 'place'],
     ['my address is Bliss street 12', null],
     ['العنوان شارع بلس', null],
     ['come at 10', null]

@@ -1365,3 +1365,32 @@ export const sendingVerbs = [
   'بفرجيك',
   'اورجيك'
 ]
+
+/** When a booking is, beside a word that asks. */
+export const timeNouns = [
+  'الساعة',
+  'ساعة',
+  'الوقت',
+  'وقت',
+  'الموعد',
+  'يوم',
+  'اليوم',
+  'نهار'
+]
+
+/** Begin a question for what is stored. */
+export const askingBack = [
+  'شو',
+  'ما',
+  'ايش',
+  'وش',
+  'ايه',
+  'اي',
+  'أي',
+  'أيا',
+  'ايمتى',
+  'أيمتى',
+  'امتى',
+  'متى',
+  'ذكرني'
+]

@@ -1265,3 +1265,35 @@ export const peopleThere = [
   'sera a la maison',
   'va lui ouvrir'
 ]
+
+/** The address that another booking has. */
+export const sameAddress = [
+  'nafs l 3enwen',
+  'nafs el 3enwen',
+  'nafs l ma7al',
+  'nafs l bet',
+  'nafs l bineye',
+  'meme adresse'
+]
+
+/** How one gets in, and who barks there: what is said of it is for whoever comes, and asks for no work. */
+export const accessThings = [
+  'asanseur',
+  'ascenseur',
+  'ascensor',
+  'asansor',
+  'intercom',
+  'interphone',
+  'jaras',
+  'bawebe',
+  'bawwebe',
+  'madkhal',
+  'daraj',
+  'mefte7',
+  'digicode',
+  'kalb',
+  'kaleb',
+  'keleb',
+  'bsayne',
+  '2otta'
+]

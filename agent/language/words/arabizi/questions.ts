@@ -951,3 +951,35 @@ export const sendingVerbs = [
   'je vous envoie',
   'j enverrai'
 ]
+
+/** When a booking is, beside a word that asks. */
+export const timeNouns = [
+  'se3a',
+  'sa3a',
+  'wa2et',
+  'wa2t',
+  'maw3ad',
+  'yom',
+  'nhar',
+  'heure'
+]
+
+/** Begin a question for what is stored. */
+export const askingBack = [
+  'shu',
+  'shou',
+  'sho',
+  'chou',
+  'ay',
+  'aya',
+  'ayya',
+  '2ayya',
+  'emta',
+  'aymta',
+  'eymta',
+  'eymata',
+  'aymata',
+  '2aymata',
+  'quelle',
+  'quel'
+]

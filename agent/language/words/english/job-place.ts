@@ -381,7 +381,14 @@ export const placeLeads = [
   'we are staying at',
   'i am staying at',
   'im staying at',
-  'staying at'
+  'staying at',
+  'i made an error',
+  'made an error',
+  'made a typo',
+  'change the building to',
+  'change the floor to',
+  'change the street to',
+  'change the number to'
 ]
 
 /** Stand before a place that it is not, behind the one that it is. */
@@ -443,7 +450,12 @@ export const placeRefusals = [
   'thats private',
   'its private',
   'keep it private',
-  'dont ask'
+  'dont ask',
+  'prefer to tell',
+  'rather tell',
+  'tell him directly',
+  'tell them directly',
+  'tell her directly'
 ]
 
 /** Name an address, beside a refusal to tell it. */
@@ -528,7 +540,14 @@ export const placeCorrections = [
   'i typed',
   'wrong',
   'is wrong',
-  'not right'
+  'not right',
+  'i made an error',
+  'made an error',
+  'made a typo',
+  'change the building to',
+  'change the floor to',
+  'change the street to',
+  'change the number to'
 ]
 
 /** Wish for a call from whoever stands at the door. */
@@ -956,4 +975,37 @@ export const peopleThere = [
   'is there to',
   'will meet him',
   'will wait for him'
+]
+
+/** The address that another booking has. */
+export const sameAddress = [
+  'same address',
+  'same adress',
+  'same place',
+  'same location',
+  'same house',
+  'same building',
+  'same as before',
+  'the address from before'
+]
+
+/** How one gets in, and who barks there: what is said of it is for whoever comes, and asks for no work. */
+export const accessThings = [
+  'elevator',
+  'lift',
+  'intercom',
+  'bell',
+  'doorbell',
+  'door phone',
+  'gate',
+  'entrance',
+  'stairs',
+  'staircase',
+  'parking',
+  'key',
+  'keys',
+  'dog',
+  'dogs',
+  'cat',
+  'cats'
 ]

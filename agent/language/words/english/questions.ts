@@ -961,3 +961,20 @@ export const sendingVerbs = [
   'take',
   'taking'
 ]
+
+/** When a booking is, beside a word that asks. */
+export const timeNouns = [
+  'time',
+  'hour',
+  'day',
+  'date'
+]
+
+/** Begin a question for what is stored. */
+export const askingBack = [
+  'what',
+  'which',
+  'and the',
+  'remind me',
+  'when'
+]
