@@ -27,7 +27,8 @@ export async function listCancelPolicies(
 
 /**
  * Adds a policy that nobody may choose yet.
- * @throws proof_needed, slug_taken; invalid_input for tiers that do not lead from what is free to what is kept at last
+ * @throws proof_needed, slug_taken; invalid_input for tiers that do not lead from what is free to what is
+ * kept at last
  */
 export async function addCancelPolicy(
   market: Market,
@@ -63,8 +64,9 @@ export async function addCancelPolicy(
 /**
  * Edits what is given, for bookings that are made from now on. The default is always allowed, and making
  * another the default takes it from the former one.
- * @throws proof_needed, not_found; invalid_input to forbid the default or to leave none, for terms of `standard`, which are
- * the marketplace's numbers, or for tiers that do not lead from what is free to what is kept at last
+ * @throws proof_needed, not_found; invalid_input to forbid the default or to leave none, for terms of
+ * `standard`, which are the marketplace's numbers, or for tiers that do not lead from what is free to what is
+ * kept at last
  */
 export async function editCancelPolicy(
   market: Market,

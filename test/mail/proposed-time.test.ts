@@ -72,20 +72,23 @@ t.test('the link of the mail asks first, and its yes moves the booking once', as
   t.same(await rowOf(db, id), after, 'none of them changes anything')
 })
 
-t.test('without a language of the browser the page is in the client’s own, also when it refuses', async (t) => {
-  for (const [language, open, refused] of [
-    ['ar', /بدلاً من/, /lang="ar"/],
-    ['en', /instead of/, /lang="en"/]
-  ] as const) {
-    const { id, link } = await proposed({ language })
-    const page = await app.inject({ url: link })
-    t.match([page.headers['content-language'], page.body], [language, open])
+t.test(
+  'without a language of the browser the page is in the client’s own, also when it refuses',
+  async (t) => {
+    for (const [language, open, refused] of [
+      ['ar', /بدلاً من/, /lang="ar"/],
+      ['en', /instead of/, /lang="en"/]
+    ] as const) {
+      const { id, link } = await proposed({ language })
+      const page = await app.inject({ url: link })
+      t.match([page.headers['content-language'], page.body], [language, open])
 
-    await db.update(bookings).set({ status: 'cancelled' }).where(eq(bookings.id, id))
-    const closed = await app.inject({ url: link })
-    t.match([closed.statusCode, closed.headers['content-language'], closed.body], [400, language, refused])
+      await db.update(bookings).set({ status: 'cancelled' }).where(eq(bookings.id, id))
+      const closed = await app.inject({ url: link })
+      t.match([closed.statusCode, closed.headers['content-language'], closed.body], [400, language, refused])
+    }
   }
-})
+)
 
 t.test('the page says until when cancelling is free after the yes, as the booking has it', async (t) => {
   const { id, other, link } = await proposed()

@@ -81,18 +81,24 @@ async function furnish(): Promise<void> {
     for (const { slug } of shipped.items) await call(admin, 'DELETE', `/api/admin/${kind}/${slug}`)
   }
 
-  for (const [slug, name_en, name_ar] of [
+  for (const [slug, english, arabic] of [
     ['villa-cleaning', 'Villa cleaning', 'تنظيف الفلل'],
     ['pool-care', 'Pool care', 'صيانة المسابح']
   ]) {
-    await call(admin, 'POST', '/api/admin/categories', { slug, name_en, name_ar })
+    await call(admin, 'POST', '/api/admin/categories', { slug, name_en: english, name_ar: arabic })
   }
 
-  for (const [slug, name_en, name_ar, lat, lng] of [
+  for (const [slug, english, arabic, lat, lng] of [
     ['dubai', 'Dubai', 'دبي', 25.2048, 55.2708],
     ['sharjah', 'Sharjah', 'الشارقة', 25.3463, 55.4209]
   ]) {
-    await call(admin, 'POST', '/api/admin/cities', { slug, name_en, name_ar, lat, lng })
+    await call(admin, 'POST', '/api/admin/cities', {
+      slug,
+      name_en: english,
+      name_ar: arabic,
+      lat,
+      lng
+    })
   }
 
   await call(admin, 'POST', '/api/admin/commissions', {

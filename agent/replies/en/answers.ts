@@ -71,8 +71,8 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
       'booking.'
   ],
   warranty: ({ marketplace }) => [
-    `${marketplace} itself gives no warranty on the work: each provider says what they guarantee, so ask them ` +
-      `in the messages of your booking. If the work was bad, tell me. ${PERSON}`,
+    `${marketplace} itself gives no warranty on the work: each provider says what they guarantee, so ask ` +
+      `them in the messages of your booking. If the work was bad, tell me. ${PERSON}`,
     'That is up to the provider; ask before the job, and keep the answer in the messages of your booking.'
   ],
   hours: ({ noticeMinutes, horizonDays }) => [
@@ -137,16 +137,16 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
     'English and Arabic, as you like. What do you need done?'
   ],
   identity: ({ marketplace }) => [
-    `I am ${marketplace}’s concierge: a program, not a person. I find and book local services, and if you want a ` +
-      'person of our team, say “talk to someone”.',
+    `I am ${marketplace}’s concierge: a program, not a person. I find and book local services, and if you ` +
+      'want a person of our team, say “talk to someone”.',
     'A program, yes, and a helpful one I hope. For a person say “talk to someone”; for a job tell me ' +
       'what and where.'
   ],
   areas: (terms, place) =>
     place === null
       ? [
-          `We work all over ${terms.country}, for example in ${townsOf(terms)}, and in the villages around. ` +
-            'Where do you need somebody?',
+          `We work all over ${terms.country}, for example in ${townsOf(terms)}, and in the villages ` +
+            'around. Where do you need somebody?',
           `Just name your town or village in ${terms.country}, and I look who is near.`
         ]
       : [
@@ -207,8 +207,8 @@ function moneySentence({ about, booking, terms }: Complaint): string {
 export const answers: AnswerReplies = {
   answer: (topic, terms, place) => answerOf[topic](terms, place),
   notServed: ({ name_en: name }, terms) => [
-    `I am sorry, we do not work in ${name}: only in ${terms.country}, for example in ${townsOf(terms)}. Is there a ` +
-      'job for me there?',
+    `I am sorry, we do not work in ${name}: only in ${terms.country}, for example in ${townsOf(terms)}. Is ` +
+      'there a job for me there?',
     `Nobody of ours comes to ${name}, only to places in ${terms.country}. Which town there should I look in?`
   ],
   notOffered: ({ name_en: thing }, near) => {
