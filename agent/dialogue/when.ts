@@ -116,7 +116,7 @@ export function onlyNear(starts: readonly string[], wanted: Date | null): Date |
 
   const near = starts
     .map((start) => new Date(start))
-    .filter((start) => Math.abs(start.getTime() - wanted.getTime()) <= NEAR_MINUTES * 60_000)
+    .filter((start) => Math.abs(start.getTime() - wanted.getTime()) <= NEAR_MINUTES * MINUTE)
   return near.length === 1 ? near[0] : undefined
 }
 

@@ -57,11 +57,13 @@ export default fp<AppOptions>(
     fastify.decorate('clock', clock)
     fastify.decorate('events', events)
     if (env.NODE_ENV !== 'production') await clock.load(market.db)
-    await refreshSettings(market)
 
     // Production code that passes a connection has opened it, and is responsible for it.
     const isOwn = connection === undefined
-    if (isOwn || env.NODE_ENV !== 'production') await requireOwnCurrency(market)
+    if (isOwn || env.NODE_ENV !== 'production') {
+      await refreshSettings(market)
+      await requireOwnCurrency(market)
+    }
 
     if (!env.DEMO_DATA) return
 

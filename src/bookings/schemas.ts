@@ -514,8 +514,8 @@ export type Availability = Static<typeof Availability>
 
 const Why = Line(500, { description: 'Why; the audit log keeps it', examples: ['Asked for by cleaners'] })
 const policyNames = {
-  name_en: Line(60, { examples: ['Moderate'] }),
-  name_ar: Line(60, { examples: ['متوسّطة'] })
+  name_en: Line(60, { examples: [english.policyName] }),
+  name_ar: Line(60, { examples: [arabic.policyName] })
 }
 
 export const CancelPolicyTerms = Strict(cancelTermFields, { title: 'CancelPolicyTerms' })

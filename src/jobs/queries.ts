@@ -3,7 +3,7 @@ import { jobQueue, type jobState } from '../../drizzle/job-queue.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
-import { hasFailed, JOB_QUEUE, reviveJobs, type Job } from '../shared/jobs.js'
+import { dropFailedJob, hasFailed, JOB_QUEUE, reviveJobs, type Job } from '../shared/jobs.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
@@ -80,11 +80,8 @@ export async function retryJob(market: Market, actor: Actor, { id }: { id: strin
 export async function dropJob(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
   const admin = requireAdmin(actor, 'settings')
   await transact(market, async (tx) => {
-    const [row] = await tx.db
-      .delete(jobQueue)
-      .where(and(hasFailed, eq(jobQueue.id, id)))
-      .returning()
-    if (row === undefined) throw new DomainError('not_found')
+    const row = await dropFailedJob(tx, id)
+    if (row === null) throw new DomainError('not_found')
 
     const { kind } = row.data as Job
     await audit(tx, admin, {

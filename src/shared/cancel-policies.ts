@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { asc, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { cancelPolicies, type CancelPolicy } from '../../drizzle/schema/index.js'
+import { textsIn } from '../texts/index.js'
 import { DomainError } from './errors.js'
 import type { Market } from './market.js'
 import { preparedQueries } from './prepared.js'
@@ -62,8 +63,8 @@ const Name = Text(60, { minLength: 1 })
 export const NamedCancelPolicy = Strict(
   {
     slug: CancelPolicySlug,
-    name_en: { ...Name, examples: ['Moderate'] },
-    name_ar: { ...Name, examples: ['متوسّطة'] },
+    name_en: { ...Name, examples: [textsIn('en').examples.policyName] },
+    name_ar: { ...Name, examples: [textsIn('ar').examples.policyName] },
     ...cancelTermFields
   },
   { title: 'NamedCancelPolicy' }

@@ -184,6 +184,16 @@ export async function reviveJobs(tx: MarketTx, ids: string[]): Promise<Array<typ
     .returning()
 }
 
+/** Removes a job that was given up; null where it is none. */
+export async function dropFailedJob(tx: MarketTx, id: string): Promise<typeof jobQueue.$inferSelect | null> {
+  const [row] = await tx.db
+    .delete(jobQueue)
+    .where(and(hasFailed, eq(jobQueue.id, id)))
+    .returning()
+
+  return row ?? null
+}
+
 function isWaiting(id: string) {
   return and(eq(jobQueue.name, JOB_QUEUE), eq(jobQueue.id, id), eq(jobQueue.state, 'created'))
 }

@@ -27,6 +27,7 @@ async function busyProvider(t: Parameters<typeof testDatabase>[0]) {
   const market: Market = { ...database.market, now: () => new Date(NOW) }
 
   const owner = await makeProvider(db, {
+    jobsPerDay: 3,
     week: {
       mon: [
         ['09:10', '12:00'],
@@ -39,7 +40,8 @@ async function busyProvider(t: Parameters<typeof testDatabase>[0]) {
   })
   await db.insert(scheduleExceptions).values([
     { providerId: owner.id, date: '2026-04-06', intervals: [] },
-    { providerId: owner.id, date: '2026-04-07', intervals: [['08:00', '20:00']] }
+    { providerId: owner.id, date: '2026-04-07', intervals: [['08:00', '20:00']] },
+    { providerId: owner.id, date: '2026-04-10', intervals: [['08:00', '20:00']] }
   ])
 
   const service = await makeService(db, owner.id, { durationMinutes: 90 })
@@ -50,7 +52,10 @@ async function busyProvider(t: Parameters<typeof testDatabase>[0]) {
     ['2026-04-07T09:00:00Z', 'pending', NOW + HOUR],
     ['2026-04-07T13:00:00Z', 'pending', NOW - HOUR],
     ['2026-04-05T10:00:00Z', 'cancelled', NOW],
-    ['2026-03-30T07:10:00Z', 'accepted', NOW]
+    ['2026-03-30T07:10:00Z', 'accepted', NOW],
+    ['2026-04-10T06:00:00Z', 'accepted', NOW],
+    ['2026-04-10T09:00:00Z', 'accepted', NOW],
+    ['2026-04-10T12:00:00Z', 'accepted', NOW]
   ] as const) {
     await makeBooking(db, service, stranger.id, {
       scheduledAt: new Date(at),
@@ -96,9 +101,12 @@ t.test(
     const onBusyDay = fc
       .integer({ min: 0, max: 47 })
       .map((step) => Date.parse('2026-04-06T21:00:00Z') + step * 30 * MINUTE)
+    const onFullDay = fc
+      .integer({ min: 16, max: 37 })
+      .map((step) => Date.parse('2026-04-09T21:00:00Z') + step * 30 * MINUTE)
 
     await fc.assert(
-      fc.asyncProperty(fc.oneof(onGrid, onOwnGrid, anywhere, onBusyDay), async (instant) => {
+      fc.asyncProperty(fc.oneof(onGrid, onOwnGrid, anywhere, onBusyDay, onFullDay), async (instant) => {
         const scheduledAt = new Date(instant).toISOString()
         const { at } = await getAvailability(market, client, { serviceId, days: 1, at: scheduledAt })
         const expected = await booked(scheduledAt)

@@ -8,6 +8,8 @@ const asked = [
   'proposal',
   'cancel when',
   'Arabic date word',
+  'what an admin may do',
+  'looks on as a user',
   'ban',
   'Arabizi',
   'address',

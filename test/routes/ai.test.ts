@@ -42,6 +42,7 @@ t.test('a booking by chat: every answer has the shape of the contract', async (t
   const found = await chat(maya, 'I need a cheap fridge repair in Tyre today')
   t.same(Object.keys(found).sort(), [
     'actions',
+    'answeredBy',
     'booking',
     'bookings',
     'conversationId',

@@ -422,7 +422,16 @@ export const requests: Record<string, Row> = {
     payload: () => ({ sessionId: 'cs_sandbox_000000000000000000000000' })
   },
   'get /api/admin/cancel-policies': { admits: admins },
-  'post /api/admin/cancel-policies': { admits: setters, payload: () => ({}) },
+  'post /api/admin/cancel-policies': {
+    admits: setters,
+    payload: () => ({
+      slug: 'matrix',
+      name_en: 'Matrix',
+      name_ar: 'مصفوفة',
+      terms: { freeHoursBefore: 24, graceMinutes: 5, tiers: [], keptPercent: 50, noShowPercent: 50 },
+      reason: 'The matrix'
+    })
+  },
   'put /api/admin/cancel-policies/{slug}': {
     admits: setters,
     url: () => '/api/admin/cancel-policies/flexible',

@@ -7,6 +7,7 @@ export const examples: ExampleTexts = {
   serviceDescription: 'منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.',
   businessName: 'سيدر للتبريد',
   marketplaceName: 'خدمة',
+  policyName: 'متوسّطة',
   aboutBusiness: 'برادات وأفران وغسالات، من الـ1998.',
   review: 'شغل نضيف!',
   reviewReply: 'شكراً لك، سررنا بخدمتك.',

@@ -93,7 +93,7 @@ export const notices: NoticeTexts = {
   },
   ticket_written: () => 'وصلت رسالة جديدة في طلب دعم سبق الجواب عنه.',
   ticket_answered: () => 'وصلك جواب من فريقنا على طلبك.',
-  ticket_closed: () => 'أغلق فريقنا طلبك، وتجد فيه ما تم بشأنه.',
+  ticket_closed: () => 'انتهى فريقنا من طلبك، وتجد فيه ما تم بشأنه.',
   provider_applied: ({ other }) => `طلب جديد للعمل كمزوّد خدمة: ${other}.`,
   provider_approved: () => 'مبروك، تم قبول حسابك كمزوّد خدمة. يمكنك إضافة خدماتك الآن.',
   provider_rejected: ({ reason }) => `لم نتمكّن من قبول حسابك كمزوّد خدمة.${reason} يمكنك تقديم طلب جديد.`,

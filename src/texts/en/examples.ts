@@ -7,6 +7,7 @@ export const examples: ExampleTexts = {
   serviceDescription: 'We find the fault, tell you the price, and repair it at your home.',
   businessName: 'Cedar Cooling',
   marketplaceName: 'Khidma',
+  policyName: 'Moderate',
   aboutBusiness: 'Fridges, ovens and washing machines, since 1998.',
   review: 'Came on time and fixed it.',
   reviewReply: 'Thank you, it was a pleasure.',

@@ -6,6 +6,7 @@ export interface ExampleTexts {
   serviceDescription: string
   businessName: string
   marketplaceName: string
+  policyName: string
   aboutBusiness: string
   review: string
   reviewReply: string
