@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { byName } from '../../agent/dialogue/provider-names.js'
 import { normalizeText } from '../../src/shared/text.js'
+import { sample } from '../support/sample.js'
 import t from '../support/tap.js'
 import { bookingRows, conciergeOf, newcomer, sampleMarket, startIn, talk, ZONE } from './market.js'
 
@@ -26,7 +27,7 @@ async function offered(...messages: string[]) {
 const dayIn = (days: number) => DateTime.fromISO(startIn(days, '12:00'), { zone: ZONE }).toISODate()
 
 t.test('the first free start of the hours that were said is offered, once one is chosen', async (t) => {
-  for (const [request, choice, time] of [
+  for (const [request, choice, time] of sample([
     ['a plumber in Tyre tomorrow afternoon', 'the cheap one will do', '12:00'],
     ['plumber needed in Tyre tomorrow, some time between 2 and 5', 'whoever is fastest', '14:00'],
     ['need plumber Tyre tomorrow after 3 oclock', 'any of them sir', '15:00'],
@@ -37,7 +38,7 @@ t.test('the first free start of the hours that were said is offered, once one is
     ['أحتاج إلى سباك في صور غداً مساءً', 'الأقل سعراً', '17:00'],
     ['badde sankari bi sour bokra ba3d l 3', 'na2ile wa7ad', '15:00'],
     ['je cherche un plombier à sour demain entre 14h et 17h', 'le moins cher', '14:00']
-  ] as const) {
+  ] as const)) {
     const { date, ...found } = await offered(request, choice)
     t.equal(date, dayIn(1), request)
     t.equal(found.time, time, request)
@@ -120,11 +121,11 @@ t.test('the offer names other free starts of that day', async (t) => {
 })
 
 t.test('a time is asked for when no day was said', async (t) => {
-  for (const [request, choice] of [
+  for (const [request, choice] of sample([
     ['a plumber in Tyre', 'the cheapest'],
     ['بدي سباك بصور', 'الأرخص'],
     ['badde sankari bi sour', 'l arkhas']
-  ] as const) {
+  ] as const)) {
     const { time } = await offered(request, choice)
     t.equal(time, undefined, request)
   }
@@ -163,12 +164,12 @@ t.test('a yes to several takes none of them: it is asked which', async (t) => {
 })
 
 t.test('what one of them costs is answered, and it can be taken then', async (t) => {
-  for (const [question, choice] of [
+  for (const [question, choice] of sample([
     ['how much is the cheap one?', 'ok take it'],
     ['how much for the first', 'ok the cheap one is good'],
     ['قديش الأرخص؟', 'اي تمام'],
     ['addesh l arkhas?', 'eh mashi']
-  ] as const) {
+  ] as const)) {
     const asked = await offered('a plumber in Tyre tomorrow at 10', question)
     t.match(asked.reply, /20/, question)
     t.equal(asked.provider, undefined)
@@ -179,7 +180,7 @@ t.test('what one of them costs is answered, and it can be taken then', async (t)
 })
 
 t.test('a number or a place in the list chooses, whatever stands beside it', async (t) => {
-  for (const [words, provider] of [
+  for (const [words, provider] of sample([
     ['2 for us please', 'Hallal Sanitary'],
     ['no. 3 sir', 'Blue Pipe'],
     ["the second one's grand", 'Hallal Sanitary'],
@@ -187,7 +188,7 @@ t.test('a number or a place in the list chooses, whatever stands beside it', asy
     ['رقم ٣ يا معلم', 'Blue Pipe'],
     ['2 yalle bel nos', 'Hallal Sanitary'],
     ['le 3 svp', 'Blue Pipe']
-  ] as const) {
+  ] as const)) {
     const found = await offered('a plumber in Tyre tomorrow at 10', words)
     t.equal(found.provider, provider, words)
   }
@@ -230,11 +231,11 @@ t.test('what is not understood while services stand open asks which of them', as
 })
 
 t.test('a yes that hurries books the soonest start, and no other', async (t) => {
-  for (const [request, yes, isBooked] of [
+  for (const [request, yes, isBooked] of sample([
     ['a plumber in Tyre as soon as possible', 'yes, quickly please', true],
     ['بدي سباك بصور بأسرع وقت', 'اي بسرعة الله يخليك', true],
     ['a plumber in Tyre tomorrow at 10', 'yes, quickly please', false]
-  ] as const) {
+  ] as const)) {
     const client = await newcomer(db, { city: 'tyre' })
     await talk(concierge, client, [request, '1', yes])
     t.equal((await bookingRows(db)).length, isBooked ? 1 : 0, `${request}: ${yes}`)
@@ -243,12 +244,12 @@ t.test('a yes that hurries books the soonest start, and no other', async (t) => 
 
 t.test('of two hours in a correction the new one is offered', async (t) => {
   const offer = ['a plumber in Tyre tomorrow at 10', 'the first one'] as const
-  for (const [words, time] of [
+  for (const [words, time] of sample([
     ['at 10 I have a class, make it 12', '12:00'],
     ['الساعة 10 عندي شغل خليها 3', '15:00'],
     ['10 bakkir, 5alliya 3al 11', '11:00'],
     ["10h j'ai cours, khalliya 16h", '16:00']
-  ] as const) {
+  ] as const)) {
     const found = await offered(...offer, words)
     t.equal(found.date, dayIn(1), words)
     t.equal(found.time, time, words)
@@ -283,14 +284,14 @@ t.test(
 )
 
 t.test('a day or an hour that is counted from the offer moves the offer', async (t) => {
-  for (const [choice, change, days, time] of [
+  for (const [choice, change, days, time] of sample([
     ['the first, in 3 days at 11', 'no, the day before', 2, '11:00'],
     ['the first, in 3 days at 11', 'two days after that', 5, '11:00'],
     ['the first, in 3 days at 11', 'an hour later please', 3, '12:00'],
     ['الأول، بعد 3 أيام الساعة 11', 'لا خليها قبلها بيوم', 2, '11:00'],
     ['l awal, ba3d 3 iyem 3al 11', 'la2 abla b yom', 2, '11:00'],
     ['le premier, dans 3 jours à 11h', 'non, plutôt la veille', 2, '11:00']
-  ] as const) {
+  ] as const)) {
     const found = await offered('a plumber in Tyre', choice, change)
     t.equal(found.date, dayIn(days), change)
     t.equal(found.time, time, change)
@@ -314,7 +315,7 @@ t.test('at a time that may be another one nothing is offered before it is asked'
 t.test('an hour beside a choice is the hour, and no number of the list', async (t) => {
   const english = 'a plumber in Tyre tomorrow'
 
-  for (const [request, choice, time] of [
+  for (const [request, choice, time] of sample([
     [english, 'the best one, 11 is good', '11:00'],
     [english, 'cheapest one please, 3', '15:00'],
     [english, 'the first one. 2 would be perfect', '14:00'],
@@ -334,7 +335,7 @@ t.test('an hour beside a choice is the hour, and no number of the list', async (
     ['badde sankari bi sour bokra', 'l awal, 3 btmshe ma3e', '15:00'],
     ['badde sankari bi sour bokra', 'l tene bas 5', '17:00'],
     ['je cherche un plombier à sour demain', 'le moins cher, 15 me va', '15:00']
-  ] as const) {
+  ] as const)) {
     const found = await offered(request, choice)
     t.equal(found.date, dayIn(1), choice)
     t.equal(found.time, time, choice)
@@ -342,11 +343,11 @@ t.test('an hour beside a choice is the hour, and no number of the list', async (
 })
 
 t.test('the word for one beside a choice is no hour: the time that was said stays', async (t) => {
-  for (const [request, choice] of [
+  for (const [request, choice] of sample([
     ['bade sangari bi sour bokra 3al 11', 'awal wa7de'],
     ['بدي سباك بصور بكرا الساعة 11 الصبح', 'أول وحدة'],
     ['a plumber in Tyre tomorrow at 11', 'the first one']
-  ] as const) {
+  ] as const)) {
     const { date, time } = await offered(request, choice)
     t.equal(date, dayIn(1), choice)
     t.equal(time, '11:00', choice)
@@ -378,7 +379,7 @@ t.test('a number beside a choice that counts or measures is no hour', async (t) 
 })
 
 t.test('a choice by a word for number, or beside its trade, is a choice', async (t) => {
-  for (const [request, choice] of [
+  for (const [request, choice] of sample([
     ['a plumber in Tyre tomorrow at 10', 'number one for the plumber'],
     ['بدي سباك بصور بكرا ع 10', 'وأول واحد للسباك'],
     ['ابي سباك في صور باجر الساعة 10', 'رقم واحد'],
@@ -387,7 +388,7 @@ t.test('a choice by a word for number, or beside its trade, is a choice', async 
     ['أحتاج إلى سباك في صور غداً الساعة العاشرة', 'الأول للسباكة'],
     ['badde sankari bi sour bokra 3al 10', 'ra2em wa7ad'],
     ['badde sankari bi sour bokra 3al 10', 'lal sankari l awwale']
-  ] as const) {
+  ] as const)) {
     const { provider, time } = await offered(request, choice)
     t.equal(provider, 'Abu Ali Plumbing', choice)
     t.equal(time, '10:00', choice)

@@ -4,6 +4,7 @@ import { readPlaceAnswer, readPlaceWithin, savedPlaceIn } from '../../agent/lang
 import { newId } from '../../src/shared/ids.js'
 import { testApp } from '../support/app.js'
 import { makeProvider, makeService, makeUser } from '../support/people.js'
+import { sample } from '../support/sample.js'
 import t from '../support/tap.js'
 
 const electrician = {
@@ -282,24 +283,18 @@ t.test('in Arabic and Arabizi a landmark answers the question', async (t) => {
 })
 
 t.test('an address that is said with the yes is the address, and only the rest is a note', async (t) => {
-  for (const [index, [yes, address, notes]] of (
+  for (const [index, [yes, address, notes]] of sample([
+    ['Yes, my address is Hiram street 12', { line: 'Hiram street 12', city: 'Tyre' }, null],
     [
-      ['Yes, my address is Hiram street 12', { line: 'Hiram street 12', city: 'Tyre' }, null],
-      [
-        'yes please, the address is Hiram street 12, 3rd floor, tell him to bring a ladder',
-        { line: 'Hiram street 12', unit: '3rd floor', city: 'Tyre' },
-        'tell him to bring a ladder'
-      ],
-      ['ok, my address is Sunset Plaza', { line: 'Sunset Plaza', city: 'Tyre' }, null],
-      ['ايه، عنواني شارع حيرام ١٢', { line: 'شارع حيرام ١٢' }, null],
-      [
-        'نعم، العنوان حد فرن أبو خليل، الطابق التاني',
-        { line: 'حد فرن أبو خليل', unit: 'الطابق التاني' },
-        null
-      ],
-      ['eh 3enwene share3 Hiram 12', { line: 'share3 Hiram 12', city: 'صور' }, null]
-    ] as const
-  ).entries()) {
+      'yes please, the address is Hiram street 12, 3rd floor, tell him to bring a ladder',
+      { line: 'Hiram street 12', unit: '3rd floor', city: 'Tyre' },
+      'tell him to bring a ladder'
+    ],
+    ['ok, my address is Sunset Plaza', { line: 'Sunset Plaza', city: 'Tyre' }, null],
+    ['ايه، عنواني شارع حيرام ١٢', { line: 'شارع حيرام ١٢' }, null],
+    ['نعم، العنوان حد فرن أبو خليل، الطابق التاني', { line: 'حد فرن أبو خليل', unit: 'الطابق التاني' }, null],
+    ['eh 3enwene share3 Hiram 12', { line: 'share3 Hiram 12', city: 'صور' }, null]
+  ] as const).entries()) {
     const { say, own } = await talking()
     await say(`I need a plumber in Tyre in ${index + 2} days at 9`)
     await say('the first one')
@@ -335,19 +330,17 @@ t.test('"book now" is answered with the address that it took', async (t) => {
 })
 
 t.test('a street behind a yes, without "my address is", is the address, and books', async (t) => {
-  for (const [index, [yes, address]] of (
+  for (const [index, [yes, address]] of sample([
     [
-      [
-        "yes, it's 90 Mar Elias street, entrance is round the back",
-        { line: '90 Mar Elias street, entrance is round the back' }
-      ],
-      ['ok perfect, opposite the Total station, first floor', { unit: 'first floor' }],
-      ['ايه، حد فرن أبو خليل، الطابق التاني', { line: 'حد فرن أبو خليل', unit: 'الطابق التاني' }],
-      ['eh, share3 hiram, awal tabe2', { line: 'share3 hiram', unit: 'awal tabe2' }],
-      ['eh, share3 senegal ra2em 8, tabe2 tene', { line: 'share3 senegal ra2em 8', unit: 'tabe2 tene' }],
-      ['tamem, janb saydaliyet zein', { line: 'janb saydaliyet zein' }]
-    ] as const
-  ).entries()) {
+      "yes, it's 90 Mar Elias street, entrance is round the back",
+      { line: '90 Mar Elias street, entrance is round the back' }
+    ],
+    ['ok perfect, opposite the Total station, first floor', { unit: 'first floor' }],
+    ['ايه، حد فرن أبو خليل، الطابق التاني', { line: 'حد فرن أبو خليل', unit: 'الطابق التاني' }],
+    ['eh, share3 hiram, awal tabe2', { line: 'share3 hiram', unit: 'awal tabe2' }],
+    ['eh, share3 senegal ra2em 8, tabe2 tene', { line: 'share3 senegal ra2em 8', unit: 'tabe2 tene' }],
+    ['tamem, janb saydaliyet zein', { line: 'janb saydaliyet zein' }]
+  ] as const).entries()) {
     const { say, own } = await talking()
     await say(`I need a plumber in Tyre in ${index + 2} days at 13`)
     await say('the first one')
@@ -386,28 +379,22 @@ async function booked(days: number, hour: number) {
 }
 
 t.test('a correction of the address replaces what it names, and nothing else', async (t) => {
-  for (const [index, [first, correction, address]] of (
+  for (const [index, [first, correction, address]] of sample([
+    ['12 Senegal street, 2nd floor', 'sorry not 12, 21', { line: '21 Senegal street', unit: '2nd floor' }],
+    ['Hiram street 12', '21 not 12', { line: 'Hiram street 21' }],
+    ['Hiram street 12', 'oops, 21', { line: 'Hiram street 21' }],
+    ['شارع السنغال رقم 12', 'عفوا مش 12، 21', { line: 'شارع السنغال رقم 21' }],
+    ['share3 hiram ra2em 12', 'sorry mesh 12, 21', { line: 'share3 hiram ra2em 21' }],
+    ['Hiram street, 2nd floor', "oops, it's the third floor", { line: 'Hiram street', unit: 'third floor' }],
     [
-      ['12 Senegal street, 2nd floor', 'sorry not 12, 21', { line: '21 Senegal street', unit: '2nd floor' }],
-      ['Hiram street 12', '21 not 12', { line: 'Hiram street 21' }],
-      ['Hiram street 12', 'oops, 21', { line: 'Hiram street 21' }],
-      ['شارع السنغال رقم 12', 'عفوا مش 12، 21', { line: 'شارع السنغال رقم 21' }],
-      ['share3 hiram ra2em 12', 'sorry mesh 12, 21', { line: 'share3 hiram ra2em 21' }],
-      [
-        'Hiram street, 2nd floor',
-        "oops, it's the third floor",
-        { line: 'Hiram street', unit: 'third floor' }
-      ],
-      [
-        'شارع مار الياس، الطابق الثاني',
-        'عذراً، الطابق الرابع وليس الثاني',
-        { line: 'شارع مار الياس', unit: 'الطابق الرابع' }
-      ],
-      ['share3 hiram, tabe2 tene', 'mesh tene, rabe3', { line: 'share3 hiram', unit: 'tabe2 rabe3' }],
-      ['Hiram street', 'I meant Senegal street', { line: 'Senegal street' }],
-      ['Senegal street 14', 'wait no, Hiram street 14', { line: 'Hiram street 14' }]
-    ] as const
-  ).entries()) {
+      'شارع مار الياس، الطابق الثاني',
+      'عذراً، الطابق الرابع وليس الثاني',
+      { line: 'شارع مار الياس', unit: 'الطابق الرابع' }
+    ],
+    ['share3 hiram, tabe2 tene', 'mesh tene, rabe3', { line: 'share3 hiram', unit: 'tabe2 rabe3' }],
+    ['Hiram street', 'I meant Senegal street', { line: 'Senegal street' }],
+    ['Senegal street 14', 'wait no, Hiram street 14', { line: 'Hiram street 14' }]
+  ] as const).entries()) {
     const { say, own } = await booked(index + 2, 16)
     await say(first)
     await say(correction)
@@ -434,18 +421,16 @@ t.test('what corrects nothing of the address leaves it as it is', async (t) => {
 })
 
 t.test('a street after a refusal is the address of what was booked', async (t) => {
-  for (const [index, [refusal, said, line]] of (
+  for (const [index, [refusal, said, line]] of sample([
+    ['I would rather not say', 'ok fine, 5 Hiram street', '5 Hiram street'],
     [
-      ['I would rather not say', 'ok fine, 5 Hiram street', '5 Hiram street'],
-      [
-        'مابي أعطي العنوان الحين',
-        'خلاص اكتب شارع الآثار، الفيلا اللي بابها أخضر',
-        'شارع الآثار، الفيلا اللي بابها أخضر'
-      ],
-      ['مش عايز اقول العنوان دلوقتي', 'طيب شارع النبطية عمارة 5', 'شارع النبطية عمارة 5'],
-      ['bala 3enwen hala2', 'ok khalas, share3 Verdun mwajih l Concorde', 'share3 Verdun mwajih l Concorde']
-    ] as const
-  ).entries()) {
+      'مابي أعطي العنوان الحين',
+      'خلاص اكتب شارع الآثار، الفيلا اللي بابها أخضر',
+      'شارع الآثار، الفيلا اللي بابها أخضر'
+    ],
+    ['مش عايز اقول العنوان دلوقتي', 'طيب شارع النبطية عمارة 5', 'شارع النبطية عمارة 5'],
+    ['bala 3enwen hala2', 'ok khalas, share3 Verdun mwajih l Concorde', 'share3 Verdun mwajih l Concorde']
+  ] as const).entries()) {
     const { say, own } = await booked(index + 2, 18)
     await say(refusal)
     t.match(await own(), [{ address: null }])
@@ -469,21 +454,19 @@ t.test('a note after the booking is a note, whatever it names', async (t) => {
 })
 
 t.test('a sentence of the fault behind the street is a note', async (t) => {
-  for (const [index, [said, line, notes]] of (
+  for (const [index, [said, line, notes]] of sample([
     [
-      [
-        'Hiram street 12. The water comes from under the sink',
-        'Hiram street 12',
-        'The water comes from under the sink'
-      ],
-      [
-        'انا بطلعة الأكرمية ورا محطة توتال. المي عم تنزل من تحت المجلى',
-        'بطلعة الأكرمية ورا محطة توتال',
-        'المي عم تنزل من تحت المجلى'
-      ],
-      ['share3 hiram 12, l 7anafiye 3am tna2et', 'share3 hiram 12', 'l 7anafiye 3am tna2et']
-    ] as const
-  ).entries()) {
+      'Hiram street 12. The water comes from under the sink',
+      'Hiram street 12',
+      'The water comes from under the sink'
+    ],
+    [
+      'انا بطلعة الأكرمية ورا محطة توتال. المي عم تنزل من تحت المجلى',
+      'بطلعة الأكرمية ورا محطة توتال',
+      'المي عم تنزل من تحت المجلى'
+    ],
+    ['share3 hiram 12, l 7anafiye 3am tna2et', 'share3 hiram 12', 'l 7anafiye 3am tna2et']
+  ] as const).entries()) {
     const { say, own } = await booked(index + 2, 20)
     await say(said)
     t.match(await own(), [{ address: { line }, notes }], said)
