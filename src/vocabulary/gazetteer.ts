@@ -42,7 +42,10 @@ export interface Place extends Coordinates {
   aliases: string[]
 }
 
-/** A place named in a text: score 1 = its name, less = a misspelling; offsets are UTF-16, end exclusive. */
+/**
+ * A place named in a text: score 1 = its name, less = a misspelling, or a word that is its name only by the
+ * work before it ("plumber tyre"); offsets are UTF-16, end exclusive.
+ */
 export interface PlaceMention {
   place: Place
   score: number
@@ -75,6 +78,8 @@ interface Towns {
 /** The mean radius of the Earth. */
 export const EARTH_RADIUS_KM = 6371.0088
 const KEY_MATCH = 0.8
+/** Below 1: such a word may be searched by, but no order to book at once goes by it. */
+const BEHIND_WORK = 0.9
 const ALIKE_IN_LETTERS = 0.2
 
 const LATIN_PREPOSITIONS = new Set(latinPrepositions)
@@ -135,8 +140,12 @@ export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = [
   const starts = [...sure].map(({ from }) => from).sort((a, b) => a - b)
   const towns = { first: starts[0] ?? Infinity, starts: new Set(starts) }
   const exact = named.filter((match) => sure.has(match) || isContrasted(match, towns, reading))
-  const mentions = exact.map((match) => mention(match.value.place, 1, reading.tokens, match.from, match.to))
-  const covered = coveredBy(exact)
+  const likely = named.filter((match) => !exact.includes(match) && isBehindWork(match, reading))
+  const mentions = [
+    ...exact.map(({ value, from, to }) => mention(value.place, 1, reading.tokens, from, to)),
+    ...likely.map(({ value, from, to }) => mention(value.place, BEHIND_WORK, reading.tokens, from, to))
+  ]
+  const covered = coveredBy([...exact, ...likely])
 
   reading.tokens.forEach((_token, index) => {
     if (covered.has(index)) return
@@ -169,14 +178,15 @@ function isPlace(match: PhraseMatch<Spelling>, reading: Reading): boolean {
   const isIn = hasPreposition(match) || LATIN_PREPOSITIONS.has(previous) || ARABIC_PREPOSITIONS.has(previous)
   if (THING_VERBS.has(next)) return isIn
 
-  const isBehindWork = namesWork(match.from, reading) || isBehindRepair(match.from, reading)
-  return (
-    isIn ||
-    isBehindWork ||
-    PLACE_FOLLOWERS.has(next) ||
-    followsComma(match, reading) ||
-    isCapitalised(match, reading)
-  )
+  return isIn || PLACE_FOLLOWERS.has(next) || followsComma(match, reading) || isCapitalised(match, reading)
+}
+
+/** "Plumber tyre", "fridge repair tyre": work before a word makes a place of it, unless a thing follows. */
+function isBehindWork({ from, to }: PhraseMatch<Spelling>, reading: Reading): boolean {
+  const next = reading.tokens[to]?.word ?? ''
+  if (THING_FOLLOWERS.has(next) || THING_VERBS.has(next)) return false
+
+  return namesWork(from, reading) || isBehindRepair(from, reading)
 }
 
 /** "Plumber tyre", "plumber for tyre", "at home tyre". */

@@ -45,6 +45,16 @@ t.test('every slug and name in either language means its city', async (t) => {
   }
 })
 
+t.test('a word that only the work before it makes a place is less sure than a name', async (t) => {
+  for (const text of ['book a plumber tyre tomorrow', 'fridge repair tyre', 'احجزلي سباك صور بكرا']) {
+    const [found] = findPlaceMentions(text)
+    t.equal(found?.place.slug, 'tyre', text)
+    t.ok((found?.score ?? 1) < 1, text)
+  }
+
+  t.match(findPlaceMentions('book a plumber in tyre tomorrow'), [{ place: { slug: 'tyre' }, score: 1 }])
+})
+
 t.test('English, French, Arabic and Arabizi spellings find the place', async (t) => {
   const table: Array<[string, string]> = [
     ['plumber in Tyre', 'tyre'],
