@@ -7,9 +7,8 @@ import { defineTool } from './definition.js'
 export const handOff = defineTool({
   name: 'handOff',
   description:
-    'Calls a person of our team into this chat: when the user asks for one, and for a complaint or ' +
-    'money that you cannot settle. The team is told; when somebody answers is not known. From then on the ' +
-    'user writes to them, and you are silent. It works once they ask for a person or complain.',
+    'Calls a person of our team into this chat, once the user asks for one or complains. When somebody ' +
+    'answers is not known. Then you are silent.',
   input: Strict({ reason: Type.Optional(Type.String({ maxLength: 200 })) }),
   execute: async ({ market, actor, turn }) => {
     const { conversationId, message } = turn

@@ -5,8 +5,8 @@ import { defineTool } from './definition.js'
 export const offerProposedTime = defineTool({
   name: 'offerProposedTime',
   description:
-    'Offers the other time that was proposed to the user for one of their bookings (its `proposedTime`). ' +
-    'Nothing is moved until the user says yes; then confirmBooking executes it.',
+    'Offers the other time that was proposed for a booking (its `proposedTime`). Nothing is moved until ' +
+    'the user says yes; then confirmBooking executes it.',
   input: ProposedTimeDraft,
   execute: async ({ market, actor, turn }, draft) => {
     requireFewOffers(turn)

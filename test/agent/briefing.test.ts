@@ -72,7 +72,7 @@ t.test("the slugs of trades, jobs and towns, the terms, and the user's own booki
     'plumbing (leak-repair, taps-toilets, drains)',
     'tyre',
     'Cancelling is free until 24 hours before the start',
-    '50% is kept',
+    'after that 50% of the price is kept',
     coming.id,
     past.id,
     '16:30',

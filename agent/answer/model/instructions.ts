@@ -111,8 +111,8 @@ function facts(
       `The provider accepts within ${rules.pendingExpiryHours} hours, or the booking lapses; ` +
       'with `isInstant` the yes confirms it.',
     `Cancelling is free until ${freeHoursBefore} hours before the start, while the provider has not ` +
-      `accepted, and in the first ${graceMinutes} minutes; after that ${keptBefore(cancelPolicy)}. Some ` +
-      'services have other terms, which their offer tells. Moving costs nothing.',
+      `accepted, and in the first ${graceMinutes} minutes; after that ${keptBefore(cancelPolicy)}, ` +
+      'unless an offer tells other terms. Moving costs nothing.',
     `Starts are every ${rules.gridMinutes} minutes, at most ${rules.horizonDays} days ahead. ` +
       'Providers are approved by our team before they are listed. Addresses are told after the provider ' +
       'accepts.'
