@@ -1,3 +1,4 @@
+import { cleanLine } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import { isCountry } from '../shared/phone.js'
 import type { MarketSettings } from '../shared/rules.js'
@@ -43,7 +44,7 @@ const together: Array<{ fields: Key[]; fit: (settings: MarketSettings) => boolea
  * @throws unknown_timezone; invalid_input for a currency or a country that does not exist
  */
 export function canonicalValues(values: Partial<SettingValues>): Partial<SettingValues> {
-  const { currency, country, timezone, reminderHours } = values
+  const { name, nameAr, currency, country, timezone, reminderHours } = values
 
   if (currency !== undefined && !Intl.supportedValuesOf('currency').includes(currency)) {
     throw new DomainError('invalid_input', { field: 'values.currency' })
@@ -54,6 +55,9 @@ export function canonicalValues(values: Partial<SettingValues>): Partial<Setting
 
   return {
     ...values,
+    // Names stand in subjects of mails and in calendars, where a second line would say something else.
+    ...(name === undefined ? {} : { name: cleanLine(name) }),
+    ...(nameAr === undefined ? {} : { nameAr: nameAr === null ? null : cleanLine(nameAr) }),
     ...(timezone === undefined ? {} : { timezone: requireTimezone(timezone) }),
     ...(reminderHours === undefined ? {} : { reminderHours: reminderHours.toSorted((a, b) => b - a) })
   }

@@ -98,6 +98,14 @@ t.test(
   }
 )
 
+t.test('the name of the marketplace is one line', async (t) => {
+  const { version } = await read()
+  const names = { name: 'Al\r\nBcc: a@example.org\u2028Dar', nameAr: 'الدار\n\tالأولى' }
+
+  t.equal((await put(names, version)).statusCode, 200)
+  t.match((await read()).values, { name: 'Al Bcc: a@example.org Dar', nameAr: 'الدار الأولى' })
+})
+
 t.test('an admin who read an older version is told, and changes nothing', async (t) => {
   const { version } = await read()
   t.equal((await put({ noticeMinutes: 45 }, version)).statusCode, 200)
