@@ -20,6 +20,7 @@ export { hashPassword, refuseCommonPassword } from './passwords.js'
 export { normalizeEmail, phoneCodeRules } from './policy.js'
 export { getProfile, hasAdmin } from './queries.js'
 export {
+  endViewsOf,
   findLiveSessions,
   findSessionAccount,
   findSessionUser,

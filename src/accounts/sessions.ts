@@ -56,11 +56,15 @@ export interface View {
   expiresAt: string
 }
 
-/** Opens a view that ends by itself, or with the admin's session if that ends before. */
+/**
+ * Opens a view that ends by itself, or with the admin's session if that ends before.
+ * @throws session_ended when the admin's session ended meanwhile
+ */
 export async function openView(tx: MarketTx, admin: UserActor, userId: string): Promise<View> {
   const at = realNow()
   const sessionId = newId()
-  const expiresAt = new Date(at.getTime() + VIEW_MINUTES * MINUTE)
+  const ownEnd = await lockLive(tx, admin, at)
+  const expiresAt = new Date(Math.min(at.getTime() + VIEW_MINUTES * MINUTE, ownEnd.getTime()))
 
   await tx.db.insert(sessions).values({
     id: sessionId,
@@ -73,6 +77,28 @@ export async function openView(tx: MarketTx, admin: UserActor, userId: string): 
   })
 
   return { sessionId, userId, expiresAt: expiresAt.toISOString() }
+}
+
+/**
+ * Holds a session until the end of the transaction: whoever ends it waits, and then finds what it opened.
+ * @returns when it ends by itself. @throws session_ended
+ */
+async function lockLive(tx: MarketTx, { id, sessionId }: UserActor, at: Date): Promise<Date> {
+  const [session] = await tx.db
+    .select({ expiresAt: sessions.expiresAt })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        eq(sessions.userId, id),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, at)
+      )
+    )
+    .for('update')
+  if (session === undefined) throw new DomainError('session_ended')
+
+  return session.expiresAt
 }
 
 /**
@@ -207,8 +233,8 @@ export async function revokeSessions(market: Market, userId: string, sessionIds?
   market.emit('sessions:revoked', sessionIds === undefined ? { userId } : { userId, sessionIds })
 }
 
-/** What these sessions of an admin look at as somebody else. */
-async function endViewsOf(market: Market, adminId: string, sessionIds?: string[]): Promise<void> {
+/** Ends what an admin looks at as somebody else; with ids, what these sessions of theirs opened. */
+export async function endViewsOf(market: Market, adminId: string, sessionIds?: string[]): Promise<void> {
   const all = and(eq(sessions.viewerId, adminId), isNull(sessions.revokedAt))
   await market.db
     .update(sessions)

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
 import {
+  endViewsOf,
   hashPassword,
   insertAdmin,
   normalizeEmail,
@@ -10,6 +11,7 @@ import {
 } from '../accounts/index.js'
 import {
   adminScopes,
+  hasScope,
   requireAdmin,
   requireProvenAdmin,
   type Actor,
@@ -81,8 +83,8 @@ export async function listAdmins(market: Market, actor: Actor): Promise<{ items:
 }
 
 /**
- * Gives an admin these scopes in place of their former ones, from their next request on. Asked again, nothing
- * changes.
+ * Gives an admin these scopes in place of their former ones, from their next request on. What they look at as
+ * somebody else ends with the scope for it. Asked again, nothing changes.
  * @throws not_found unless it is an admin; not_allowed, proof_needed, last_admin
  */
 export async function setAdminScopes(
@@ -103,6 +105,8 @@ export async function setAdminScopes(
     if (before.adminScopes.join() === wanted.join()) return presentAdmin(before)
 
     await writeAdminScopes(tx, id, wanted)
+    if (!hasScope(wanted, 'support')) await endViewsOf(tx, id)
+
     await audit(tx, admin, {
       type: 'admin',
       action: 'admin.scopes',

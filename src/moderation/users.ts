@@ -95,7 +95,8 @@ export async function previewBan(market: Market, actor: Actor, { id }: { id: str
 /**
  * Bans a user, or lifts the ban. A ban ends every session and socket at once, cancels what they have ahead
  * with all money back, and tells everyone concerned; all in one transaction. Asked again, nothing changes.
- * @throws not_found, proof_needed, own_account, last_admin, reason_required
+ * An admin is banned, or let in again, by an admin who may do everything.
+ * @throws not_found, not_allowed, proof_needed, own_account, last_admin, reason_required
  */
 export async function banUser(
   market: Market,
@@ -110,6 +111,8 @@ export async function banUser(
 
   return await transact(market, async (tx) => {
     const user = await getUser(tx, admin, { id: userId })
+    // Whoever may only moderate must not take the place of those who grant scopes.
+    if (user.role === 'admin') requireAdmin(admin, 'everything')
     // Admins are locked first and in one order, so that two of them cannot ban each other at once.
     if (banned && user.role === 'admin') await refuseLastAdmin(tx, userId)
 

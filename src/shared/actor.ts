@@ -78,8 +78,12 @@ export function requireRole(actor: Actor, ...roles: Role[]): UserActor {
 export function isAdminOf(actor: Actor, ...scopes: AdminScope[]): boolean {
   if (actor.role !== 'admin') return false
 
-  const own = actor.scopes ?? []
-  return scopes.length === 0 || own.includes('everything') || scopes.some((scope) => own.includes(scope))
+  return scopes.length === 0 || hasScope(actor.scopes ?? [], ...scopes)
+}
+
+/** Do an admin's `own` scopes hold one of these? */
+export function hasScope(own: readonly AdminScope[], ...scopes: AdminScope[]): boolean {
+  return own.includes('everything') || scopes.some((scope) => own.includes(scope))
 }
 
 /**

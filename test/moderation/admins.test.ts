@@ -11,6 +11,14 @@ const { app, db, as } = server
 const grant = async (by: { id: string; sessionId: string }, id: string, scopes: string[]) =>
   await app.inject({ method: 'PUT', url: `/api/admin/admins/${id}`, headers: as(by), payload: { scopes } })
 
+const ban = async (by: { id: string; sessionId: string }, userId: string, banned = true) =>
+  await app.inject({
+    method: 'PUT',
+    url: '/api/admin/ban-user',
+    headers: as(by),
+    payload: { userId, banned, reason: 'Because' }
+  })
+
 t.test('only an admin who may do everything grants scopes; they hold from the next request on', async (t) => {
   const [full, limited] = [await makeUser(db, { role: 'admin' }), await makeUser(db, { role: 'admin' })]
   const client = await makeUser(db)
@@ -46,12 +54,25 @@ t.test('the last admin who may do everything stays that, also where others may d
   t.match([refused.statusCode, refused.json()], [409, { code: 'last_admin' }])
   t.match(await db.select().from(users).where(eq(users.id, last.id)), [{ adminScopes: ['everything'] }])
 
+  const another = await makeUser(db, { role: 'admin' })
+  await db.update(users).set({ isBanned: true }).where(eq(users.id, another.id))
+  t.match((await ban(last, last.id)).json(), { code: 'own_account' })
+  const leaving = await grant(last, last.id, ['settings'])
+  t.match(leaving.json(), { code: 'last_admin' }, 'whoever is banned does not count')
+})
+
+t.test('who may only moderate neither bans an admin nor lets one in again', async (t) => {
+  const full = await makeUser(db, { role: 'admin' })
+  const other = await makeUser(db, { role: 'admin', adminScopes: ['money'] })
   const moderator = await makeUser(db, { role: 'admin', adminScopes: ['moderation'] })
-  const ban = await app.inject({
-    method: 'PUT',
-    url: '/api/admin/ban-user',
-    headers: as(moderator),
-    payload: { userId: last.id, banned: true, reason: 'Because' }
-  })
-  t.match(ban.json(), { code: 'last_admin' })
+
+  for (const { id } of [full, other]) {
+    const refused = await ban(moderator, id)
+    t.match([refused.statusCode, refused.json()], [403, { code: 'not_allowed', scopes: ['everything'] }])
+    t.match(await db.select().from(users).where(eq(users.id, id)), [{ isBanned: false }])
+  }
+
+  t.match((await ban(full, other.id)).json(), { isBanned: true })
+  t.match((await ban(moderator, other.id, false)).json(), { code: 'not_allowed' })
+  t.match((await ban(full, other.id, false)).json(), { isBanned: false })
 })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { auditLog, sessions } from '../../drizzle/schema/index.js'
 import { viewable } from '../../plugins/app/view-only.js'
@@ -97,6 +97,18 @@ t.test(
           await app.inject({ method: 'POST', url: '/api/auth/logout', headers: as(admin) })
       ],
       [
+        'with the scope for it',
+        async (_client, admin) => {
+          const full = await makeUser(db, { role: 'admin' })
+          await app.inject({
+            method: 'PUT',
+            url: `/api/admin/admins/${admin.id}`,
+            headers: as(full),
+            payload: { scopes: ['money'] }
+          })
+        }
+      ],
+      [
         'by its user',
         async (client, _admin, sessionId) =>
           await app.inject({ method: 'DELETE', url: `/api/users/sessions/${sessionId}`, headers: as(client) })
@@ -125,6 +137,31 @@ t.test(
     }
   }
 )
+
+t.test('a view that is asked for while its admin signs out ends with their session', async (t) => {
+  for (let round = 0; round < 5; round++) {
+    const [admin, client] = [await makeUser(db, { role: 'admin' }), await makeUser(db)]
+    const asked = Array.from({ length: 4 }, async () => await view(admin, client.id))
+    const left = app.inject({ method: 'POST', url: '/api/auth/logout', headers: as(admin) })
+    const answers = await Promise.all([...asked, view(admin, client.id)])
+    await left
+
+    const open = await db
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.viewerId, admin.id), isNull(sessions.revokedAt)))
+    t.same(open, [], answers.map(({ statusCode }) => statusCode).join())
+  }
+})
+
+t.test('a view ends no later than the session that asked', async (t) => {
+  const [admin, client] = [await makeUser(db, { role: 'admin' }), await makeUser(db)]
+  const expiresAt = new Date(Date.now() + 60_000)
+  await db.update(sessions).set({ expiresAt }).where(eq(sessions.id, admin.sessionId))
+
+  await view(admin, client.id)
+  t.match(await db.select().from(sessions).where(eq(sessions.viewerId, admin.id)), [{ expiresAt }])
+})
 
 t.test('nobody looks on as an admin, or as somebody who cannot sign in', async (t) => {
   const admin = await makeUser(db, { role: 'admin' })
