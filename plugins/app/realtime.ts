@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Server, Socket } from 'socket.io'
 import { findLiveSessions } from '../../src/accounts/index.js'
-import type { UserActor } from '../../src/shared/actor.js'
+import { hasScope, isAdminOf, type UserActor } from '../../src/shared/actor.js'
 import type { DomainEvent, Events } from '../../src/shared/events.js'
 import type { SharedRedis } from './redis.js'
 
@@ -63,7 +63,8 @@ export default fp(
       await socket.join([
         userRoom(actor.id),
         sessionRoom(actor.sessionId),
-        ...(actor.role === 'admin' ? [ADMINS] : [])
+        ...(actor.role === 'admin' ? [ADMINS] : []),
+        ...(isAdminOf(actor, 'support') ? [SUPPORT] : [])
       ])
     }
   },
@@ -72,6 +73,8 @@ export default fp(
 
 /** Who leaves this room stops being an admin, and then every session of theirs ends. */
 const ADMINS = 'admins'
+/** The admins who read tickets; `admin:scopes` says who enters and leaves. */
+const SUPPORT = 'admins of support'
 const userRoom = (userId: string) => `user:${userId}`
 const sessionRoom = (sessionId: string) => `session:${sessionId}`
 
@@ -92,7 +95,7 @@ function push({ io, redis }: FastifyInstance, event: DomainEvent): void {
       tell(event.payload.userIds.map(userRoom), event.name, event.payload.message)
       break
     case 'ticket:updated':
-      tell([userRoom(event.payload.userId), ADMINS], event.name, event.payload.ticket)
+      tell([userRoom(event.payload.userId), SUPPORT], event.name, event.payload.ticket)
       break
     case 'conversation:message': {
       const { userId, conversationId, message } = event.payload
@@ -105,6 +108,13 @@ function push({ io, redis }: FastifyInstance, event: DomainEvent): void {
     case 'log':
       tell([ADMINS], event.name, event.payload.entry)
       break
+    case 'admin:scopes': {
+      const { userId, scopes } = event.payload
+      const own = io.in(userRoom(userId))
+      if (hasScope(scopes, 'support')) own.socketsJoin(SUPPORT)
+      else own.socketsLeave(SUPPORT)
+      break
+    }
     case 'clock:moved':
       io.serverSideEmit(event.name)
       break

@@ -111,7 +111,7 @@ export async function contradictNoShow(
         values: { noShowObjection: cleanText(words) },
         action: 'booking.no_show_contradicted'
       }),
-      notifyAdmins(tx, noShowObjection(named))
+      notifyAdmins(tx, ['support', 'money'], noShowObjection(named))
     ])
 
     return written

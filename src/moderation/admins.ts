@@ -106,6 +106,7 @@ export async function setAdminScopes(
 
     await writeAdminScopes(tx, id, wanted)
     if (!hasScope(wanted, 'support')) await endViewsOf(tx, id)
+    tx.emit('admin:scopes', { userId: id, scopes: wanted })
 
     await audit(tx, admin, {
       type: 'admin',

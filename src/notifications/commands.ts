@@ -1,7 +1,7 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { notifications, users, type Preferences } from '../../drizzle/schema/index.js'
 import { isActiveUser } from '../shared/active.js'
-import { requireUser, type Actor, type Locale } from '../shared/actor.js'
+import { requireUser, type Actor, type AdminScope, type Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueueAll, type Job } from '../shared/jobs.js'
@@ -98,9 +98,13 @@ function deliveriesOf({ id, type }: NotificationRow, preferences: Preferences): 
   ]
 }
 
-/** Notifies every admin. */
-export async function notifyAdmins(market: Market, announcement: Announcement): Promise<void> {
-  const admins = await market.db.select({ id: users.id }).from(users).where(isActiveAdmin)
+/** Notifies every admin who may act on it: who has one of these scopes. */
+export async function notifyAdmins(
+  market: Market,
+  scopes: AdminScope[],
+  announcement: Announcement
+): Promise<void> {
+  const admins = await market.db.select({ id: users.id }).from(users).where(isActiveAdminOf(scopes))
 
   await notify(
     market,
@@ -108,12 +112,16 @@ export async function notifyAdmins(market: Market, announcement: Announcement): 
   )
 }
 
-/** Whether a notice of this type to the admins leaves the server: by a mail or an SMS to one of them. */
-export async function canReachAdmins(market: Market, type: NoticeType): Promise<boolean> {
+/** Whether a notice of this type to the admins of these scopes leaves the server: by mail or SMS to one. */
+export async function canReachAdmins(
+  market: Market,
+  scopes: AdminScope[],
+  type: NoticeType
+): Promise<boolean> {
   const admins = await market.db
     .select({ preferences: users.preferences, phoneVerifiedAt: users.phoneVerifiedAt })
     .from(users)
-    .where(isActiveAdmin)
+    .where(isActiveAdminOf(scopes))
   const kind = preferenceKindOf(type)
 
   return admins.some(
@@ -122,7 +130,13 @@ export async function canReachAdmins(market: Market, type: NoticeType): Promise<
   )
 }
 
-const isActiveAdmin = and(eq(users.role, 'admin'), isActiveUser)
+function isActiveAdminOf(scopes: AdminScope[]): SQL | undefined {
+  return and(
+    eq(users.role, 'admin'),
+    isActiveUser,
+    arrayOverlaps(users.adminScopes, ['everything', ...scopes])
+  )
+}
 
 /** @throws not_found also for another's. */
 export async function markRead(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {

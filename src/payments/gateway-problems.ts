@@ -52,7 +52,7 @@ export async function reportProblem(
       .from(bookings)
       .where(eq(bookings.id, payment.bookingId))
 
-    await notifyAdmins(tx, {
+    await notifyAdmins(tx, ['money'], {
       type,
       bookingId: payment.bookingId,
       service: await titlesOf(tx, booking?.serviceId ?? payment.bookingId),

@@ -59,7 +59,7 @@ export async function applyAsProvider(
       after: { businessName: provider.businessName }
     })
 
-    await notifyAdmins(tx, {
+    await notifyAdmins(tx, ['moderation'], {
       type: 'provider_applied',
       providerId: user.id,
       otherName: { en: provider.businessName, ar: businessNameIn(provider, 'ar') }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import type { AdminScope } from '../../drizzle/schema/index.js'
 
 /** An entry of the log as it goes over the wire, but without the actor's name. */
 export interface LoggedEntry {
@@ -25,7 +26,7 @@ export interface Events {
   'booking:updated': { userIds: string[]; booking: object }
   'service:updated': { userId: string; service: object }
   message: { userIds: string[]; message: object }
-  /** A ticket was opened or changed; for its asker, and for admins. */
+  /** A ticket was opened or changed; for its asker, and for admins of support. */
   'ticket:updated': { userId: string; ticket: object }
   /** A person of the team wrote into a conversation of this user. */
   'conversation:message': { userId: string; conversationId: string; message: object }
@@ -43,6 +44,8 @@ export interface Events {
   'jobs:due': object
   /** The sandbox clock was moved; other servers read it again. */
   'clock:moved': object
+  /** What an admin may do has changed, also on the sockets that they have open. */
+  'admin:scopes': { userId: string; scopes: readonly AdminScope[] }
   /** Sessions that must end on every door at once; without ids, all of that user's. */
   'sessions:revoked': { userId: string; sessionIds?: string[] }
 }

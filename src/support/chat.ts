@@ -25,11 +25,13 @@ export async function callPerson(
 
   return await transact(market, async (tx) => {
     await requireSeen(tx, user, about)
-    if (!(await canReachAdmins(tx, 'ticket_opened'))) throw new DomainError('support_unreachable')
+    if (!(await canReachAdmins(tx, ['support'], 'ticket_opened'))) {
+      throw new DomainError('support_unreachable')
+    }
 
     const opened = await insertTicket(tx, user, { subject: text, text, about })
     if (opened !== null) {
-      await notifyAdmins(tx, { type: 'ticket_opened', ticketId: opened.id, kind: 'chat' })
+      await notifyAdmins(tx, ['support'], { type: 'ticket_opened', ticketId: opened.id, kind: 'chat' })
       return { ticketId: opened.id }
     }
 

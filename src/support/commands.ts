@@ -40,7 +40,7 @@ export async function openTicket(
     const ticket = await insertTicket(tx, user, { subject, text, about: about ?? null })
     if (ticket === null) throw new DomainError('ticket_open_already')
 
-    await notifyAdmins(tx, {
+    await notifyAdmins(tx, ['support'], {
       type: 'ticket_opened',
       ticketId: ticket.id,
       kind: about === undefined ? 'question' : 'report'

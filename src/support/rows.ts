@@ -134,7 +134,7 @@ type Changes = Partial<
   Pick<TicketRow, 'state' | 'ownerId' | 'outcome' | 'closedAt' | 'version' | 'isPassingOnTold'>
 >
 
-/** Changes a locked ticket, and tells its asker and the admins how it stands. */
+/** Changes a locked ticket, and tells its asker and the admins of support how it stands. */
 export async function changeTicket(tx: MarketTx, ticket: TicketRow, changes: Changes): Promise<TicketRow> {
   const changed = { ...changes, updatedAt: tx.now() }
   await tx.db.update(supportTickets).set(changed).where(eq(supportTickets.id, ticket.id))
@@ -160,14 +160,14 @@ export async function appendFromAsker(
   return await changeTicket(tx, ticket, { state: 'open', isPassingOnTold })
 }
 
-/** Tells the admin who looks after a ticket; while nobody does, all of them. */
+/** Tells the admin who looks after a ticket; while nobody does, all of support. */
 export async function tellAdmins(
   tx: MarketTx,
   { ownerId }: TicketRow,
   announcement: Announcement
 ): Promise<void> {
   await (ownerId === null
-    ? notifyAdmins(tx, announcement)
+    ? notifyAdmins(tx, ['support'], announcement)
     : notify(tx, [{ ...announcement, userId: ownerId }]))
 }
 

@@ -19,6 +19,7 @@ const isPushed: Record<EventName, boolean> = {
   'conversation:message': true,
   'admin:action': true,
   log: true,
+  'admin:scopes': false,
   'sessions:revoked': false,
   'payments:due': false,
   'payments:alarm': false,

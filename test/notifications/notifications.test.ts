@@ -96,15 +96,21 @@ t.test('notices are stored with what happened and pushed only after its commit',
   ])
 })
 
-t.test('every admin but the banned hears of an application', async (t) => {
+t.test('every admin who may decide an application hears of it, but the banned', async (t) => {
   const admins = [
     await makeUser(db, { role: 'admin' }),
     await makeUser(db, { role: 'admin' }),
-    await makeUser(db, { role: 'admin', isBanned: true })
+    await makeUser(db, { role: 'admin', isBanned: true }),
+    await makeUser(db, { role: 'admin', adminScopes: ['money', 'moderation'] }),
+    await makeUser(db, { role: 'admin', adminScopes: ['support'] })
   ]
 
-  await notifyAdmins(market, { type: 'provider_applied', providerId: newId(), otherName: 'Cedar Works' })
-  t.same(await Promise.all(admins.map(async ({ id }) => (await messagesOf(id)).length)), [1, 1, 0])
+  await notifyAdmins(market, ['moderation'], {
+    type: 'provider_applied',
+    providerId: newId(),
+    otherName: 'Cedar Works'
+  })
+  t.same(await Promise.all(admins.map(async ({ id }) => (await messagesOf(id)).length)), [1, 1, 0, 1, 0])
 })
 
 t.test(

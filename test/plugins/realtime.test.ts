@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from '../support/tap.js'
 import { sessions } from '../../drizzle/schema/index.js'
 import { revokeSessions } from '../../src/accounts/index.js'
+import { setAdminScopes } from '../../src/moderation/index.js'
+import { openTicket } from '../../src/support/index.js'
 import { cancelBooking, createBooking, setBookingStatus } from '../../src/bookings/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp, type TestApp } from '../support/app.js'
@@ -49,6 +52,39 @@ t.test('a page of a foreign origin cannot open a socket; a phone and the configu
   t.equal(await isRefused(server.socket(token, { origin: 'null' })), true)
   t.equal(await isRefused(server.socket(token, { origin: 'https://app.example.org' })), false)
   t.equal(await isRefused(server.socket(token)), false)
+})
+
+t.test('only admins of support hear of tickets, from the moment on in which they are that', async (t) => {
+  const server = listening(t)
+  const { db, market } = server
+  const full = await makeUser(db, { role: 'admin' })
+  const money = await makeUser(db, { role: 'admin', adminScopes: ['money'] })
+  const helper = await makeUser(db, { role: 'admin', adminScopes: ['support'] })
+
+  const heardBy = new Map<string, string[]>()
+  for (const { id, sessionId } of [full, money, helper]) {
+    const socket = server.socket(tokenOf(server, { id, sessionId }))
+    heardBy.set(id, [])
+    socket.on('ticket:updated', ({ subject }: { subject: string }) => heardBy.get(id)?.push(subject))
+    await heard(socket, 'connect')
+  }
+
+  const open = async (subject: string): Promise<void> => {
+    const told = heard(toFull, 'ticket:updated')
+    await openTicket(market, actorOf(await makeUser(db)), { subject, text: 'Please help' })
+    await told
+    await pause(100)
+  }
+  const toFull = server.socket(tokenOf(server, full))
+  await heard(toFull, 'connect')
+
+  await open('first')
+  t.same([...heardBy.values()], [['first'], [], ['first']])
+
+  await setAdminScopes(market, actorOf(full), { id: money.id, scopes: ['support', 'money'] })
+  await setAdminScopes(market, actorOf(full), { id: helper.id, scopes: ['moderation'] })
+  await open('second')
+  t.same([...heardBy.values()], [['first', 'second'], ['second'], ['first']])
 })
 
 t.test('a booking reaches its provider within 200 ms, and nobody else', async (t) => {

@@ -151,11 +151,11 @@ async function announce(
     amount,
     currency
   }
-  if (status === 'inquiry') await notifyAdmins(market, { ...about, type: 'payment_inquiry' })
+  if (status === 'inquiry') await notifyAdmins(market, ['money'], { ...about, type: 'payment_inquiry' })
   const isTaken = status === 'open' || (status === 'lost' && before !== 'open')
   if (!isTaken) return
 
-  await notifyAdmins(market, { ...about, type: 'payment_disputed' })
+  await notifyAdmins(market, ['money'], { ...about, type: 'payment_disputed' })
   await notify(market, [{ ...about, type: 'payment_disputed', userId: booking.providerId }])
 }
 
