@@ -14,8 +14,8 @@ import type { ChangeSettings, Settings, SettingValues } from './schemas.js'
  * Sets what is given, all or nothing. This process goes by it at once, every other server within seconds;
  * what was frozen on bookings stays.
  * @throws proof_needed; version_changed when somebody has set something since `version` was read;
- * unknown_timezone; invalid_input; settings_disagree; currency_in_use where the marketplace holds money
- * of another currency
+ * unknown_timezone; invalid_input; settings_disagree; currency_in_use where the marketplace holds money of
+ * another currency
  */
 export async function changeSettings(
   market: Market,
