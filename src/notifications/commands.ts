@@ -1,6 +1,6 @@
-import { and, arrayOverlaps, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { notifications, users, type Preferences } from '../../drizzle/schema/index.js'
-import { isActiveUser } from '../shared/active.js'
+import { isActiveAdminOf } from '../shared/active.js'
 import { requireUser, type Actor, type AdminScope, type Locale } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
@@ -104,7 +104,7 @@ export async function notifyAdmins(
   scopes: AdminScope[],
   announcement: Announcement
 ): Promise<void> {
-  const admins = await market.db.select({ id: users.id }).from(users).where(isActiveAdminOf(scopes))
+  const admins = await market.db.select({ id: users.id }).from(users).where(isActiveAdminOf(...scopes))
 
   await notify(
     market,
@@ -121,20 +121,12 @@ export async function canReachAdmins(
   const admins = await market.db
     .select({ preferences: users.preferences, phoneVerifiedAt: users.phoneVerifiedAt })
     .from(users)
-    .where(isActiveAdminOf(scopes))
+    .where(isActiveAdminOf(...scopes))
   const kind = preferenceKindOf(type)
 
   return admins.some(
     ({ preferences, phoneVerifiedAt }) =>
       wants(preferences, kind, 'email') || (phoneVerifiedAt !== null && wants(preferences, kind, 'sms'))
-  )
-}
-
-function isActiveAdminOf(scopes: AdminScope[]): SQL | undefined {
-  return and(
-    eq(users.role, 'admin'),
-    isActiveUser,
-    arrayOverlaps(users.adminScopes, ['everything', ...scopes])
   )
 }
 

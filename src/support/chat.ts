@@ -1,9 +1,9 @@
-import { canReachAdmins, notifyAdmins } from '../notifications/index.js'
+import { canReachAdmins } from '../notifications/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
-import { appendFromAsker, insertTicket, lockOpenTicket, lockTicket } from './rows.js'
+import { appendFromAsker, insertTicket, lockOpenTicket, lockTicket, tellAdmins } from './rows.js'
 import { requireSeen } from './subjects.js'
 
 // A person in the chat: while a ticket about a conversation is not closed, what its user writes there goes to
@@ -31,7 +31,7 @@ export async function callPerson(
 
     const opened = await insertTicket(tx, user, { subject: text, text, about })
     if (opened !== null) {
-      await notifyAdmins(tx, ['support'], { type: 'ticket_opened', ticketId: opened.id, kind: 'chat' })
+      await tellAdmins(tx, opened, { type: 'ticket_opened', ticketId: opened.id, kind: 'chat' })
       return { ticketId: opened.id }
     }
 

@@ -1,5 +1,5 @@
 import { addHumanMessage } from '../conversations/index.js'
-import { notify, notifyAdmins } from '../notifications/index.js'
+import { notify } from '../notifications/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
@@ -8,7 +8,7 @@ import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { requireNotClosed, requireVersion, type TicketRow } from './policy.js'
 import { loadAdminDetail, loadDetail } from './queries.js'
-import { appendFromAsker, changeTicket, insertMessage, insertTicket, lockTicket } from './rows.js'
+import { appendFromAsker, changeTicket, insertMessage, insertTicket, lockTicket, tellAdmins } from './rows.js'
 import type {
   AdminTicketDetail,
   AnswerTicket,
@@ -40,7 +40,7 @@ export async function openTicket(
     const ticket = await insertTicket(tx, user, { subject, text, about: about ?? null })
     if (ticket === null) throw new DomainError('ticket_open_already')
 
-    await notifyAdmins(tx, ['support'], {
+    await tellAdmins(tx, ticket, {
       type: 'ticket_opened',
       ticketId: ticket.id,
       kind: about === undefined ? 'question' : 'report'
@@ -201,7 +201,8 @@ export async function reopenTicket(
 
       await act(tx, admin, ticket, {
         action: 'ticket.reopened',
-        changes: { state: 'open', closedAt: null, outcome: null }
+        // In a conversation the concierge is silent again, of which its user is told anew.
+        changes: { state: 'open', closedAt: null, outcome: null, isPassingOnTold: false }
       })
       return await loadAdminDetail(tx, id)
     })

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { supportMessages, supportTickets } from '../../drizzle/schema/index.js'
+import { supportMessages, supportTickets, users } from '../../drizzle/schema/index.js'
 import { notify, notifyAdmins, type Announcement } from '../notifications/index.js'
+import { isActiveAdminOf } from '../shared/active.js'
 import type { UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
@@ -160,15 +161,20 @@ export async function appendFromAsker(
   return await changeTicket(tx, ticket, { state: 'open', isPassingOnTold })
 }
 
-/** Tells the admin who looks after a ticket; while nobody does, all of support. */
+/** Tells the admin who looks after a ticket; while nobody does who still may, all who may. */
 export async function tellAdmins(
   tx: MarketTx,
   { ownerId }: TicketRow,
   announcement: Announcement
 ): Promise<void> {
-  await (ownerId === null
+  if (ownerId === null) return await notifyAdmins(tx, ['support'], announcement)
+
+  const isOwner = and(eq(users.id, ownerId), isActiveAdminOf('support'))
+  const [owner] = await tx.db.select({ id: users.id }).from(users).where(isOwner)
+
+  await (owner === undefined
     ? notifyAdmins(tx, ['support'], announcement)
-    : notify(tx, [{ ...announcement, userId: ownerId }]))
+    : notify(tx, [{ ...announcement, userId: owner.id }]))
 }
 
 function tellState(tx: MarketTx, ticket: TicketRow): void {

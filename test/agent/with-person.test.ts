@@ -8,9 +8,11 @@ import {
   users
 } from '../../drizzle/schema/index.js'
 import { callsAssistant } from '../../agent/language/calling-back.js'
+import { readActs } from '../../agent/language/acts.js'
+import { readText } from '../../agent/language/reading.js'
 import { claimsState } from '../../agent/answer/model/claims.js'
 import { getConversation, type ChatReply } from '../../src/conversations/index.js'
-import { answerTicket, closeTicket, getTicket } from '../../src/support/index.js'
+import { answerTicket, closeTicket, getTicket, reopenTicket } from '../../src/support/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
 import { actorOf, makeUser } from '../support/people.js'
 import { conciergeOf, newcomer, sampleMarket, say, scriptedModel, talk, use } from './market.js'
@@ -114,6 +116,74 @@ t.test(
   }
 )
 
+t.test('opened again, the ticket silences the concierge, of which its user is told anew', async (t) => {
+  const client = await newcomer(db)
+  const [called] = await talk(offline, client, [ASKS.english, 'hello?', BACK.english])
+  const conversationId = called?.conversationId ?? ''
+  const [ticket] = await ticketsOf(client)
+
+  await reopenTicket(market, team, { id: ticket?.id ?? '', version: ticket?.version ?? 0 })
+  const [told, silent] = await talk(offline, client, ['I need a plumber', 'hello?'], conversationId)
+  t.equal(told?.answeredBy, 'human')
+  t.not(told?.reply, '')
+  t.equal(silent?.reply, '')
+})
+
+t.test('an admin who may answer no ticket is nobody who can be reached', async (t) => {
+  const mayDo = async (scope: 'money' | 'everything') =>
+    await db
+      .update(users)
+      .set({ adminScopes: [scope] })
+      .where(eq(users.id, admin.id))
+  await mayDo('money')
+  t.teardown(async () => await mayDo('everything'))
+
+  const client = await newcomer(db)
+  const [answer] = await talk(offline, client, [ASKS.english])
+  t.match(answer, { answeredBy: 'assistant', reply: /cannot reach/ })
+  t.same(await ticketsOf(client), [])
+})
+
+t.test('who asks for a person is understood in either language, in each register', async (t) => {
+  for (const words of [
+    ...Object.values(ASKS),
+    'can I speak with somebody from your team',
+    'is there anyone I can talk to',
+    'contact support',
+    'put me through to somebody',
+    'بدي حكي مع حدا',
+    'في حدا احكي معو؟',
+    'حوّلني لموظف',
+    'وصلني بحدا',
+    'عايز اكلم حد',
+    'عاوز اتكلم مع حد',
+    'وصلني بخدمة العملاء',
+    'أبغى أتكلم مع أحد',
+    'ودي اكلم شخص',
+    'أريد التحدث إلى شخص',
+    'هل يمكنني التحدث مع أحد؟',
+    'bade e7ke ma3 shakhes',
+    'baddi ehki ma3 hada',
+    'bade ehke ma3 insan',
+    'badi e7ki ma3 el support',
+    '3ayez akalem 7ad'
+  ]) {
+    t.ok(readActs(readText(words)).human, words)
+  }
+
+  for (const words of [
+    'I need someone to fix my sink',
+    'I want to talk to the plumber',
+    'can someone from your team fix my sink',
+    'بدي حدا يصلح البراد',
+    'بدي احكي مع المعلم',
+    'عايز حد يصلح التكييف',
+    'bade 7ada ysalle7 el berrad'
+  ]) {
+    t.notOk(readActs(readText(words)).human, words)
+  }
+})
+
 t.test('with no admin who can be reached nobody is promised, in either language and register', async (t) => {
   await db
     .update(users)
@@ -196,11 +266,16 @@ t.test('who calls the concierge back is understood, and who speaks of it is not'
     ...Object.values(BACK),
     'I want to talk to the assistant again please',
     'can I go back to the bot?',
+    'can I continue with the assistant',
     'رجعني للبوت',
     'بدي ارجع للمساعد',
     'خلص رجعني عالمساعد',
     'أعدني إلى المساعد',
     'أريد التحدث مع المساعد',
+    'بدي كمّل مع البوت',
+    'عايز أرجع للبوت',
+    'أبغى البوت',
+    'أريد العودة للبوت',
     'raj3ne lal bot',
     'bade el bot',
     'RAJ3NI LAL ASSISTANT'

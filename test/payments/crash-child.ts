@@ -95,7 +95,17 @@ if (booking === undefined) throw new Error('no booking')
 async function actor(id: string): Promise<UserActor> {
   const [user] = await connection.db.select().from(users).where(eq(users.id, id))
   if (user === undefined) throw new Error('no user')
-  return { id, role: user.role, sessionId: id, locale: 'en', door: 'rest', requestId: null }
+
+  return {
+    id,
+    role: user.role,
+    scopes: user.adminScopes,
+    proof: { by: 'password', at: new Date() },
+    sessionId: id,
+    locale: 'en',
+    door: 'rest',
+    requestId: null
+  }
 }
 
 const work: Record<Operation, () => Promise<unknown>> = {

@@ -8,7 +8,8 @@ import {
   reviews,
   services,
   supportMessages,
-  supportTickets
+  supportTickets,
+  users
 } from '../../drizzle/schema/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp } from '../support/app.js'
@@ -306,4 +307,27 @@ t.test('admins are told by mail, in their language, without a word or a name of 
   const mail = post.received.find(({ envelope }) => envelope.to.includes(admin.email))
   t.equal(mail?.subject, 'طلب جديد إلى الفريق')
   t.notMatch(`${mail?.text}${mail?.html}`, /Unheardof|dollars|wrong price/)
+})
+
+t.test('an admin who may answer no ticket hears of none', async (t) => {
+  const accountant = await makeUser(db, { role: 'admin', adminScopes: ['money'] })
+  const helper = await makeUser(db, { role: 'admin', adminScopes: ['support'] })
+
+  await opened(await makeUser(db))
+  t.same(await noticesOf(accountant), [])
+  t.same(await noticesOf(helper), ['ticket_opened'])
+})
+
+t.test('once its owner may answer no more, all who may hear what is written in a ticket', async (t) => {
+  const owner = await makeUser(db, { role: 'admin', adminScopes: ['support'] })
+  const helper = await makeUser(db, { role: 'admin', adminScopes: ['support'] })
+  const maya = await makeUser(db)
+  const { id } = await opened(maya)
+
+  await send(owner, 'POST', `/api/admin/tickets/${id}/messages`, { text: 'Which booking?', version: 1 })
+  await db.update(users).set({ isBanned: true }).where(eq(users.id, owner.id))
+  await send(maya, 'POST', `/api/support/tickets/${id}/messages`, { text: 'The one of today' })
+
+  t.same(await noticesOf(helper), ['ticket_opened', 'ticket_written'])
+  t.same(await noticesOf(owner), ['ticket_opened'])
 })

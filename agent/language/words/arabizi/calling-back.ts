@@ -34,5 +34,15 @@ export const callingBack = [
   'e7ke ma3 lbot',
   'e7ke ma3 el assistant',
   'reja3le lal bot',
-  'rja3li lal bot'
+  'rja3li lal bot',
+  'rajje3ni 3al bot',
+  'rajje3ne 3al bot',
+  'rajje3ne 3al assistant',
+  'rajje3ni lal bot',
+  'raji3ne lal bot',
+  'rja3ni lal bot',
+  'kamel ma3 el bot',
+  'kamel ma3 el assistant',
+  'arga3 lel bot',
+  'bot pls'
 ]

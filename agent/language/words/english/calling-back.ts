@@ -30,5 +30,9 @@ export const callingBack = [
   'switch back to the bot',
   'switch back to the assistant',
   'call back the assistant',
-  'call the assistant back'
+  'call the assistant back',
+  'continue with the assistant',
+  'continue with the bot',
+  'want the ai assistant',
+  'back to the ai'
 ]
