@@ -1,5 +1,6 @@
 import { tokenize } from '../../src/shared/text.js'
 import { findCategoryMentions } from '../../src/vocabulary/index.js'
+import { CAR, isOfKey } from '../language/cars.js'
 import { tradesByWording } from '../language/likely-trade.js'
 import { isOnlyItsWater } from '../language/machines.js'
 import { isOpen } from './asked-trade.js'
@@ -62,6 +63,10 @@ export function withWordedTrade(frame: Frame, understood: Understanding): Unders
     !isHint &&
     isOnlyItsWater(best.slug, category.slug, findCategoryMentions(wording, frame.added.extraCategories))
   if (isNamedMachine) return understood
+
+  // "I turn the key and it just clicks": the wording of a lock, told of a car.
+  const isOfItsKey = category?.slug === CAR && !isHint && isOfKey(best.slug)
+  if (isOfItsKey) return understood
 
   // What admins added is in no text that the wording is compared with.
   const isAdded = category !== null && !scored.some(({ slug }) => slug === category.slug)

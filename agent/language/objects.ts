@@ -1,6 +1,8 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf, anySpelling, beginning, wholeWord } from '../../src/shared/alternation.js'
 import { normalizeText, tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { withCar } from './cars.js'
+import { tellsFault } from './faults.js'
 import { withoutHosts } from './hosts.js'
 import { joinsWorks } from './joins.js'
 import { withoutWaterOfMachine } from './machines.js'
@@ -28,18 +30,13 @@ const OTHER_CARRYING = wholeWord(
 /** English moves many things: what is carried stands within so many words after the verb. */
 const REACH = 4
 const REACH_BACK = 8
-/** "To take a wardrobe from Saida to my sister's". */
+/** "To take a wardrobe from Saida to my sister's"; who gets the keys to a new flat has nothing taken there. */
 const TAKEN = new RegExp(
-  String.raw`\b${anyOf(english.taking)}\b[^.!?]{0,60}` +
+  String.raw`\b${anyOf(english.taking)}\b(?! (?:\p{L}+ ){0,2}keys?\b)[^.!?]{0,60}` +
     String.raw`\b(?:from\b[^.!?]{1,40}\bto|to (?:my|our|a|the) ${anyOf(english.takenTo)}s?)\b`,
   'iu'
 )
 const VEHICLE = new Phrases(wordsOf('vehicles'))
-/** Something is wrong, and is repaired where it stands. */
-const FAULT = new RegExp(
-  `${anyOf(wordsOf('faultPieces'))}|${anyOf(arabic.faultNegators)}(?!${anyOf(arabic.thereIs)})`,
-  'iu'
-)
 const CARRIED_TRADES = new Set(['appliance-fridge', 'appliance-washer', 'appliance-oven'])
 const GOODS = wholeWord(
   ARABIC_BEFORE_NOUN + anyOf(arabic.goods.map(normalizeText)),
@@ -111,7 +108,7 @@ const BUILDING = new RegExp(String.raw`\b${anyOf(english.building)}\b`, 'iu')
 export function withObjects(text: string, mentions: CategoryMention[]): CategoryMention[] {
   const asked = withoutMereCleaning(
     text,
-    withoutWaterOfMachine(text, inSituation(text, withoutHosts(text, mentions)))
+    withoutWaterOfMachine(text, inSituation(text, withCar(text, withoutHosts(text, mentions))))
   )
   return carried(text, assembled(text, builtFromBoxes(text, asked)))
 }
@@ -263,14 +260,14 @@ function carryingPlace(
 ): ((thing: { start: number }) => boolean) | null {
   const isNamed = mentions.some((mention) => mention.slug === 'moving' && isCertain(mention))
   const isTaken = TAKEN.test(text) || tokens.some(({ word }) => VEHICLE.has(word))
-  if ((isNamed || isTaken) && !FAULT.test(text)) return () => true
+  if ((isNamed || isTaken) && !tellsFault(text)) return () => true
 
   const verb = carryingAt(tokens)
   if (verb < 0) return null
   if (!ENGLISH_CARRYING.test(tokens[verb]?.word ?? '')) return () => true
 
   // "A sofa and a fridge to shift": before an infinitive as well, unless something is wrong with them.
-  const isInfinitive = tokens[verb - 1]?.word === 'to' && !FAULT.test(text)
+  const isInfinitive = tokens[verb - 1]?.word === 'to' && !tellsFault(text)
   const from = tokens[isInfinitive ? Math.max(0, verb - REACH_BACK) : verb]?.start ?? 0
   const to = tokens[verb + REACH]?.end ?? text.length
 

@@ -26,6 +26,7 @@ const jobs: Record<string, string[]> = {
     'monter une armoire',
     'a cupboard that I ordered online arrived in six boxes, who can build it',
     'the crib came flat in a carton, need somebody to put it up',
+    'we get the keys to our new flat next week, someone to put together two ikea wardrobes',
     'we bought bunk beds on the internet, all in pieces, please set them up',
     'طلبت دولاب اونلاين وجا قطع، محتاج حد يركبه',
     'شريت كبت ووصل بكراتين ابي احد يركبه',

@@ -138,3 +138,61 @@ export const waterSpellings = [
   '[وبعه]?[بيتن]*(?:نقط|نقوط|سرب|زرب|نش|شرشر|هرهر)\\p{L}*',
   'تسريب\\p{L}*'
 ]
+
+/** The speaker's car. */
+export const ownCars = [
+  'سيارتي',
+  'سيارتنا',
+  'عربيتي',
+  'عربيتنا',
+  'موتري',
+  'سيارتى'
+]
+
+/** What is done to the key of a car, without the letters of the person. */
+export const turningStems = [
+  'دور',
+  'دورت',
+  'برم',
+  'برمت',
+  'لف',
+  'لفيت',
+  'فتل',
+  'فتلت',
+  'دير'
+]
+
+/** The key of a car. */
+export const carKeyStems = [
+  'سويتش',
+  'سويش',
+  'مفتاح',
+  'كونتاك',
+  'كونتاكت'
+]
+
+/** What a car does that does not start. */
+export const clickingStems = [
+  'طق',
+  'طقطق',
+  'تك',
+  'تكتك',
+  'طقه',
+  'تكه'
+]
+
+/** What else has a key or a switch. */
+export const besideSwitches = [
+  'ضو',
+  'الضو',
+  'لمبة',
+  'اللمبة',
+  'نور',
+  'النور',
+  'قفل',
+  'القفل',
+  'خزنة',
+  'الخزنة',
+  'غال',
+  'الغال'
+]

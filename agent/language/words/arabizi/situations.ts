@@ -198,3 +198,70 @@ export const comingDays = [
   'l jeyi',
   'el jeyi'
 ]
+
+/** The speaker's car. */
+export const ownCars = [
+  'siyyarte',
+  'siyarte',
+  'siyyarti',
+  'siyarti',
+  'sayarte',
+  'sayyarte',
+  'sayarti',
+  'sayyarti',
+  'siyaritna',
+  'ma voiture',
+  'notre voiture'
+]
+
+/** What is done to the key of a car. */
+export const turning = [
+  'tourne',
+  'tourner'
+]
+
+/** The same, with the letters of the person. */
+export const turningSpellings = [
+  '[bnt]?[aeio]?daww?[aei]?r(?:et)?',
+  '[bnt]?[aeio]?brom(?:et)?',
+  '[bnt]?[aeio]?lif+(?:et)?'
+]
+
+/** The key of a car. */
+export const carKeys = [
+  'switch',
+  'contact',
+  'cle',
+  'clef',
+  'kontak'
+]
+
+/** How the words for it are spelled. */
+export const carKeySpellings = [
+  'm[eoiu]?ft[ae]?[7h]',
+  'sw[ei]i?t?ch'
+]
+
+/** What a car does that does not start. */
+export const clicking = [
+  'tak',
+  'tek',
+  'tik'
+]
+
+/** How the verb for it is spelled. */
+export const clickingSpellings = [
+  'b?[yt]?[aeiou]?t[aeiou]?2t?[aeiou]?2?'
+]
+
+/** What else has a key or a switch. */
+export const besideSwitches = [
+  'daw',
+  'l daw',
+  'dawe',
+  'lamba',
+  'lumiere',
+  '2efel',
+  'l 2efel',
+  'serrure'
+]

@@ -173,3 +173,50 @@ export const comingDays = [
   'this coming',
   'the coming'
 ]
+
+/** The speaker's car. */
+export const ownCars = [
+  'my car',
+  'our car',
+  'my jeep',
+  'my van'
+]
+
+/** What is done to the key of a car. */
+export const turning = [
+  'turn',
+  'turns',
+  'turning',
+  'turned',
+  'twist'
+]
+
+/** The key of a car. */
+export const carKeys = [
+  'key',
+  'keys',
+  'ignition'
+]
+
+/** What a car does that does not start. */
+export const clicking = [
+  'click',
+  'clicks',
+  'clicking',
+  'clicked',
+  'ticks',
+  'ticking'
+]
+
+/** What else has a key or a switch. */
+export const besideSwitches = [
+  'light',
+  'lights',
+  'lamp',
+  'lamps',
+  'lock',
+  'locks',
+  'cabinet',
+  'mailbox',
+  'safe'
+]
