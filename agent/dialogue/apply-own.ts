@@ -254,13 +254,15 @@ function applyMove(frame: Frame, understood: Understanding, { timezone }: Dialog
   const wanted = countedInText(target, understood)
 
   const told = isNamed ? meant : spoken[0]
+  // «اليوم اللي بعده الساعة ١٠»: the day is counted from that of the booking, and the hour is told.
+  const isDayCounted = target !== null && target.date === undefined && (move.shift?.days ?? 0) !== 0
 
   return {
     ...frame,
     booking: (isUnknown ? null : told) ?? null,
     isUnknownBooking: (isUnknown || (isNamed && candidates.length === 0)) && aheadIn(frame).length > 0,
     when: picked ?? mergeWhen(frame.when, wanted ?? { spans: [] }),
-    shift: picked === null && target === null ? (move.shift ?? frame.shift) : null
+    shift: picked === null && (target === null || isDayCounted) ? (move.shift ?? frame.shift) : null
   }
 }
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { BookingFacts } from '../facts/results.js'
+import type { Shift } from '../language/moving.js'
 import type { Frame } from './frame.js'
 import { agreesWith, startOf, weekdayAfterDay, type When } from './when.js'
 
@@ -12,9 +13,19 @@ export function movedStart(
   { scheduledAt, timezone }: BookingFacts
 ): Date | null {
   const old = DateTime.fromISO(scheduledAt, { zone: timezone })
-  const moved = shift === null ? startIn(when, old) : old.plus(shift).toJSDate()
+  const moved = shift === null ? startIn(when, old) : shiftedStart(when, old, shift)
 
   return moved?.getTime() === old.toMillis() ? null : moved
+}
+
+/** "The day after at 10": days are counted from the old start, and an hour that is told goes before its own. */
+function shiftedStart({ time }: When, old: DateTime, shift: Shift): Date | null {
+  const moved = old.plus(shift)
+  const isTold = time !== undefined && shift.days !== 0
+
+  return isTold
+    ? startOf({ date: moved.toFormat('yyyy-MM-dd'), time }, old.zoneName ?? 'utc')
+    : moved.toJSDate()
 }
 
 function startIn(when: When, old: DateTime): Date | null {

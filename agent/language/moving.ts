@@ -214,13 +214,20 @@ const WHICH_IS_AFTER = new RegExp(
   'giu'
 )
 
-/** After "make it" an Arabizi word is rather a day than a number: "5alliya tenen". */
+/**
+ * After "make it" an Arabizi word is rather a day than a number: "5alliya tenen". So it is beside a date that
+ * is of such a day: "lal arb3a 9 l shaher".
+ */
 function withDay(part: string, reference: DateTimeReference): string {
-  if (resolveDateTime(part, reference).date !== undefined) return part
+  const plain = resolveDateTime(part, reference)
+  if (plain.date !== undefined && plain.time === undefined) return part
 
   const asDay = `nhar ${part.trimStart()}`
-  const { date, spans } = resolveDateTime(asDay, reference)
-  return date !== undefined && spans[0]?.start === 0 ? asDay : part
+  const { date, time, spans } = resolveDateTime(asDay, reference)
+  if (date === undefined || spans[0]?.start !== 0) return part
+
+  const isSameDay = plain.date === undefined || (date === plain.date && time === undefined)
+  return isSameDay ? asDay : part
 }
 
 type TimeStretch = Stretch<'to' | 'from'>

@@ -116,7 +116,12 @@ const moves: Array<[said: string, start: string]> = [
   ['ابي أأجل السباك ل{ar5} اللي عقبه', startIn(5, '10:00')],
   ['badde ajjel l sabbak la {az4} li ba3do', startIn(4, '10:00')],
   ['décaler le plombier au {fr5} suivant', startIn(5, '10:00')],
-  ['أجل السباك للأسبوع اللي بعدو', startIn(10, '10:00')]
+  ['أجل السباك للأسبوع اللي بعدو', startIn(10, '10:00')],
+  ['معلش السباك اللي جاي {ar3}، ممكن نخليه اليوم اللي بعده الساعة ١٢؟', startIn(4, '12:00')],
+  ['السباك اللي جاي {ar3}، ممكن يصير قبلها بيوم الساعة ١١؟', startIn(2, '11:00')],
+  ['the plumber on {en3}, make it the day after at 12', startIn(4, '12:00')],
+  ['can the plumber come the day after {en3} at noon instead of {en3}', startIn(4, '12:00')],
+  ['l sabbak li jeye {az3}, fina nkhalli l yom li ba3do 3al 12?', startIn(4, '12:00')]
 ]
 
 t.test('a booking is moved by what is said alone, and only after a yes', async (t) => {
