@@ -17,6 +17,7 @@ import {
   thingDeterminers,
   thingFollowers,
   thingVerbs,
+  timeFollowers,
   townContrasts,
   workBefore
 } from './gazetteer/around.js'
@@ -85,6 +86,7 @@ const ALIKE_IN_LETTERS = 0.2
 const LATIN_PREPOSITIONS = new Set(latinPrepositions)
 const ARABIC_PREPOSITIONS = new Set(arabicPrepositions.map(normalizeText))
 const PLACE_FOLLOWERS = new Set(placeFollowers)
+const TIME_FOLLOWERS = new Set(timeFollowers.map(normalizeText))
 const THING_FOLLOWERS = new Set(thingFollowers)
 const THING_VERBS = new Set(thingVerbs)
 const THING_DETERMINERS = new Set(thingDeterminers)
@@ -130,7 +132,8 @@ export function nearestCity(here: Coordinates): Place {
 /**
  * The places that a text names, in order. A name that is also an ordinary word (صور, Tyre, Sour, عالية)
  * counts only with a sign that a place is meant: a preposition before or attached, a comma, "city" or
- * "Lebanon" after, a capital within the sentence, nothing else said, or a "not" between it and another town.
+ * "Lebanon" after, a capital within the sentence, a clause of its own, nothing else said, or a "not" between it
+ * and another town.
  */
 export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = []): PlaceMention[] {
   const gazetteer = gazetteerWith(extra)
@@ -178,7 +181,13 @@ function isPlace(match: PhraseMatch<Spelling>, reading: Reading): boolean {
   const isIn = hasPreposition(match) || LATIN_PREPOSITIONS.has(previous) || ARABIC_PREPOSITIONS.has(previous)
   if (THING_VERBS.has(next)) return isIn
 
-  return isIn || PLACE_FOLLOWERS.has(next) || followsComma(match, reading) || isCapitalised(match, reading)
+  return (
+    isIn ||
+    PLACE_FOLLOWERS.has(next) ||
+    followsComma(match, reading) ||
+    isCapitalised(match, reading) ||
+    isOwnClause(match, reading)
+  )
 }
 
 /** "Plumber tyre", "fridge repair tyre": work before a word makes a place of it, unless a thing follows. */
@@ -187,6 +196,16 @@ function isBehindWork({ from, to }: PhraseMatch<Spelling>, reading: Reading): bo
   if (THING_FOLLOWERS.has(next) || THING_VERBS.has(next)) return false
 
   return namesWork(from, reading) || isBehindRepair(from, reading)
+}
+
+/** "It trips all the time. Tyre, tomorrow at 1": a sentence begins with the name, and goes on to a time. */
+function isOwnClause({ from, to, prefix }: PhraseMatch<Spelling>, { text, tokens }: Reading): boolean {
+  const [before, last, next] = [tokens[from - 1], tokens[to - 1], tokens[to]]
+  const isFirst = before === undefined || /[.!?؟;؛\n]/u.test(text.slice(before.end, tokens[from]?.start))
+  if (!isFirst || last === undefined || prefix !== '') return false
+
+  const isLast = next === undefined || /^\s*[,،.!?؟;؛\n–-]/u.test(text.slice(last.end, next.start))
+  return isLast || TIME_FOLLOWERS.has(next.word)
 }
 
 /** "Plumber tyre", "plumber for tyre", "at home tyre". */

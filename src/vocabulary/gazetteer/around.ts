@@ -81,6 +81,22 @@ export const placeFollowers = [
   'القديمه'
 ]
 
+/** After a name that begins a sentence: when the work is wanted there ("Tyre tomorrow at 1"). */
+export const timeFollowers = [
+  'today',
+  'tomorrow',
+  'tonight',
+  'bokra',
+  'bukra',
+  'lyom',
+  'demain',
+  'اليوم',
+  'بكرا',
+  'بكره',
+  'بكرة',
+  'غدا'
+]
+
 /** Stand between the town that is meant and one that is not ("Saida, not Tyre"). */
 export const townContrasts = [
   'not',
