@@ -1,14 +1,18 @@
-import { hasRole, skip, skipBack, type Lexeme } from './lexemes.js'
+import { anyOf, anySpelling } from '../../../src/shared/alternation.js'
+import { hasRole, hasUnit, skip, skipBack, type Lexeme } from './lexemes.js'
 import { isDay } from './exceptions.js'
 import type { Piece } from './pieces.js'
 import { wordsOf } from '../words/index.js'
 import { fold } from './tokens.js'
 import {
+  arabicLastingStems,
+  arabiziLastingSpellings,
   arriving,
   beforeSuiting,
   coming,
   goingWrong,
   happened,
+  lasting,
   nearby,
   occupations,
   stopping,
@@ -40,6 +44,13 @@ const WITHIN = 6
 const BEHIND = 3
 /** So many stand between a stop and the spin ("ما بتوصل على العصر"). */
 const NEAR_SPIN = 3
+/** So many words may stand between a verb of lasting and its length ("ما بيقطعو معي ولا ساعة"). */
+const NEAR_LASTING = 3
+const LASTING = new RegExp(
+  String.raw`^(?:[بمتيون]{0,3}${anyOf(arabicLastingStems)}(?:و|وا|ي|ت)?|${anyOf(lasting)}` +
+    String.raw`|(?:b?[tyin]{0,2}[ei]?)?${anySpelling(arabiziLastingSpellings)}(?:o|ou|u|w|et|it)?)$`,
+  'u'
+)
 
 function foldedSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(fold))
@@ -53,7 +64,8 @@ export function backgroundPieces(pieces: readonly Piece[], lexemes: readonly Lex
     const goesOn =
       before !== undefined && since.has(before) && skip(lexemes, before.to, 'the', 'in', 'on') === piece.from
 
-    const isOfThing = isScore(piece, lexemes) || isLengthOfFault(piece, lexemes)
+    const isOfThing =
+      isScore(piece, lexemes) || isLengthOfFault(piece, lexemes) || isHowLongItLasts(piece, lexemes)
     if (goesOn || isOfThing || isSince(piece, pieces, lexemes)) since.add(piece)
   }
 
@@ -84,6 +96,18 @@ function isLengthOfFault({ content, from, to }: Piece, lexemes: readonly Lexeme[
   return lexemes
     .slice(Math.max(clause.start, from - WITHIN), Math.min(clause.end, to + BEHIND))
     .some(({ word }) => faultWords.has(word))
+}
+
+/**
+ * «ما عادو يقطعو معي ساعة وحدة», "ma by2attou3o sa3a we7de": the one hour behind a verb of lasting is a
+ * length, although a clock tells it with the same words.
+ */
+function isHowLongItLasts({ content, from, to }: Piece, lexemes: readonly Lexeme[]): boolean {
+  const hour = lexemes.slice(from, to).find((lexeme) => hasUnit(lexeme, 'hour') || hasRole(lexeme, 'clock'))
+  if (content.kind !== 'clock' || hour === undefined || hour.definite) return false
+
+  const { start } = clauseOf(from, lexemes)
+  return lexemes.slice(Math.max(start, from - NEAR_LASTING), from).some(({ word }) => LASTING.test(word))
 }
 
 function isAmount(lexemes: readonly Lexeme[]): boolean {

@@ -505,6 +505,49 @@ export const wanting = [
   'besoin'
 ]
 
+/** How long a thing goes on: the length behind it is no hour of the day. */
+export const lasting = [
+  'last',
+  'lasts',
+  'lasting',
+  'hold',
+  'holds',
+  'holding',
+  'keeps',
+  'survive',
+  'survives',
+  'tient',
+  'tiennent',
+  'dure',
+  'durent'
+]
+
+/** The same in Arabic, without the letters of the person. */
+export const arabicLastingStems = [
+  'قطع',
+  'ضاين',
+  'ضل',
+  'دوم',
+  'صمد',
+  'عيش',
+  'كمل',
+  'قعد',
+  'خدم',
+  'تحمل'
+]
+
+/** The same in Latin letters. */
+export const arabiziLastingSpellings = [
+  'dd?[ae]y+[aei]?n',
+  'dd?all',
+  '2a?tt?a?3',
+  'dd?oum',
+  '3i?sh',
+  'kamm?i?l',
+  'khdo?m',
+  '5do?m'
+]
+
 /** A washing machine that "stops at the spin" says العصر, which is also the late afternoon. */
 export const stopping = [
   'وقف',

@@ -33,6 +33,18 @@ means('the weekday on which something went wrong is not the one that is wanted',
   ['the fridge is loud, can someone come friday', '2026-03-13']
 ])
 
+means('how long a thing lasts is no hour of the visit', [
+  ['بطاريات اليو بي اس ما عادو يقطعو معي ساعة وحدة، بدي حدا السبت عال ١٠', '2026-03-14 10:00'],
+  ['البطارية ما بتضاين ساعة واحدة، السبت عال ١٠', '2026-03-14 10:00'],
+  ['البطارية مش بتكمل ساعة واحدة، عايز حد يوم السبت الساعة ١٠', '2026-03-14 10:00'],
+  ['البطارية ما تصمد ساعة وحدة، ابي احد السبت الساعة ١٠', '2026-03-14 10:00'],
+  ['لا تدوم البطارية ساعة واحدة، يوم السبت الساعة ١٠', '2026-03-14 10:00'],
+  ['l batteriyet ma 3am y2at3o ma3e sa3a we7de, sabet 3al 10', '2026-03-14 10:00'],
+  ['l batteriye ma bteddayan sa3a wa7de, l sabet 3al 10', '2026-03-14 10:00'],
+  ['the battery does not last one hour, saturday at 10', '2026-03-14 10:00'],
+  ['بدي حدا السبت الساعة واحدة', '2026-03-14 13:00']
+])
+
 t.test('a weekday that only tells when something went wrong is asked about', async (t) => {
   for (const text of ['the fridge broke on friday', 'الغسالة خربت الجمعة', 'l barrad 3atal l jom3a']) {
     t.equal(resolveDateTime(text, { now: wednesday }).unsure, 'told', text)
