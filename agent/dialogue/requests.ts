@@ -159,6 +159,21 @@ function withClause(before: Span[], clause: Span, mentions: CategoryMention[]): 
   return [...before.slice(0, -1), { start: last.start, end: clause.end }]
 }
 
+/**
+ * "…: the tank must be clean, and also the roof leaks. Tank on Friday at 10, roof on Monday at 10": works with
+ * their times from a list of the same works; as they are where the list names others.
+ */
+export function timedByList(works: Part[], listed: Part[], mentions: CategoryMention[]): Part[] {
+  const slugOfPart = ({ named }: Part) => mentions.find(({ start }) => start === named)?.slug
+  const timed = works.map((work) => {
+    const one = listed.find(({ slug, start }) => slug === slugOfPart(work) && start > work.named)
+    return one === undefined ? work : { ...work, detail: { start: one.start, end: one.end } }
+  })
+  const isOfAll = listed.length === works.length && timed.every((work, index) => work !== works[index])
+
+  return isOfAll ? timed : works
+}
+
 function listedIn(
   text: string,
   { start, end }: Span,

@@ -54,7 +54,15 @@ import {
 import { unreadWords } from '../language/unread.js'
 import { endsInWish, endsInWishForIt, holdsWish, wishesForIt } from '../language/wishing.js'
 import { arabizi, english } from '../language/words/index.js'
-import { listedWorks, partsOf, withDetails, withoutSettings, worksIn, type Part } from './requests.js'
+import {
+  listedWorks,
+  partsOf,
+  timedByList,
+  withDetails,
+  withoutSettings,
+  worksIn,
+  type Part
+} from './requests.js'
 import { isoDay, mergeWhen, saysWhen, wallClock, type When } from './when.js'
 import type { Wish } from './wish.js'
 import { withoutNames } from './without-names.js'
@@ -481,7 +489,7 @@ function readSeveral(
     whenIn(described.slice(start, end), spoken.at, spoken.timezone).time !== undefined
   const listed = listedWorks(described, named, hasHour)
   const isListed = listed.length > 1 && works.every(({ detail }) => detail === undefined)
-  const parts = isListed && listed.length >= works.length ? listed : works
+  const parts = isListed && listed.length >= works.length ? listed : timedByList(works, listed, mentions)
   if (parts.length < 2 || isAboutElse(acts)) return null
 
   const read = parts.map(({ start, end, slug }) => {
