@@ -40,6 +40,11 @@ t.test('a yes with thanks, with a word of certainty or with a pronoun is a plain
     'اي هو',
     'ايه هي احجزيها',
     'eh howe',
+    'eh howwe, thabbet',
+    'yes him, confirm',
+    'yes, that too',
+    'اه هو، اكد',
+    'ايه هو ثبّت',
     'na3am mit2akked',
     'tamem, merci beaucoup'
   ])) {

@@ -505,6 +505,7 @@ export const moveIt = [
 export const orderSpellings = [
   '[aei]?[7h]j[aeiou]?z',
   's[ae]bb?[ei]?tt?',
+  'tha?bb?[ei]?t',
   'akk?[ei]?d',
   'kamm?[ei]?l'
 ]

@@ -151,5 +151,14 @@ export const courtesy = [
   'bonne journee',
   'merci a vous',
   'merci a toi',
-  'allez'
+  'allez',
+  'howwe',
+  'howwi',
+  'howe',
+  'houwe',
+  'houwwe',
+  'huwe',
+  'huwwe',
+  'hiyye',
+  'hiye'
 ]
