@@ -6,7 +6,7 @@ import { readChoice } from '../language/acts.js'
 import { withoutSpans, type DateTimeMention } from '../language/dates/index.js'
 import { readText } from '../language/reading.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
-import { placeTold, placingAfter } from './job-place.js'
+import { addressAgain, placeTold, placingAfter } from './job-place.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, onlyNear, saysWhen, startOf, whenOf, isoDay, type When } from './when.js'
 import { givenUp, letsGo } from './second-thoughts.js'
@@ -124,7 +124,7 @@ function jobPlaceAfter(frame: Frame, understood: Understanding): JobPlace | null
   }
 
   const answer = previous.proposal?.kind === 'book' ? readPlaceOfOffer(understood.text) : null
-  return answer ?? understood.jobPlace ?? jobPlace
+  return answer ?? understood.jobPlace ?? addressAgain(frame, understood) ?? jobPlace
 }
 
 /** Who came before is kept until somebody or something else is asked for. */

@@ -1,4 +1,5 @@
 import { normalizeText, tokenize } from '../../src/shared/text.js'
+import { resolvePlace } from '../../src/vocabulary/index.js'
 import {
   readNoteAlone,
   readCorrectedUnit,
@@ -6,6 +7,7 @@ import {
   readPlaceCorrection,
   namesStreet,
   refusesPlace,
+  refusesToShare,
   saysPlace,
   type JobPlace
 } from '../language/job-place.js'
@@ -72,6 +74,26 @@ function sameAddress({ own, placing }: Frame, { text }: Understanding): JobPlace
   return address == null ? null : { line: address.line, ...unitOf(address) }
 }
 
+/**
+ * "I also need a plumber, same address": the address of the booking that was spoken of last, for another
+ * request. Null when it is in another town than the one that is asked for.
+ */
+export function addressAgain(
+  { own, lastBooking, place: known, added }: Frame,
+  { text, place }: Understanding
+): JobPlace | null {
+  if (!SAME_ADDRESS.in(readText(text).words)) return null
+
+  const told = own.filter(({ address }) => address !== null)
+  const address = (told.find(({ id }) => id === lastBooking?.id) ?? told.at(-1))?.address
+  if (address == null) return null
+
+  const town = (place ?? known)?.city
+  const home = resolvePlace(address.city, added.extraCities)?.city
+  const isThere = town === undefined || home === undefined || town === home
+  return isThere ? { line: address.line, ...unitOf(address) } : null
+}
+
 const SAME_ADDRESS = new Phrases(wordsOf('sameAddress'))
 /** "Same building, Spears street 8" says it in so many words. */
 const LONGEST_SAME = 5
@@ -129,7 +151,8 @@ export function notesOfOffer(notes: string | undefined, told: readonly string[])
 /** Is a message about something else than a place? */
 function isOrder({ acts, wishes, text, refusesPlace: refuses }: Understanding): boolean {
   // «مش عايز اقول العنوان» does not give up the work, nor does "I won't be home, but my wife will be there".
-  const tells = refuses || readNoteAlone(text) !== null || tellsOfPeople(text) || tellsOfAccess(text)
+  const refusesIt = refuses || refusesToShare(text)
+  const tells = refusesIt || readNoteAlone(text) !== null || tellsOfPeople(text) || tellsOfAccess(text)
   const givesUp = acts.givesUp && !tells
   return (
     wishes ||

@@ -40,6 +40,7 @@ const BESIDE_PLACE = new Phrases(wordsOf('besidePlace', 'courtesy', 'thanks', 'y
 const BUILDINGS = new Phrases(wordsOf('buildingWords'))
 const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const REFUSALS = new Phrases(wordsOf('placeRefusals'))
+const SHARING = new Phrases(wordsOf('sharingVerbs'))
 const ADDRESS_WORDS = new Phrases(wordsOf('addressWords'))
 const CORRECTIONS = new Phrases(wordsOf('placeCorrections'))
 const BESIDE_UNIT = new Phrases(wordsOf('besideUnit'))
@@ -65,6 +66,8 @@ const LONGEST_FLOOR = 3
 const LANDMARK_WITHIN = 4
 /** What tells of a fault in so many words or less is a note, and no request. */
 const LONGEST_FAULT = 16
+/** "Ras Beirut, my address is …". */
+const LONGEST_NAME = 2
 /** "The blue door on the left". */
 const LONGEST_UNIT = 6
 /** "Sorry, I was wrong about the floor, it's the 5th floor". */
@@ -90,7 +93,7 @@ interface Piece {
  * nothing in it is of a place; `isPlace` says that a town or a quarter was read in it.
  */
 export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null {
-  const stretches = stretchesOf(text).filter((stretch) => !isIn(REFUSALS, stretch))
+  const stretches = fromStart(stretchesOf(text).filter((stretch) => !isIn(REFUSALS, stretch)))
   const pieces = withFaultsAsNotes(stretches.flatMap(piecesOf))
   const lines = ofKind(pieces, 'rest').flatMap((line) => (isBeside(line) ? [] : (withoutLeads(line) ?? [])))
   const units = ofKind(pieces, 'unit')
@@ -101,6 +104,19 @@ export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null
   if (!isOfPlace) return saved === null && notes.length === 0 ? null : placeOf({ notes, saved })
 
   return placeOf({ lines, units, notes })
+}
+
+/** "I changed my mind. The address is …": what goes before such a beginning names a place, or is none of it. */
+function fromStart(stretches: string[]): string[] {
+  const start = stretches.findIndex((stretch) => isIn(STARTS, stretch))
+  const mayBeName = (stretch: string) => readText(stretch).words.length <= LONGEST_NAME
+
+  return stretches.filter((one, index) => index >= start || mayBeName(one) || tellsOfPlace(one))
+}
+
+function tellsOfPlace(stretch: string): boolean {
+  const isOfIt = ({ kind, text }: Piece) => kind !== 'rest' || saysPlace(text)
+  return savedPlaceIn(stretch) !== null || piecesOf(stretch).some(isOfIt)
 }
 
 /** What tells of the work is no part of an address: "… . The water comes from under the sink". */
@@ -131,7 +147,7 @@ export function readPlaceCorrection(text: string, isPlace: boolean): JobPlace | 
   const begins = STARTS.in(words)
   if (!begins && !CORRECTIONS.in(words) && !turnsDownFloor(text)) return null
 
-  const kept = stretchesOf(text).flatMap((stretch) => withoutTurnedDown(stretch) ?? [])
+  const kept = fromStart(stretchesOf(text)).flatMap((stretch) => withoutTurnedDown(stretch) ?? [])
   const place = readPlaceAnswer(kept.join('\n'), isPlace && begins)
   return place?.line === undefined && place?.saved === undefined && place?.unit === undefined ? null : place
 }
@@ -274,6 +290,11 @@ function spansIn(text: string, isMeant: (piece: Piece) => boolean): Span[] {
 /** Does an answer to "where exactly?" refuse to tell it? */
 export function refusesPlace(text: string): boolean {
   return stretchesOf(text).some((stretch) => isIn(REFUSALS, stretch))
+}
+
+/** "No, I don't want to share that": a refusal that gives up no work. */
+export function refusesToShare(text: string): boolean {
+  return stretchesOf(text).some((stretch) => isIn(REFUSALS, stretch) && isIn(SHARING, stretch))
 }
 
 /** Does a message say that the address is not told, whatever it is for? */

@@ -646,5 +646,88 @@ export const afterwards: PlaceDialogue[] = [
       'eh'
     ],
     bookings: [{ category: 'plumbing', city: 'tyre', at: [1, '14:00'], status: 'cancelled', line: ['hiram'] }]
+  },
+  {
+    id: 'en-50 the same address for another job',
+    says: [
+      'Electrician in Beirut tomorrow 10am please',
+      'the first one',
+      'Yes.',
+      'Badaro Street, building 77, apt 5B',
+      'I also need a plumber in Beirut tomorrow at 3 pm, same address',
+      'first one',
+      'yes'
+    ],
+    bookings: [
+      { category: 'electrical', city: 'beirut', at: [1, '10:00'], line: ['Badaro'], told: ['77', '5B'] },
+      { category: 'plumbing', city: 'beirut', at: [1, '15:00'], line: ['Badaro'], told: ['77', '5B'] }
+    ]
+  },
+  {
+    id: 'ar-50 the same address for another job',
+    says: [
+      'بدي كهربجي ببيروت بكرا عال ١٠',
+      'الأول',
+      'ايه',
+      'شارع بدارو، بناية ٧٧',
+      'وبدي كمان سباك ببيروت بكرا الساعة ٣، نفس العنوان',
+      'الأول',
+      'ايه'
+    ],
+    bookings: [
+      { category: 'electrical', city: 'beirut', at: [1, '10:00'], line: ['بدارو'] },
+      { category: 'plumbing', city: 'beirut', at: [1, '15:00'], line: ['بدارو'] }
+    ]
+  },
+  {
+    id: 'en-51 an address that is refused, and told after all',
+    says: [
+      'Any plumber free tomorrow 1pm in Tyre? shower drain is clogged',
+      'first',
+      'yes',
+      'no, i dont want to share that',
+      'hmm ok I changed my mind. the address is Hiram street, facing the old cinema, first floor'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '13:00'],
+        line: ['Hiram street'],
+        unit: ['first'],
+        told: ['cinema'],
+        untold: ['changed', 'share']
+      }
+    ]
+  },
+  {
+    id: 'en-52 an address that is refused in so many words',
+    says: ['plumber in Tyre tomorrow 1pm', 'first', 'yes', 'no, i dont want to share that'],
+    bookings: [{ category: 'plumbing', city: 'tyre', at: [1, '13:00'], line: null }],
+    lastReply: /without (?:an )?address/i
+  },
+  {
+    id: 'ar-51 an address that is not shared, of a plumber in another spelling',
+    says: ['بدي سنغري بكرا الساعة 10 ونص الصبح بصور', 'اول واحد لو سمحتي', 'ايه ماشي', 'لا ما بدي شاركه'],
+    bookings: [{ category: 'plumbing', city: 'tyre', at: [1, '10:30'], line: null }]
+  },
+  {
+    id: 'az-50 a photo is announced, and is no note',
+    says: [
+      'bade sabbak bi sour bokra se3a 2',
+      'l awal',
+      'eh',
+      'Ba3melak soura w bab3ata ba3d shway',
+      'share3 hiram, tene bet 3al shmel'
+    ],
+    bookings: [
+      {
+        category: 'plumbing',
+        city: 'tyre',
+        at: [1, '14:00'],
+        line: ['hiram'],
+        untold: ['soura', 'bab3ata']
+      }
+    ]
   }
 ]

@@ -1314,6 +1314,12 @@ export const photoNouns = [
 
 /** What one does with a photo. */
 export const sendingVerbs = [
+  'بعملك',
+  'بعمللك',
+  'بعملكن',
+  'بعملكم',
+  'هعملك',
+  'بسويلك',
   'ببعت',
   'ببعتلك',
   'ببعتلكن',

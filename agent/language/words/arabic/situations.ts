@@ -85,6 +85,7 @@ export const clauseJoins = [
 export const craftsmen = [
   'سباك',
   'سنكري',
+  'سنغري',
   'مواسرجي',
   'سمكري',
   'كهربائي',

@@ -1297,3 +1297,21 @@ export const accessThings = [
   'bsayne',
   '2otta'
 ]
+
+/** Tell an address, behind a refusal. */
+export const sharingVerbs = [
+  'share',
+  'sherik',
+  'shirik',
+  '2oul',
+  '2oulo',
+  'oul',
+  'a3te',
+  '2a3te',
+  'a3tik',
+  'a3tikon',
+  'partager',
+  'donner',
+  'le dire',
+  'dire'
+]

@@ -1009,3 +1009,18 @@ export const accessThings = [
   'cat',
   'cats'
 ]
+
+/** Tell an address, behind a refusal. */
+export const sharingVerbs = [
+  'share',
+  'say it',
+  'say that',
+  'say where',
+  'tell you',
+  'give it',
+  'give that',
+  'give you',
+  'give out',
+  'write it here',
+  'disclose'
+]
