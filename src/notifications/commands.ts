@@ -104,7 +104,10 @@ export async function notifyAdmins(
   scopes: AdminScope[],
   announcement: Announcement
 ): Promise<void> {
-  const admins = await market.db.select({ id: users.id }).from(users).where(isActiveAdminOf(...scopes))
+  const admins = await market.db
+    .select({ id: users.id })
+    .from(users)
+    .where(isActiveAdminOf(...scopes))
 
   await notify(
     market,

@@ -132,8 +132,8 @@ export function nearestCity(here: Coordinates): Place {
 /**
  * The places that a text names, in order. A name that is also an ordinary word (صور, Tyre, Sour, عالية)
  * counts only with a sign that a place is meant: a preposition before or attached, a comma, "city" or
- * "Lebanon" after, a capital within the sentence, a clause of its own, nothing else said, or a "not" between it
- * and another town.
+ * "Lebanon" after, a capital within the sentence, a clause of its own, nothing else said, or a "not" between
+ * it and another town.
  */
 export function findPlaceMentions(text: string, extra: readonly ExtraPlace[] = []): PlaceMention[] {
   const gazetteer = gazetteerWith(extra)
