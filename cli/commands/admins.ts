@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Admin } from '../../src/moderation/index.js'
-import { adminScopes } from '../../src/shared/actor.js'
+import { adminScopes } from '../../src/shared/admin-scopes.js'
 import type { Context } from '../context.js'
 import { CliError, exitCodes } from '../exit.js'
 import { renderTable, styled } from '../output.js'

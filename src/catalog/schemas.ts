@@ -167,7 +167,10 @@ const optionalServiceFields = {
   lat: Type.Optional(Latitude),
   lng: Type.Optional(Longitude),
   cancelPolicy: Type.Optional(
-    Nullable(CancelPolicySlug, { description: "Terms of cancelling of its own; null: its provider's" })
+    Nullable(CancelPolicySlug, {
+      description: "Terms of cancelling of its own; null: its provider's",
+      examples: ['standard']
+    })
   )
 }
 

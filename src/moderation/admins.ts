@@ -10,7 +10,6 @@ import {
   writeAdminScopes
 } from '../accounts/index.js'
 import {
-  adminScopes,
   hasScope,
   requireAdmin,
   requireProvenAdmin,
@@ -18,6 +17,7 @@ import {
   type Locale,
   type SystemActor
 } from '../shared/actor.js'
+import { adminScopes } from '../shared/admin-scopes.js'
 import { audit } from '../shared/audit.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'

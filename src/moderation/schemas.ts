@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { approvalStatus, auditType, bookingStatus, userRole } from '../../drizzle/schema/index.js'
 import { Category, City, SaveCategory, SaveCity, UpdateService } from '../catalog/index.js'
-import { adminScopes } from '../shared/actor.js'
+import { adminScopes } from '../shared/admin-scopes.js'
 import {
   Count,
   CreatedAt,

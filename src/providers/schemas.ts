@@ -230,7 +230,8 @@ const AutomaticAcceptance = Enum(automaticAcceptance.enumValues, {
 })
 
 const OwnCancelPolicy = Nullable(CancelPolicySlug, {
-  description: 'The terms of cancelling of all your services that have none of their own'
+  description: 'The terms of cancelling of all your services that have none of their own',
+  examples: ['standard']
 })
 
 /** Null is as the marketplace has it. */

@@ -7,8 +7,6 @@ import { MINUTE } from './time.js'
 export type { ArabicRegister, Locale, Voice } from '../texts/index.js'
 export type { AdminScope } from '../../drizzle/schema/index.js'
 export type Role = 'client' | 'provider' | 'admin'
-/** The parts of what admins do: `everything` has all the others, and grants them. */
-export const adminScopes = ['support', 'moderation', 'money', 'settings', 'everything'] as const
 /** The way in: every audit row names it. */
 export type Door = 'rest' | 'concierge' | 'cli' | 'socket' | 'system'
 
