@@ -18,7 +18,7 @@ export function movedStart(
   return moved?.getTime() === old.toMillis() ? null : moved
 }
 
-/** "The day after at 10": days are counted from the old start, and a told hour goes before its own. */
+/** "The day after at 10": days are counted from the old start, and an hour that is told replaces its hour. */
 function shiftedStart({ time }: When, old: DateTime, shift: Shift): Date | null {
   const moved = old.plus(shift)
   const isTold = time !== undefined && shift.days !== 0

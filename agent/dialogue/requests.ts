@@ -160,8 +160,8 @@ function withClause(before: Span[], clause: Span, mentions: CategoryMention[]): 
 }
 
 /**
- * "…: the tank must be clean, and also the roof leaks. Tank on Friday at 10, roof on Monday at 10": works
- * with their times from a list of the same works; as they are where the list names others.
+ * "The tank must be clean, and the roof leaks. Tank on Friday at 10, roof on Monday at 10": works with the
+ * times of a list of the same works; as they are where the list names others.
  */
 export function timedByList(works: Part[], listed: Part[], mentions: CategoryMention[]): Part[] {
   const slugOfPart = ({ named }: Part) => mentions.find(({ start }) => start === named)?.slug

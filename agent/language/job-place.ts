@@ -106,7 +106,7 @@ export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null
   return placeOf({ lines, units, notes })
 }
 
-/** "I changed my mind. The address is …": what goes before such a beginning is a name, or no part of it. */
+/** "I changed my mind. The address is …": what stands before it names a place, or is left out. */
 function fromStart(stretches: string[]): string[] {
   const start = stretches.findIndex((stretch) => isIn(STARTS, stretch))
   const mayBeName = (stretch: string) => readText(stretch).words.length <= LONGEST_NAME

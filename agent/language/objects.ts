@@ -30,7 +30,7 @@ const OTHER_CARRYING = wholeWord(
 /** English moves many things: what is carried stands within so many words after the verb. */
 const REACH = 4
 const REACH_BACK = 8
-/** "To take a wardrobe from Saida to my sister's"; who gets the keys to a new flat has nothing carried. */
+/** "To take a wardrobe from Saida to my sister's"; the keys to a new flat are no load. */
 const TAKEN = new RegExp(
   String.raw`\b${anyOf(english.taking)}\b(?! (?:\p{L}+ ){0,2}keys?\b)[^.!?]{0,60}` +
     String.raw`\b(?:from\b[^.!?]{1,40}\bto|to (?:my|our|a|the) ${anyOf(english.takenTo)}s?)\b`,

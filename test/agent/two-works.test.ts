@@ -60,8 +60,8 @@ t.test('works that are listed with their times in sentences of their own keep th
   t.same(
     worksOf(
       'please need 2 things: the water tank in the roof must be clean, and also the roof is leaking when ' +
-        'rain and need waterproof. Both in Batroun. Tank friday 4 december at 10, roof monday 7 ' +
-        'december at 10'
+        'rain and need waterproof. Both in Batroun. ' +
+        'Tank friday 4 december at 10, roof monday 7 december at 10'
     ),
     ['water-tank 2026-12-04 10:00', 'waterproofing 2026-12-07 10:00']
   )
