@@ -4609,7 +4609,7 @@ export interface components {
             automaticAcceptance: components["schemas"]["AutomaticAcceptance"];
             /**
              * @description The terms of cancelling of all your services that have none of their own
-             * @example moderate
+             * @example standard
              */
             cancelPolicy: string | null;
             /** @description What the marketplace lets you choose from */
@@ -5269,7 +5269,7 @@ export interface components {
             lng?: number;
             /**
              * @description Terms of cancelling of its own; null: its provider's
-             * @example moderate
+             * @example standard
              */
             cancelPolicy?: string | null;
         };
@@ -7658,7 +7658,7 @@ export interface components {
             automaticAcceptance?: components["schemas"]["AutomaticAcceptance"];
             /**
              * @description The terms of cancelling of all your services that have none of their own
-             * @example moderate
+             * @example standard
              */
             cancelPolicy?: string | null;
         };
@@ -8800,7 +8800,7 @@ export interface components {
             lng?: number;
             /**
              * @description Terms of cancelling of its own; null: its provider's
-             * @example moderate
+             * @example standard
              */
             cancelPolicy?: string | null;
             isVisible?: boolean;
@@ -13068,7 +13068,7 @@ export interface operations {
                  *       "city": "tyre",
                  *       "lat": 33.2705,
                  *       "lng": 35.2038,
-                 *       "cancelPolicy": "moderate",
+                 *       "cancelPolicy": "standard",
                  *       "isVisible": false,
                  *       "reason": "Fake listings"
                  *     }
@@ -13124,7 +13124,7 @@ export interface operations {
                     lng?: number;
                     /**
                      * @description Terms of cancelling of its own; null: its provider's
-                     * @example moderate
+                     * @example standard
                      */
                     cancelPolicy?: string | null;
                     isVisible?: boolean;
@@ -21464,7 +21464,7 @@ export interface operations {
                      *       "bufferMinutes": 30,
                      *       "jobsPerDay": 4,
                      *       "automaticAcceptance": "returning",
-                     *       "cancelPolicy": "moderate",
+                     *       "cancelPolicy": "standard",
                      *       "cancelPolicies": [
                      *         {
                      *           "slug": "moderate",
@@ -21532,7 +21532,7 @@ export interface operations {
                  *       "bufferMinutes": 30,
                  *       "jobsPerDay": 4,
                  *       "automaticAcceptance": "returning",
-                 *       "cancelPolicy": "moderate"
+                 *       "cancelPolicy": "standard"
                  *     }
                  */
                 "application/json": components["schemas"]["SetBookingRules"];
@@ -21557,7 +21557,7 @@ export interface operations {
                      *       "bufferMinutes": 30,
                      *       "jobsPerDay": 4,
                      *       "automaticAcceptance": "returning",
-                     *       "cancelPolicy": "moderate",
+                     *       "cancelPolicy": "standard",
                      *       "cancelPolicies": [
                      *         {
                      *           "slug": "moderate",
@@ -24524,7 +24524,7 @@ export interface operations {
                  *       "city": "tyre",
                  *       "lat": 33.2705,
                  *       "lng": 35.2038,
-                 *       "cancelPolicy": "moderate"
+                 *       "cancelPolicy": "standard"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateService"];
@@ -24784,7 +24784,7 @@ export interface operations {
                  *       "city": "tyre",
                  *       "lat": 33.2705,
                  *       "lng": 35.2038,
-                 *       "cancelPolicy": "moderate",
+                 *       "cancelPolicy": "standard",
                  *       "isVisible": false
                  *     }
                  */
