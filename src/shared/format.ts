@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { localeOf, spokenTextsIn, textsIn, type Locale, type Voice } from '../texts/index.js'
+import { joinDateAndTime, localeOf, spokenTextsIn, type Locale, type Voice } from '../texts/spoken.js'
 import { isolate } from './bidi.js'
 import { fractionDigits } from './minor-units.js'
 
@@ -64,7 +64,7 @@ export function sayMoney(amount: number, currency: string, locale: Locale): stri
 /** "Monday 23 November, 10:00" in the zone and language given. */
 export function formatLocalTime(instant: Date, timezone: string, locale: Locale): string {
   const local = DateTime.fromJSDate(instant, { zone: timezone })
-  return textsIn(locale).dateAndTime(formatLocalDate(local, locale), local.toFormat('HH:mm'))
+  return joinDateAndTime(formatLocalDate(local, locale), local.toFormat('HH:mm'), locale)
 }
 
 /** Where an appointment is, and in which zone its reader wants to be told times, if they chose one. */
@@ -83,7 +83,7 @@ export function formatTimeFor(instant: Date, { timezone, readerZone }: Zoned, lo
 export function sayLocalTime(instant: Date, timezone: string, voice: Voice): string {
   const local = DateTime.fromJSDate(instant, { zone: timezone })
   const locale = localeOf(voice)
-  return textsIn(locale).dateAndTime(formatLocalDate(local, locale), sayClock(instant, timezone, voice))
+  return joinDateAndTime(formatLocalDate(local, locale), sayClock(instant, timezone, voice), locale)
 }
 
 /** "3:30 pm", in Arabic with the part of the day behind the hour. */

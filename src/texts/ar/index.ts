@@ -17,7 +17,6 @@ import { welcome } from './welcome.js'
  * (test/texts/addressing.test.ts).
  */
 export const ar: Texts = {
-  dateAndTime: (date, time) => `${date}، الساعة ${time}`,
   internalError: 'حصل خلل لدينا، والمشكلة ليست في طلبك.',
   removedService: 'خدمة محذوفة',
   accountPages,

@@ -12,7 +12,6 @@ import { welcome } from './welcome.js'
 
 /** Every sentence of the marketplace in English. */
 export const en: Texts = {
-  dateAndTime: (date, time) => `${date}, ${time}`,
   internalError: 'Something went wrong on our side. Nothing that you sent is at fault.',
   removedService: 'Removed service',
   accountPages,

@@ -10,8 +10,6 @@ import type { WelcomeTexts } from './welcome.js'
 
 /** Every sentence that the marketplace says in one language; the concierge's own are in agent/replies. */
 export interface Texts {
-  /** A local date and a time of day, as one says both: "Monday 23 November, 10:00". */
-  dateAndTime: (date: string, time: string) => string
   /** Of a fault that is ours; it has no public code. */
   internalError: string
   /** What is left of the title of a service whose provider was erased. */
