@@ -360,10 +360,15 @@ function isRequest(frame: Frame, understood: Understanding, topic: Topic): boole
   )
 }
 
+/** "A party manager", «موظف تنظيفات» are looked for: beside a trade a bare noun calls nobody of ours. */
+function asksForPerson({ acts, category }: Understanding): boolean {
+  return acts.human && !(acts.isHumanNamed && category !== null)
+}
+
 function aboutBookings(frame: Frame, understood: Understanding, { timezone }: PlanContext): Plan | null {
   const { acts } = understood
 
-  if (acts.human) return { kind: 'hand_off' }
+  if (asksForPerson(understood)) return { kind: 'hand_off' }
   if (acts.cancelTerms) return { kind: 'cancel_terms' }
   if (asksState(frame, understood) && !isMove(frame, understood)) {
     return { kind: 'my_bookings', bookings: askedAbout(frame, understood, timezone) }

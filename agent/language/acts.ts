@@ -106,6 +106,8 @@ export interface Acts {
   bye: boolean
   help: boolean
   human: boolean
+  /** A person is only named (“manager”), not asked for in words of their own. */
+  isHumanNamed: boolean
   smalltalk: boolean
   /** Asks to continue the dialogue where it stands; no choice and no yes. */
   goOn: boolean
@@ -167,6 +169,7 @@ const HELPED = new Phrases(wordsOf('helped'))
 const HESITATION = new Phrases(wordsOf('hesitation'))
 const BESIDE_WAIT = new Phrases(wordsOf('besideWait'))
 const HUMAN = new Phrases(wordsOf('human'))
+const HUMAN_NOUNS = new Phrases(wordsOf('humanNouns'))
 const SMALLTALK = new Phrases(wordsOf('smalltalk'))
 const OUT_OF_SCOPE = new Phrases(wordsOf('outOfScope'))
 const ONE_OF = new Phrases(wordsOf('oneOf'))
@@ -330,6 +333,7 @@ function manners(
   | 'bye'
   | 'help'
   | 'human'
+  | 'isHumanNamed'
   | 'smalltalk'
   | 'outOfScope'
   | 'goOn'
@@ -345,7 +349,8 @@ function manners(
     help:
       anyClause(HELP, reading) ||
       reading.clauses.some((words) => HELP_ALONE.lengthAt(words, 0) === words.length),
-    human: anyClause(HUMAN, reading),
+    human: anyClause(HUMAN, reading) || anyClause(HUMAN_NOUNS, reading),
+    isHumanNamed: !anyClause(HUMAN, reading) && anyClause(HUMAN_NOUNS, reading),
     smalltalk: anyClause(SMALLTALK, reading),
     goOn: anyClause(GO_ON, reading),
     wait: consistsOf(reading.words, WAIT, BESIDE_WAIT),

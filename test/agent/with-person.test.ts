@@ -48,6 +48,26 @@ async function writtenIn(ticketId: string): Promise<string[]> {
   return rows.map(({ text }) => text)
 }
 
+t.test('somebody who is looked for by their work is no call for a person of ours', async (t) => {
+  for (const said of [
+    'I need a cleaning supervisor in Beirut',
+    'بدي موظف تنظيفات ببيروت',
+    'محتاج مدير حفلات في بيروت',
+    'bade mwazzaf tandif bi beirut'
+  ]) {
+    const client = await newcomer(db)
+    const [answer] = await talk(offline, client, [said])
+    t.match(answer, { answeredBy: 'assistant' }, said)
+    t.same(await ticketsOf(client), [], said)
+  }
+
+  for (const said of ['manager please', 'I want an agent', 'بدي موظف', 'bade mwazzaf']) {
+    const client = await newcomer(db)
+    const [answer] = await talk(offline, client, [said])
+    t.match(answer, { intent: 'hand_off', answeredBy: 'human' }, said)
+  }
+})
+
 for (const way of Object.keys(ASKS) as Array<keyof typeof ASKS>) {
   t.test(
     `${way}: a person is called, hears what follows, answers in the chat, and is sent away`,

@@ -154,11 +154,7 @@ export const courtesy = [
   'allez',
   'howwe',
   'howwi',
-  'howe',
-  'houwe',
   'houwwe',
   'huwe',
-  'huwwe',
-  'hiyye',
-  'hiye'
+  'huwwe'
 ]

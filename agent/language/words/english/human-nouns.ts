@@ -1,0 +1,9 @@
+/** Whoever works for us; beside a trade it is somebody who is looked for (“a party manager”). */
+export const humanNouns = [
+  'agent',
+  'an agent',
+  'representative',
+  'operator',
+  'supervisor',
+  'manager'
+]
