@@ -23,36 +23,67 @@ const AND = /^و(?=\p{L}{2})/u
 const REACH = 6
 /** So many between what is done and who does it: «سيفتح له الحارس». */
 const REACH_BACK = 3
+/** So many words a person and a doing may have together. */
+const LONGEST = 10
+/** So far before it a doing is denied or wished for. */
+const DENIED_WITHIN = 12
 
 /** Does a stretch tell from one of its words on who lets the provider in? A fault and a wish tell nobody. */
 export function isHostAt(words: readonly string[], index: number): boolean {
-  const bare = words.with(index, (words[index] ?? '').replace(AND, ''))
-  const person = personAt(bare, index)
-  const from = index + person
-  const at = person > 0 ? bare.findIndex((_, place) => place >= from && isReceivedAt(bare, place)) : -1
-  const isOfPerson = at >= from && at - from <= REACH && isTold(bare.slice(index, at))
+  // Of long texts only what is near is looked at: each of their words is asked for.
+  const near = words.slice(index, index + REACH + LONGEST)
+  near[0] = (near[0] ?? '').replace(AND, '')
 
-  return isOfPerson || isLedByDoing(bare, index)
+  const person = personAt(near, 0)
+  const at = person > 0 ? near.findIndex((_, place) => place >= person && isReceivedAt(near, place)) : -1
+  const isOfPerson = at > 0 && at - person <= REACH && isTold(near.slice(0, at))
+
+  const before = words.slice(Math.max(0, index - DENIED_WITHIN), index)
+  return isOfPerson || (isTold(before) && isLedByDoing(near, index === 0))
 }
-
-const STRETCH_END = /[.!?;,؟؛،\n]/u
 
 /** The trades of a text without those that only stand in who lets the provider in: "… will open the door". */
 export function withoutHosts(text: string, mentions: CategoryMention[]): CategoryMention[] {
-  return mentions.filter(({ start }) => !isTold(textBefore(text, start)) || !isInHost(text, start))
+  if (mentions.length === 0) return mentions
+
+  const stretches = stretchesOf(text)
+  const isInHost = (at: number) =>
+    stretches.some((stretch) => stretch.end > at && stretch.hostFrom <= at && at <= stretch.toldUntil)
+  return mentions.filter(({ start }) => !isInHost(start))
 }
 
-function isInHost(text: string, at: number): boolean {
-  const begin = text.slice(0, at).length - (text.slice(0, at).split(STRETCH_END).at(-1) ?? '').length
-  const stretch = text.slice(begin).split(STRETCH_END)[0] ?? ''
-  const tokens = tokenizeWithOffsets(stretch)
-  const words = tokens.map(({ word }) => word)
-  return tokens.some(({ start }, index) => begin + start <= at && isHostAt(words, index))
+/** A part of a text between two marks, by offsets in it. */
+interface Stretch {
+  end: number
+  /** Where it begins to tell who lets the provider in; beyond every offset: nowhere. */
+  hostFrom: number
+  /** Behind that something is denied or wished for. */
+  toldUntil: number
 }
 
-/** The words of the stretch before a place. */
-function textBefore(text: string, at: number): string[] {
-  return tokenizeWithOffsets(text.slice(0, at).split(STRETCH_END).at(-1) ?? '').map(({ word }) => word)
+const STRETCHES = /[^.!?;,؟؛،\n]+/gu
+
+function stretchesOf(text: string): Stretch[] {
+  return [...text.matchAll(STRETCHES)].map(({ 0: stretch, index: begin }) => {
+    const tokens = tokenizeWithOffsets(stretch)
+    const words = tokens.map(({ word }) => word)
+    const offsetOf = (place: number) => begin + (tokens[place]?.start ?? Infinity)
+
+    return {
+      end: begin + stretch.length,
+      hostFrom: offsetOf(words.findIndex((_, place) => isHostAt(words, place))),
+      toldUntil: offsetOf(deniedAt(words))
+    }
+  })
+}
+
+/** Where something is first denied or wished for; -1: nowhere. */
+function deniedAt(words: readonly string[]): number {
+  const negated = words.findIndex((word) => negators.has(word))
+  const wished = WISHES.indexIn(words)
+  const wishEnd = wished < 0 ? -1 : wished + WISHES.lengthAt(words, wished) - 1
+
+  return negated < 0 || wishEnd < 0 ? Math.max(negated, wishEnd) : Math.min(negated, wishEnd)
 }
 
 function personAt(words: readonly string[], index: number): number {
@@ -62,13 +93,11 @@ function personAt(words: readonly string[], index: number): number {
 }
 
 /** «سيفتح له الحارس الباب», "Karim will let you in": the doing says enough, or its person stands behind. */
-function isLedByDoing(words: readonly string[], index: number): boolean {
-  if (!isTold(words.slice(0, index))) return false
-
-  const isAnybody = isLetInAt(words, index) || (index === 0 && isLetInAt(words, 1))
+function isLedByDoing(near: readonly string[], isFirst: boolean): boolean {
+  const isAnybody = isLetInAt(near, 0) || (isFirst && isLetInAt(near, 1))
   const isOfPerson =
-    RECEIVING_WORD.test(words[index] ?? '') &&
-    words.slice(0, index + REACH_BACK + 1).some((_, at) => at > index && personAt(words, at) > 0)
+    RECEIVING_WORD.test(near[0] ?? '') &&
+    near.slice(0, REACH_BACK + 1).some((_, at) => at > 0 && personAt(near, at) > 0)
   return isAnybody || isOfPerson
 }
 

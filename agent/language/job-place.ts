@@ -457,12 +457,13 @@ interface Mark {
 /** Where the floor is told in a stretch, and where it begins to tell the provider something. */
 function marksOf(tokens: Token[]): Mark[] {
   const words = tokens.map(({ word }) => word)
+  const bare = words.map((word) => word.replace(AND, ''))
   const marks: Mark[] = []
 
   for (let index = 0; index < words.length; ) {
     const [token] = tokens.slice(index, index + 1)
     if (token === undefined) break
-    if (isNoteAt(words, index)) return [...marks, { kind: 'note', start: token.start, end: null }]
+    if (isNoteAt(words, bare, index)) return [...marks, { kind: 'note', start: token.start, end: null }]
 
     const length = unitAt(words, index)
     const last = tokens[index + length - 1]
@@ -473,11 +474,13 @@ function marksOf(tokens: Token[]): Mark[] {
   return marks
 }
 
-/** "Call me when …" begins a note anywhere, "the gate …" where a stretch or one more thing begins. */
-function isNoteAt(words: string[], index: number): boolean {
+/**
+ * "Call me when …" begins a note anywhere, "the gate …" where a stretch or one more thing begins. `bare` are
+ * the words without an Arabic "and" before them.
+ */
+function isNoteAt(words: string[], bare: string[], index: number): boolean {
   if (isHostAt(words, index)) return true
 
-  const bare = words.map((word) => word.replace(AND, ''))
   const letting = LETTING.lengthAt(bare, index)
   if ([words, bare].some((all) => CLEAR_NOTES.lengthAt(all, index + letting) > 0)) return true
 
