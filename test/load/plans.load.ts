@@ -60,7 +60,8 @@ const queries: Query[] = [
   {
     name: 'one service',
     buffers: 30,
-    sorted: 0,
+    // The terms of cancelling that are its own or its provider's: of a handful of policies.
+    sorted: 2,
     run: async (market) => {
       const { items } = await searchServices(market, visitor, { limit: 1 })
       return await getServiceJson(market, visitor, { id: items[0]?.id ?? '' })
