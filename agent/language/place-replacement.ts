@@ -9,7 +9,7 @@ interface Address {
   unit?: string | undefined
 }
 
-const CORRECTIONS = new Phrases(wordsOf('placeCorrections'))
+const CORRECTIONS = new Phrases(wordsOf('placeCorrections', 'slips'))
 const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const BEFORE_MEANT = new Phrases(wordsOf('beforeMeant'))
 const UNITS = new Phrases(wordsOf('unitWords'))

@@ -105,9 +105,7 @@ export async function takeTicket(
   const admin = requireAdmin(actor, 'support')
 
   return await transact(market, async (tx) => {
-    const ticket = await lockTicket(tx, id)
-    requireNotClosed(ticket)
-    requireVersion(ticket, version)
+    const ticket = await lockUnclosed(tx, id, version)
 
     await act(tx, admin, ticket, { action: 'ticket.taken', changes: { ownerId: admin.id } })
     return await loadAdminDetail(tx, id)
@@ -127,9 +125,7 @@ export async function answerTicket(
   const admin = requireAdmin(actor, 'support')
 
   return await transact(market, async (tx) => {
-    const ticket = await lockTicket(tx, id)
-    requireNotClosed(ticket)
-    requireVersion(ticket, version)
+    const ticket = await lockUnclosed(tx, id, version)
 
     await insertMessage(tx, admin, ticket, { text, isFromTeam: true })
     if (ticket.aboutType === 'conversation' && ticket.aboutId !== null) {
@@ -163,9 +159,7 @@ export async function closeTicket(
   if (words === '') throw new DomainError('invalid_input', { field: 'outcome' })
 
   return await transact(market, async (tx) => {
-    const ticket = await lockTicket(tx, id)
-    requireNotClosed(ticket)
-    requireVersion(ticket, version)
+    const ticket = await lockUnclosed(tx, id, version)
 
     await act(tx, admin, ticket, {
       action: 'ticket.closed',
@@ -217,6 +211,18 @@ const UNIQUE_VIOLATION = '23505'
 interface Act {
   action: 'ticket.taken' | 'ticket.answered' | 'ticket.closed' | 'ticket.reopened'
   changes: Parameters<typeof changeTicket>[2]
+}
+
+/**
+ * A ticket that an admin acts on, held until the transaction ends.
+ * @throws not_found, ticket_closed, ticket_changed when somebody acted on it after `version`
+ */
+async function lockUnclosed(tx: MarketTx, id: string, version: number): Promise<TicketRow> {
+  const ticket = await lockTicket(tx, id)
+  requireNotClosed(ticket)
+  requireVersion(ticket, version)
+
+  return ticket
 }
 
 /** Changes a ticket under the next version, and records who did it. The words stay out of the log. */
