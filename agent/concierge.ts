@@ -14,6 +14,7 @@ import {
 import { requireUser, type Actor, type ArabicRegister, type UserActor } from '../src/shared/actor.js'
 import { maskContacts } from '../src/shared/contacts.js'
 import { defaultCancelTerms } from '../src/shared/cancel-policies.js'
+import { languageFor } from '../src/shared/languages.js'
 import type { Market } from '../src/shared/market.js'
 import { findOwnBookings } from '../src/bookings/index.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
@@ -163,11 +164,13 @@ async function openTurnOf(market: Market, user: UserActor, request: TurnRequest)
 
   const history = readExchanges(stored)
   const { timezone, currency } = market.rules
-  const { frame, understood } = readDialogue(
+  const { frame: heard, understood } = readDialogue(
     history,
     { text: opened.message, at: opened.at },
     { language: opened.user.language, timezone, currency, own, added }
   )
+  // Whatever is written to it, a marketplace with one language answers in that.
+  const frame = { ...heard, language: languageFor(market.rules, heard.language) }
 
   const plan = planOf(frame, understood, { timezone, hasHome: opened.user.city !== null })
   const known = frame.chosen === null ? frame.offers : [...frame.offers, frame.chosen]

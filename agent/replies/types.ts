@@ -1,6 +1,7 @@
 import type { CancelPolicy } from '../../src/shared/cancel-policies.js'
 import type { OwnBooking } from '../facts/own-booking.js'
 import type { Proposal } from '../../src/conversations/index.js'
+import type { MarketSettings } from '../../src/shared/rules.js'
 import type { ProviderSummary, PriceSuggestion } from '../../src/insights/index.js'
 import type { ComplaintKind, Topic } from '../language/acts.js'
 import type { NotedWish } from '../language/personal-wishes.js'
@@ -28,6 +29,8 @@ export interface Found {
   /** The wanted time or day, in words. */
   askedWords: string
   cheap: boolean
+  /** Nothing is said of ratings where there are none. */
+  hasReviews: boolean
   /** What was insisted on and nobody near meets; null where it is met. */
   missed: Missed | null
 }
@@ -173,6 +176,8 @@ export interface TalkReplies {
   greeting: (name: string) => Variants
   /** As far as we know, only a person can settle this. */
   offerPerson: () => Variants
+  /** Nobody of the team answers in the chat of this marketplace. */
+  noPerson: () => Variants
   /** A person was called; what is written next goes to them. */
   handedOff: (reference: string) => Variants
   /** No person can be called. */
@@ -187,12 +192,13 @@ export interface TalkReplies {
   smalltalk: (marketplace: string) => Variants
   takeYourTime: () => Variants
   outOfScope: () => Variants
-  unclear: () => Variants
+  unclear: (terms: Terms) => Variants
   trouble: (message: string) => Variants
 }
 
 /** The rules of the marketplace, as its settings say. */
-export interface Terms {
+export interface Terms
+  extends Pick<MarketSettings, 'languages' | 'hasReviews' | 'hasJobPhotos' | 'hasSupport'> {
   /** The name of the marketplace, and the country in which it works, for a sentence. */
   marketplace: string
   country: string
@@ -225,11 +231,11 @@ export interface AnswerReplies {
   /** Nobody does this. `near` is a category that is near in meaning. */
   notOffered: (thing: Named, near: string | null) => Variants
   complaint: (complaint: Complaint, now: Date) => Variants
-  insulted: () => Variants
+  insulted: (terms: Terms) => Variants
   /** "I have a question": it may be asked. */
   askAway: () => Variants
   /** Says once more, in few words, what one can do here. */
-  simply: () => Variants
+  simply: (terms: Terms) => Variants
 }
 
 /** The words on the buttons beside an answer, which the concierge understands when they are sent. */

@@ -2,6 +2,7 @@ import type { Static, TSchema } from '@sinclair/typebox'
 import type { Locale } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { errorMessage } from '../../src/shared/error-message.js'
+import { requireFeature, type Feature } from '../../src/shared/features.js'
 import { compileStrict } from '../../src/shared/validate.js'
 import type { ToolResult } from '../facts/results.js'
 import type { ToolContext } from '../permission/tool-context.js'
@@ -13,6 +14,8 @@ import type { ToolContext } from '../permission/tool-context.js'
 export interface ToolDefinition<T extends TSchema> {
   name: string
   description: string
+  /** The part of the marketplace that it belongs to: without it nobody has the tool. */
+  feature?: Feature
   input: T
   execute: (context: ToolContext, input: Static<T>) => Promise<ToolResult>
 }
@@ -21,6 +24,7 @@ export interface ToolDefinition<T extends TSchema> {
 export interface Tool<T extends TSchema = TSchema> {
   name: string
   description: string
+  feature?: Feature
   input: T
   /**
    * Does it as the user of the turn. What it refuses is a typed result in their language, and so is an input
@@ -32,11 +36,12 @@ export interface Tool<T extends TSchema = TSchema> {
 const MAX_TEXT = 300
 
 export function defineTool<T extends TSchema>(definition: ToolDefinition<T>): Tool<T> {
-  const { name, description, input: schema } = definition
+  const { name, description, feature, input: schema } = definition
 
   return {
     name,
     description,
+    ...(feature === undefined ? {} : { feature }),
     input: schema,
     use: async (context, id, input) => {
       const { turn } = context
@@ -68,6 +73,7 @@ async function execute<T extends TSchema>(
 ): Promise<ToolResult> {
   const { language } = context.turn
   try {
+    if (definition.feature !== undefined) requireFeature(context.market.rules, definition.feature)
     return shorten(await definition.execute(context, input))
   } catch (error) {
     if (error instanceof DomainError) return refusal(error, language)

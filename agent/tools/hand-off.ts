@@ -6,6 +6,7 @@ import { defineTool } from './definition.js'
 
 export const handOff = defineTool({
   name: 'handOff',
+  feature: 'support',
   description:
     'Calls a person of our team into this chat, once the user asks for one or complains. When somebody ' +
     'answers is not known. Then you are silent.',

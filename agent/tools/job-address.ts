@@ -1,5 +1,6 @@
 import { listAddresses } from '../../src/accounts/index.js'
 import { distanceKm, loadVocabulary, resolvePlace, type Place } from '../../src/vocabulary/index.js'
+import { hasFeature } from '../../src/shared/features.js'
 import type { JobAddress } from '../../src/shared/job-address.js'
 import { nameIn } from '../../src/shared/localized.js'
 import type { AddedWords } from '../../src/shared/market.js'
@@ -78,6 +79,8 @@ async function savedAddress(
   { market, actor }: Pick<ToolContext, 'market' | 'actor'>,
   meant: JobPlace['saved']
 ): Promise<JobAddress | null> {
+  if (!hasFeature(market.rules, 'savedAddresses')) return null
+
   const { items } = await listAddresses(market, actor)
   const found = items.find(({ kind, isDefault }) => (meant === undefined ? isDefault : kind === meant))
 

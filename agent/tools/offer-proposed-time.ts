@@ -4,6 +4,7 @@ import { defineTool } from './definition.js'
 
 export const offerProposedTime = defineTool({
   name: 'offerProposedTime',
+  feature: 'proposedTimes',
   description:
     'Offers the other time that was proposed for a booking (its `proposedTime`). Nothing is moved until ' +
     'the user says yes; then confirmBooking executes it.',

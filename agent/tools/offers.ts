@@ -3,6 +3,7 @@ import { Latitude, Longitude, type Service } from '../../src/catalog/index.js'
 import { rankWithFacets, type RankedService } from '../../src/search/index.js'
 import { resolvePlace } from '../../src/vocabulary/index.js'
 import type { Voice } from '../../src/shared/actor.js'
+import { hasFeature } from '../../src/shared/features.js'
 import { Enum, Id, LARGEST_AMOUNT, LocalDate, PlaceOrCategory } from '../../src/shared/schemas.js'
 import { nearestOf, THERE_KM } from '../facts/distance.js'
 import { jobOf, placeOf } from '../dialogue/search-terms.js'
@@ -66,6 +67,9 @@ export async function findOffers(
   limit: number
 ): Promise<Offers> {
   const { lat, lng, city, from, to, exclude = [], mustMeet = [], ...rest } = wish
+  // Nobody is rated where there are no reviews.
+  const isRated = hasFeature(market.rules, 'reviews')
+  const insisted = isRated ? mustMeet : mustMeet.filter((condition) => condition !== 'rating')
   const where = placeOf({ lat, lng, city }, turn.user.city)
   const { added } = turn.frame
 
@@ -76,14 +80,14 @@ export async function findOffers(
     // Whoever writes names a quarter or a village, and no point.
     ...(where.place === undefined ? {} : { place: { ...where.place, isNamed: true } }),
     ...windowBetween(from, to, turn.timezone),
-    limit: mustMeet.length === 0 && !seeksThing(wish, added) ? limit + exclude.length : MOST_COMPARED
+    limit: insisted.length === 0 && !seeksThing(wish, added) ? limit + exclude.length : MOST_COMPARED
   })
 
   const isNamed = isNamedIn(wish, added)
   const town = where.place?.slug ?? resolvePlace(where.city ?? where.home ?? '', added.extraCities)?.slug
   const fitting = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
-    .filter((entry) => mustMeet.every((condition) => meets[condition](entry, { ...wish, town })))
+    .filter((entry) => insisted.every((condition) => meets[condition](entry, { ...wish, town })))
   const ranked = nearestOf(fitting).slice(0, limit)
 
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.voice, turn.at))

@@ -4,6 +4,7 @@ import { LISTING_NOTE } from '../facts/results.js'
 
 export const summarizeProviders = defineTool({
   name: 'summarizeProviders',
+  feature: 'reviews',
   description:
     'What people praise and complain about, of up to five providers. Every claim points at review ids; ' +
     'do not claim more.',

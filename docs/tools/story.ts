@@ -63,6 +63,7 @@ export const story: Chapter[] = [
     description: 'All that a visitor sees without an account.',
     as: 'nobody',
     steps: [
+      { operation: 'getMarketplace', status: 200, tells: { 'features.concierge': true } },
       { operation: 'listCategories', status: 200, keep: { category: 'answer.items[0].slug' } },
       { operation: 'listCities', status: 200, keep: { city: 'answer.items[0].slug' } },
       {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { languageFor } from '../../src/shared/languages.js'
 import { anonymous, type Actor, type Door, type Locale } from '../../src/shared/actor.js'
 
 declare module 'fastify' {
@@ -16,16 +17,18 @@ export default fp(
   async (fastify) => {
     fastify.decorateRequest('actor')
     fastify.addHook('onRequest', (request, _reply, done) => {
-      request.actor = anonymous(acceptedLocale(request), doorOf(request), request.id)
+      const locale = languageFor(fastify.market.rules, acceptedLocale(request))
+      request.actor = anonymous(locale, doorOf(request), request.id)
       done()
     })
   },
   { name: 'actor', dependencies: ['env', 'logging', 'latency'] }
 )
 
-function acceptedLocale(request: FastifyRequest): Locale {
+/** Null where neither of our languages is asked for. */
+function acceptedLocale(request: FastifyRequest): Locale | null {
   const said = request.headers['accept-language']
-  if (said === undefined) return 'en'
+  if (said === undefined) return null
 
   const header = said.slice(0, 200).toLowerCase()
   const wanted = header
@@ -34,7 +37,10 @@ function acceptedLocale(request: FastifyRequest): Locale {
     .filter(({ tag, weight }) => (tag === 'ar' || tag === 'en') && weight > 0)
     .sort((a, b) => b.weight - a.weight)
 
-  return wanted[0]?.tag === 'ar' ? 'ar' : 'en'
+  const [first] = wanted
+  if (first === undefined) return null
+
+  return first.tag === 'ar' ? 'ar' : 'en'
 }
 
 /** A language and how much it is wanted (RFC 9110, 12.4.2); zero means not at all. */

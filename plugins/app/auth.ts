@@ -14,6 +14,7 @@ import {
 import type { Door, UserActor } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { isId } from '../../src/shared/ids.js'
+import { languageFor } from '../../src/shared/languages.js'
 import type { Market } from '../../src/shared/market.js'
 import type { Claims } from '../external/jwt.js'
 import { doorOf } from './actor.js'
@@ -68,7 +69,7 @@ export default fp(
       requireSecondFactor(fastify, session.user)
       if (session.user.viewerId !== null) throw new DomainError('view_only')
 
-      return actorOf(session, door, requestId)
+      return actorOf(fastify.market, session, door, requestId)
     })
     fastify.decorateRequest('account', undefined)
     fastify.addHook('onRoute', refuseUndeclaredAccess)
@@ -81,7 +82,7 @@ export default fp(
     fastify.addHook('onSend', keepFromCaches)
   },
   // The library's own pages declare no access: they are there before `refuseUndeclaredAccess` is.
-  { name: 'auth', dependencies: ['env', 'market', 'problems', 'swagger-ui', 'jwt', 'admission'] }
+  { name: 'auth', dependencies: ['env', 'market', 'problems', 'swagger-ui', 'jwt', 'admission', 'features'] }
 )
 
 /** A route that does not say who may enter does not exist. */
@@ -121,7 +122,7 @@ async function signIn(fastify: FastifyInstance, request: FastifyRequest, token: 
 /** @throws second_factor_missing */
 function admit(fastify: FastifyInstance, request: FastifyRequest, session: Session<SessionUserNow>): void {
   if (request.routeConfig.beforeSecondFactor !== true) requireSecondFactor(fastify, session.user)
-  request.actor = actorOf(session, doorOf(request), request.id)
+  request.actor = actorOf(fastify.market, session, doorOf(request), request.id)
 }
 
 /** Where the marketplace asks it of admins. @throws second_factor_missing */
@@ -177,6 +178,7 @@ async function findSession<Found extends SessionUserNow>(
 }
 
 function actorOf(
+  { rules }: Market,
   { sessionId, user }: Session<SessionUserNow>,
   door: Door,
   requestId: string | null
@@ -188,7 +190,7 @@ function actorOf(
     ...(user.viewerId === null ? {} : { viewerId: user.viewerId }),
     scopes: user.role === 'admin' ? user.adminScopes : [],
     proof: { by: user.secondFactorAt === null ? 'password' : 'code', at: user.provenAt },
-    locale: user.language,
+    locale: languageFor(rules, user.language),
     arabic: user.arabic,
     door,
     requestId

@@ -36,6 +36,7 @@ export const viewable: ReadonlySet<string> = new Set([
 
   '/api/services',
   '/api/services/categories',
+  '/api/marketplace',
   '/api/services/cities',
   '/api/services/:id',
   '/api/services/:id/images',

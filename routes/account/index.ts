@@ -88,7 +88,10 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/proposed-time',
-    { config: { access: 'public', limit: 'auth' }, schema: schemas.proposedTimePage },
+    {
+      config: { access: 'public', feature: 'proposedTimes', limit: 'auth' },
+      schema: schemas.proposedTimePage
+    },
     async (request, reply) =>
       await answerTime(request, reply, request.query.token, async () => {
         const { market, signProposedTime } = fastify
@@ -99,7 +102,10 @@ const account: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/proposed-time',
-    { config: { access: 'public', limit: 'auth' }, schema: schemas.answerProposedTimeByPage },
+    {
+      config: { access: 'public', feature: 'proposedTimes', limit: 'auth' },
+      schema: schemas.answerProposedTimeByPage
+    },
     async (request, reply) =>
       await answerTime(request, reply, request.body.token, async () => {
         const { market, signProposedTime } = fastify

@@ -5,7 +5,10 @@ import * as schemas from './schema.js'
 const calendar: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/feed.ics',
-    { config: { access: 'public', problems: ['not_found'] }, schema: schemas.readCalendar },
+    {
+      config: { access: 'public', feature: 'calendars', problems: ['not_found'] },
+      schema: schemas.readCalendar
+    },
     async (request, reply) => {
       const text = await readFeed(fastify.market, request.query.token, fastify.env.MAIL_FROM)
       return await reply

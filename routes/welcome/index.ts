@@ -1,6 +1,7 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { languageFor } from '../../src/shared/languages.js'
 import { locales } from '../../src/texts/index.js'
 import { welcomePage } from './page.js'
 
@@ -20,7 +21,8 @@ const welcome: FastifyPluginAsyncTypebox = async (fastify) => {
       reply.header('vary', 'Accept, Accept-Language')
       if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return reply.callNotFound()
 
-      const locale = locales.find((known) => known === request.query.language) ?? request.actor.locale
+      const asked = locales.find((known) => known === request.query.language) ?? request.actor.locale
+      const locale = languageFor(fastify.market.rules, asked)
       return await reply
         .header('content-language', locale)
         .sendPage(welcomePage(locale, fastify.env, fastify.market.rules))

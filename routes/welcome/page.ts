@@ -3,6 +3,7 @@ import type { Env } from '../../src/env.js'
 import { isolate } from '../../src/shared/bidi.js'
 import { escapeHtml } from '../../src/shared/html.js'
 import { marketplaceName } from '../../src/shared/marketplace-name.js'
+import { languagesOf } from '../../src/shared/languages.js'
 import type { MarketplaceRules } from '../../src/shared/rules.js'
 import { textsIn, type Locale } from '../../src/texts/index.js'
 
@@ -22,23 +23,37 @@ const roles = ['client', 'provider', 'admin'] as const
 export function welcomePage(locale: Locale, env: Env, rules: MarketplaceRules): HtmlPage {
   const say = textsIn(locale).welcome
   const other = locale === 'en' ? 'ar' : 'en'
-  const unreachable = escapeHtml(say.unreachable)
 
   const body = [
-    `<p>${escapeHtml(say.what)}</p>`,
+    `<p>${escapeHtml(rules.hasConcierge ? say.what.withConcierge : say.what.plain)}</p>`,
     linksOf(locale, env),
-    `<p><a href="/?language=${other}" hreflang="${other}" lang="${other}">` +
-      `${escapeHtml(textsIn(other).welcome.language)}</a></p>`,
+    ...(languagesOf(rules).includes(other) ? [linkTo(other)] : []),
     ...(env.DEMO_DATA ? [logInsOf(locale)] : []),
+    ...(rules.hasConcierge ? conversationIn(locale, env) : [])
+  ].join('\n')
+
+  return { locale, title: marketplaceName(rules, locale), css: STYLE, body }
+}
+
+function linkTo(other: Locale): string {
+  return (
+    `<p><a href="/?language=${other}" hreflang="${other}" lang="${other}">` +
+    `${escapeHtml(textsIn(other).welcome.language)}</a></p>`
+  )
+}
+
+function conversationIn(locale: Locale, env: Env): string[] {
+  const say = textsIn(locale).welcome
+  const unreachable = escapeHtml(say.unreachable)
+
+  return [
     `<h2>${escapeHtml(say.talk)}</h2>`,
     `<div id="conversation" role="log" data-unreachable="${unreachable}"></div>`,
     '<p id="problem" role="alert"></p>',
     signInOf(locale, env.DEMO_DATA),
     talkOf(locale),
     '<script src="/welcome.js" defer></script>'
-  ].join('\n')
-
-  return { locale, title: marketplaceName(rules, locale), css: STYLE, body }
+  ]
 }
 
 function linksOf(locale: Locale, { NODE_ENV: mode }: Env): string {

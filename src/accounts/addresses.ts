@@ -4,6 +4,7 @@ import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanLine } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import { newId } from '../shared/ids.js'
 import { cleanAddress, type JobAddress } from '../shared/job-address.js'
 import type { Market, MarketTx } from '../shared/market.js'
@@ -26,6 +27,8 @@ export async function listAddresses(market: Market, actor: Actor): Promise<{ ite
  * @throws too_many_addresses, invalid_input without a street or landmark
  */
 export async function saveAddress(market: Market, actor: Actor, input: SaveAddress): Promise<SavedAddress> {
+  requireFeature(market.rules, 'savedAddresses')
+  requireFeature(market.rules, 'savedAddresses')
   const user = requireUser(actor)
   return await transact(market, async (tx) => {
     // Held, so that of two that are saved at once the second is counted with the first.
@@ -64,6 +67,7 @@ export async function changeAddress(
   actor: Actor,
   { id, ...input }: ChangeAddress & { id: string }
 ): Promise<SavedAddress> {
+  requireFeature(market.rules, 'savedAddresses')
   const user = requireUser(actor)
   return await transact(market, async (tx) => {
     await lockUser(tx, user.id)
@@ -89,6 +93,7 @@ export async function changeAddress(
 
 /** Forgets a place of the caller. After the default the oldest of the others is it. @throws not_found */
 export async function removeAddress(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
+  requireFeature(market.rules, 'savedAddresses')
   const user = requireUser(actor)
   await transact(market, async (tx) => {
     await lockUser(tx, user.id)

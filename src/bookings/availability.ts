@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import {
   bookings,
   calendarBusy,
@@ -14,6 +14,7 @@ import type { Actor } from '../shared/actor.js'
 import { isInstantFor } from '../shared/automatic-acceptance.js'
 import { errorMessage } from '../shared/error-message.js'
 import { DomainError } from '../shared/errors.js'
+import { hasFeature, type FeatureSettings } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { rulesOfProvider, type OwnRules, type ProviderRules } from '../shared/provider-rules.js'
@@ -347,7 +348,8 @@ async function readPlans(
   window: Range,
   values: Record<string, string | null>
 ): Promise<Map<string, ProviderPlan>> {
-  const rows = await runPlans(market, `plans: ${whose}`, buildPlans(whose), {
+  const name = `plans: ${whose}${hasFeature(market.rules, 'calendars') ? ', with calendars' : ''}`
+  const rows = await runPlans(market, name, buildPlans(whose), {
     ...windowValues(window),
     exceptBookingId: null,
     now: market.now().toISOString(),
@@ -409,7 +411,7 @@ function buildPlans(whose: keyof typeof owners) {
         week: providers.week,
         exceptions: exceptionsWithin(),
         away: awayWithin(),
-        busy: busyWithin(),
+        busy: busyWithin(market.rules),
         jobs: jobsWithin(),
         own: {
           noticeMinutes: providers.noticeMinutes,
@@ -462,7 +464,7 @@ function awayWithin() {
  * Ranges in ms that are held by bookings or closed by the provider's calendar elsewhere, in the order of
  * their starts. An expired pending booking holds nothing, even before the sweep has come by.
  */
-function busyWithin() {
+function busyWithin(rules: Readonly<FeatureSettings>) {
   const range = sql`${sql.placeholder('range')}::tstzrange`
   const now = sql`${sql.placeholder('now')}::timestamptz`
 
@@ -476,11 +478,15 @@ function busyWithin() {
         and ${bookings.status} in ${liveStatusList}
         and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${now})
         and ${bookings.id} is distinct from ${sql.placeholder('exceptBookingId')}::uuid
-      union all
+        ${hasFeature(rules, 'calendars') ? elsewhereWithin(range) : sql``}
+    ) busy)`
+}
+
+function elsewhereWithin(range: SQL): SQL {
+  return sql`union all
       select ${calendarBusy.startsAt}, ${calendarBusy.endsAt}
       from ${calendarBusy} where ${calendarBusy.providerId} = ${providers.userId}
-        and ${calendarBusy.startsAt} < upper(${range}) and ${calendarBusy.endsAt} > lower(${range})
-    ) busy)`
+        and ${calendarBusy.startsAt} < upper(${range}) and ${calendarBusy.endsAt} > lower(${range})`
 }
 
 async function loadBookable(market: Market, actor: Actor, serviceId: string) {

@@ -15,6 +15,7 @@ import { audit } from '../shared/audit.js'
 import { isInstantFor, nameWith } from '../shared/automatic-acceptance.js'
 import { cancelTermsFor } from '../shared/cancel-policies.js'
 import { DomainError } from '../shared/errors.js'
+import { hasFeature } from '../shared/features.js'
 import { newId } from '../shared/ids.js'
 import { cleanAddress } from '../shared/job-address.js'
 import type { Market, MarketTx } from '../shared/market.js'
@@ -303,7 +304,7 @@ function rowFor(
     blocked: blockedRange(start, endsAt, own),
     timezone: provider.timezone,
     notes: cleanNotes(input.notes),
-    address: addressOf(input, client.defaultAddress),
+    address: addressOf(input, hasFeature(rules, 'savedAddresses') ? client.defaultAddress : null),
     photos: [],
     price: service.price,
     currency: service.currency,

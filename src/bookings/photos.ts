@@ -13,6 +13,7 @@ import { paymentOf } from '../payments/index.js'
 import { requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { addPhoto } from './add-photo.js'
@@ -36,6 +37,7 @@ export async function addJobPhoto(
   actor: Actor,
   { id, version, upload }: PhotoVersion & { id: string; upload: Upload }
 ): Promise<Booking> {
+  requireFeature(market.rules, 'jobPhotos')
   const user = requireUser(actor)
 
   return await addPhoto(market, storage, {
@@ -79,6 +81,7 @@ export async function removeJobPhoto(
   actor: Actor,
   { id, photoId, version }: PhotoVersion & { id: string; photoId: string }
 ): Promise<Booking> {
+  requireFeature(market.rules, 'jobPhotos')
   const user = requireUser(actor)
 
   return await transact(market, async (tx) => {

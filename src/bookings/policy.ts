@@ -12,6 +12,7 @@ import type { ProviderRules } from '../shared/provider-rules.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { maskContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
+import { hasFeature, type FeatureSettings } from '../shared/features.js'
 import { formatLocalTime } from '../shared/format.js'
 import { DAY, HOUR, MINUTE } from '../shared/time.js'
 import type { KeptText } from '../texts/index.js'
@@ -234,9 +235,14 @@ export function requireMovable(booking: BookingRow, party: Party, at: Date, rule
  * The other time that waits for the client's answer; null once it has expired, or the booking has changed
  * since it was proposed or cannot be moved any more.
  */
-export function openProposedTime(booking: BookingRow, at: Date): ProposedTime | null {
+export function openProposedTime(
+  booking: BookingRow,
+  at: Date,
+  rules: Readonly<FeatureSettings>
+): ProposedTime | null {
   const { proposedTime, version } = booking
   const isOpen =
+    hasFeature(rules, 'proposedTimes') &&
     proposedTime !== null &&
     proposedTime.declinedAt === null &&
     proposedTime.version === version &&

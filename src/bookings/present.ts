@@ -2,6 +2,7 @@ import { signedLink } from '../files/index.js'
 import type { PaymentSummary } from '../payments/index.js'
 import type { UserActor } from '../shared/actor.js'
 import { maskContacts } from '../shared/contacts.js'
+import { hasFeature } from '../shared/features.js'
 import { shownName } from '../shared/names.js'
 import {
   allowedTransitions,
@@ -16,6 +17,7 @@ import {
 } from './policy.js'
 import { wholeTerms } from '../shared/cancel-policies.js'
 import type { Market } from '../shared/market.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import type { Booking } from './schemas.js'
 
 /** A booking with the names that people know it by. */
@@ -60,7 +62,7 @@ export function presentBooking(
   market: Pick<Market, 'rules' | 'files'>
 ): Booking {
   return {
-    ...presentRecent({ booking, service, client, provider }, at),
+    ...presentRecent({ booking, service, client, provider }, at, market.rules),
     version: booking.version,
     clientId: booking.clientId,
     client: { name: shownName(client.name) },
@@ -73,10 +75,12 @@ export function presentBooking(
     address: knowsAddress(booking, party) ? booking.address : null,
     contact: contactOf({ booking, client, provider }, party, at),
     hasAddress: booking.address !== null,
-    startCode: knowsStartCode(booking, party) ? booking.startCode : null,
-    photos: knowsPhotos(booking, party)
-      ? booking.photos.map((id) => ({ id, ...signedLink(id, market.files, at) }))
-      : [],
+    startCode:
+      hasFeature(market.rules, 'startCodes') && knowsStartCode(booking, party) ? booking.startCode : null,
+    photos:
+      hasFeature(market.rules, 'jobPhotos') && knowsPhotos(booking, party)
+        ? booking.photos.map((id) => ({ id, ...signedLink(id, market.files, at) }))
+        : [],
     allowedTransitions: allowedTransitions(booking, party, at, market.rules),
     createdAt: booking.createdAt.toISOString(),
     updatedAt: booking.updatedAt.toISOString()
@@ -120,8 +124,12 @@ export function contactOf(
 }
 
 /** The part of a booking that needs nothing but its own row and names. */
-export function presentRecent({ booking, service, provider }: NamedBooking, at: Date): RecentBooking {
-  const proposed = openProposedTime(booking, at)
+export function presentRecent(
+  { booking, service, provider }: NamedBooking,
+  at: Date,
+  rules: MarketplaceRules
+): RecentBooking {
+  const proposed = openProposedTime(booking, at, rules)
 
   return {
     id: booking.id,

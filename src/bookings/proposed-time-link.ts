@@ -2,6 +2,8 @@ import type { ProposedTime } from '../../drizzle/schema/index.js'
 import { findRecipients } from '../notifications/index.js'
 import type { Actor, Locale, UserActor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
+import { languageFor } from '../shared/languages.js'
 import { isId } from '../shared/ids.js'
 import { isSignedBy, type SignLink } from '../shared/link-signer.js'
 import type { Market } from '../shared/market.js'
@@ -17,8 +19,12 @@ export const PROPOSED_TIME_LINKS = 'taskego links that answer another time'
  * The secret of a link by which the client answers the time that is proposed now; null when none is. It is
  * good for this offer alone, and ends with it.
  */
-export function proposedTimeToken(sign: SignLink, booking: BookingRow, at: Date): string | null {
-  const proposed = openProposedTime(booking, at)
+export function proposedTimeToken(
+  { now, rules }: Pick<Market, 'now' | 'rules'>,
+  sign: SignLink,
+  booking: BookingRow
+): string | null {
+  const proposed = openProposedTime(booking, now(), rules)
   return proposed === null
     ? null
     : `${booking.id}.${signatureOf(sign, booking, proposed).toString('base64url')}`
@@ -45,7 +51,7 @@ export async function languageOfProposedTimeLink(
   if (signed === null) return null
 
   const [client] = await findRecipients(market, [signed.named.booking.clientId])
-  return client?.language ?? null
+  return client === undefined ? null : languageFor(market.rules, client.language)
 }
 
 /**
@@ -57,13 +63,14 @@ export async function readProposedTimeLink(
   sign: SignLink,
   token: string
 ): Promise<ProposedTimeAsked> {
+  requireFeature(market.rules, 'proposedTimes')
   const signed = await findSigned(market, sign, token)
   if (signed === null) throw new DomainError('link_not_valid')
 
   const { named } = signed
   const { scheduledAt } = signed.proposed
   const isAgreed = isAgreedAlready(named.booking, new Date(scheduledAt))
-  if (!isAgreed && openProposedTime(named.booking, market.now()) === null) {
+  if (!isAgreed && openProposedTime(named.booking, market.now(), market.rules) === null) {
     throw new DomainError('link_not_valid')
   }
 
@@ -81,6 +88,7 @@ export async function answerProposedTimeByLink(
   sign: SignLink,
   { token, answer }: { token: string; answer: 'yes' | 'no' }
 ): Promise<ProposedTimeAsked> {
+  requireFeature(market.rules, 'proposedTimes')
   const asked = await readProposedTimeLink(market, sign, token)
   const { booking } = asked.named
   const { locale, door, requestId } = actor

@@ -4,6 +4,7 @@ import { paymentOf } from '../payments/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import type { MarketplaceRules } from '../shared/rules.js'
 import { MINUTE } from '../shared/time.js'
@@ -47,6 +48,7 @@ export async function proposeTime(
   actor: Actor,
   input: ProposeTime & { id: string }
 ): Promise<Booking> {
+  requireFeature(market.rules, 'proposedTimes')
   const user = requireUser(actor)
   const start = instantIn(input.scheduledAt)
   const outcome = await transact(market, async (tx) => await propose(tx, user, input, start))
@@ -133,6 +135,7 @@ export async function acceptProposedTime(
   actor: Actor,
   input: AnswerProposedTime & { id: string }
 ): Promise<Booking> {
+  requireFeature(market.rules, 'proposedTimes')
   const user = requireUser(actor)
   const start = instantIn(input.scheduledAt)
   const outcome = await transact(market, async (tx) => await accept(tx, user, input.id, start))
@@ -155,7 +158,7 @@ async function accept(
     return { booking: presentBooking(named, 'client', payment, at, tx) }
   }
 
-  const proposed = requireOpenTime(booking, start, at)
+  const proposed = requireOpenTime(booking, start, at, tx.rules)
 
   const moved = await moveIfFree(tx, ground, start, agreedTo(booking, proposed, start, at, tx.rules))
   if ('refused' in moved) return moved
@@ -172,6 +175,7 @@ export async function declineProposedTime(
   actor: Actor,
   input: AnswerProposedTime & { id: string }
 ): Promise<Booking> {
+  requireFeature(market.rules, 'proposedTimes')
   const declined = await declineIfOpen(market, actor, input)
   if (declined === null) throw new DomainError('proposed_time_closed')
 
@@ -192,7 +196,7 @@ export async function declineIfOpen(
     const { booking } = named
     const at = tx.now()
     requireClient(booking, user)
-    const proposed = openTimeAt(booking, start, at)
+    const proposed = openTimeAt(booking, start, at, tx.rules)
     if (proposed === null) return null
 
     const proposedTime = { ...proposed, declinedAt: at.toISOString() }
@@ -221,16 +225,21 @@ function requireClient(booking: BookingRow, user: UserActor): void {
   if (partyOf(booking, user) !== 'client') throw new DomainError('not_allowed')
 }
 
-function requireOpenTime(booking: BookingRow, start: Date, at: Date): ProposedTime {
-  const proposed = openTimeAt(booking, start, at)
+function requireOpenTime(booking: BookingRow, start: Date, at: Date, rules: MarketplaceRules): ProposedTime {
+  const proposed = openTimeAt(booking, start, at, rules)
   if (proposed === null) throw new DomainError('proposed_time_closed')
 
   return proposed
 }
 
 /** The open proposal, if it is of this time. */
-function openTimeAt(booking: BookingRow, start: Date, at: Date): ProposedTime | null {
-  const proposed = openProposedTime(booking, at)
+function openTimeAt(
+  booking: BookingRow,
+  start: Date,
+  at: Date,
+  rules: MarketplaceRules
+): ProposedTime | null {
+  const proposed = openProposedTime(booking, at, rules)
   return proposed !== null && Date.parse(proposed.scheduledAt) === start.getTime() ? proposed : null
 }
 

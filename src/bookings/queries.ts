@@ -67,7 +67,7 @@ export async function recentBookings(
 
   const at = market.now()
   return rows.map((row) => ({
-    ...presentRecent(row, at),
+    ...presentRecent(row, at, market.rules),
     contact: contactOf(row, 'client', at),
     address: row.booking.address
   }))

@@ -4,6 +4,7 @@ import { providers } from '../../drizzle/schema/index.js'
 import type { UserActor } from '../shared/actor.js'
 import { giveBack, spend, type Budget } from '../shared/budgets.js'
 import { DomainError } from '../shared/errors.js'
+import { hasFeature } from '../shared/features.js'
 import { formatLocalTime } from '../shared/format.js'
 import type { Market } from '../shared/market.js'
 import { partyOf } from './policy.js'
@@ -30,7 +31,7 @@ export async function requireStartCode(
   user: UserActor,
   { id, status, startCode }: SetBookingStatus & { id: string }
 ): Promise<void> {
-  if (status !== 'in_progress') return
+  if (status !== 'in_progress' || !hasFeature(market.rules, 'startCodes')) return
 
   const booking = await loadBooking(market, id)
   const isAsked = partyOf(booking, user) === 'provider' && booking.status === 'accepted'

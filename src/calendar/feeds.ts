@@ -10,6 +10,8 @@ import { audit } from '../shared/audit.js'
 import { cleanLine } from '../shared/clean.js'
 import { digestOf } from '../shared/digest.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
+import { languageFor } from '../shared/languages.js'
 import { formatLocalTime, formatMoney } from '../shared/format.js'
 import type { Links } from '../shared/links.js'
 import { businessNameIn, titleIn } from '../shared/localized.js'
@@ -30,6 +32,7 @@ const MOST_EVENTS = 500
 
 /** Whether the caller has an address at which their bookings can be subscribed to. */
 export async function getFeed(market: Market, actor: Actor): Promise<CalendarFeed> {
+  requireFeature(market.rules, 'calendars')
   const { id } = requireUser(actor)
   const [feed] = await market.db
     .select({ createdAt: calendarFeeds.createdAt })
@@ -45,6 +48,7 @@ export async function makeFeed(
   actor: Actor,
   links: Pick<Links, 'calendar'>
 ): Promise<NewCalendarFeed> {
+  requireFeature(market.rules, 'calendars')
   const { id: userId } = requireUser(actor)
   const token = randomBytes(SECRET_BYTES).toString('base64url')
   const made = { tokenHash: digestOf(token), createdAt: market.now() }
@@ -62,6 +66,7 @@ export async function makeFeed(
 
 /** Ends the caller's address; without one, nothing happens. */
 export async function removeFeed(market: Market, actor: Actor): Promise<void> {
+  requireFeature(market.rules, 'calendars')
   const { id: userId } = requireUser(actor)
   await transact(market, async (tx) => {
     if (await endFeed(tx, userId)) await record(tx, actor, userId, 'calendar.feed_removed')
@@ -84,6 +89,7 @@ export async function endFeed(tx: MarketTx, userId: string): Promise<boolean> {
  * @throws not_found for an address that was never made or has ended
  */
 export async function readFeed(market: Market, token: string, from: string): Promise<string> {
+  requireFeature(market.rules, 'calendars')
   const [reader] = await market.db
     .select({
       id: users.id,
@@ -101,9 +107,11 @@ export async function readFeed(market: Market, token: string, from: string): Pro
     ...(await findSide(market, eq(bookings.clientId, reader.id))),
     ...(await findSide(market, eq(bookings.providerId, reader.id)))
   ]
+  const language = languageFor(market.rules, reader.language)
+
   return calendarFeed(
-    rows.map((row) => appointmentOf(row, reader.id === row.booking.clientId, reader.language)),
-    { from, name: marketplaceName(market.rules, reader.language) }
+    rows.map((row) => appointmentOf(row, reader.id === row.booking.clientId, language)),
+    { from, name: marketplaceName(market.rules, language) }
   )
 }
 

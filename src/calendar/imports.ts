@@ -6,6 +6,7 @@ import { audit } from '../shared/audit.js'
 import { spendOrRefuse } from '../shared/budgets.js'
 import { errorMessage } from '../shared/error-message.js'
 import { DomainError } from '../shared/errors.js'
+import { hasFeature, requireFeature } from '../shared/features.js'
 import { enqueueMissing } from '../shared/jobs.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { DAY, HOUR, MINUTE } from '../shared/time.js'
@@ -33,6 +34,7 @@ const SHOWN = 100
 
 /** The calendar elsewhere of the provider who asks, and how it stands. */
 export async function getImport(market: Market, actor: Actor): Promise<CalendarImport> {
+  requireFeature(market.rules, 'calendars')
   const user = requireUser(actor)
   const row = await findImport(market, user.id)
   if (row === undefined) {
@@ -68,6 +70,7 @@ export async function setImport(
   input: SetCalendarImport,
   rules: AddressRules
 ): Promise<CalendarImport> {
+  requireFeature(market.rules, 'calendars')
   const user = requireUser(actor)
   const url = calendarUrl(input.url, rules).href
 
@@ -103,6 +106,7 @@ export async function setImport(
 
 /** Forgets the calendar of the provider who asks, and opens what it closed; without one, nothing happens. */
 export async function removeImport(market: Market, actor: Actor): Promise<void> {
+  requireFeature(market.rules, 'calendars')
   const { id } = requireUser(actor)
   await transact(market, async (tx) => {
     const removed = await tx.db
@@ -119,8 +123,10 @@ export async function forgetCalendars(tx: MarketTx, userId: string): Promise<voi
   await endFeed(tx, userId)
 }
 
-/** Queues the calendars that are due, each for one job, whichever server sweeps. */
+/** Queues the calendars that are due, each for one job, whichever server sweeps. Without the part none is. */
 export async function sweepImports(market: Market): Promise<void> {
+  if (!hasFeature(market.rules, 'calendars')) return
+
   await transact(market, async (tx) => {
     const at = tx.now()
     const due = await tx.db
@@ -149,8 +155,10 @@ export async function sweepImports(market: Market): Promise<void> {
 
 const isSelling = and(eq(providers.approvalStatus, 'approved'), isActiveUser)
 
-/** The calendar to fetch, and its provider's zone; nothing of a provider who may not sell. */
+/** The calendar to fetch, and its provider's zone; nothing without the part, or of who may not sell. */
 export async function findImportToFetch(market: Market, providerId: string) {
+  if (!hasFeature(market.rules, 'calendars')) return undefined
+
   const [found] = await market.db
     .select({ row: calendarImports, timezone: providers.timezone })
     .from(calendarImports)

@@ -7,6 +7,7 @@ import { audit } from '../shared/audit.js'
 import { DAY_MINUTES, giveBack, spend } from '../shared/budgets.js'
 import { hasContacts } from '../shared/contacts.js'
 import { enqueueMissing, withoutGivenUp, type Job, type JobData } from '../shared/jobs.js'
+import { languagesOf } from '../shared/languages.js'
 import type { ListingText, Market, MarketTx } from '../shared/market.js'
 import { plainText } from '../shared/plain-text.js'
 import { Line, Strict } from '../shared/schemas.js'
@@ -44,9 +45,9 @@ export async function enqueueDraft(
   texts: ListingTexts,
   before: ListingTexts | null = null
 ): Promise<void> {
-  const wanted = wantedDraft(texts)
+  const wanted = spokenDraft(market, texts)
   if (market.drafter === null || wanted === null) return
-  if (before !== null && isSame(wantedDraft(before), wanted)) return
+  if (before !== null && isSame(spokenDraft(market, before), wanted)) return
 
   await enqueueMissing(market, [jobFor(serviceId, wanted)])
 }
@@ -62,7 +63,7 @@ export async function enqueueMissingDrafts(market: Market): Promise<void> {
   for (;;) {
     const rows: Array<{ id: string } & ListingTexts> = await lackingDrafts(market, after)
     const jobs = rows.flatMap((row) => {
-      const wanted = wantedDraft(row)
+      const wanted = spokenDraft(market, row)
       return wanted === null ? [] : [jobFor(row.id, wanted)]
     })
     await enqueueMissing(market, await withoutGivenUp(market, jobs, UNUSABLE))
@@ -70,6 +71,12 @@ export async function enqueueMissingDrafts(market: Market): Promise<void> {
     after = rows.at(-1)?.id ?? null
     if (rows.length < BATCH) return
   }
+}
+
+/** The draft that a listing lacks in a language that the marketplace speaks. */
+function spokenDraft({ rules }: Market, texts: ListingTexts): WantedDraft | null {
+  const wanted = wantedDraft(texts)
+  return wanted !== null && languagesOf(rules).includes(wanted.to) ? wanted : null
 }
 
 /** The worker's handler for drafts: one listing a job. */
@@ -100,7 +107,7 @@ async function draftText(market: Market, { serviceId, source }: JobData<'texts:d
     .select()
     .from(services)
     .where(and(eq(services.id, serviceId), isNull(services.removedAt)))
-  const wanted = service === undefined ? null : wantedDraft(service)
+  const wanted = service === undefined ? null : spokenDraft(market, service)
   const { drafter } = market
   if (drafter === null || service === undefined || wanted === null || hashOf(wanted) !== source) return
 

@@ -1,6 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { providers, services } from '../../drizzle/schema/index.js'
-import type { FileLinks } from '../shared/market.js'
+import type { FileLinks, Market } from '../shared/market.js'
+import { shownRating } from '../shared/ratings.js'
 import type { Service } from './schemas.js'
 
 /**
@@ -9,7 +10,7 @@ import type { Service } from './schemas.js'
  * they are given.
  */
 export function serviceJson(
-  files: FileLinks,
+  { files, rules }: Pick<Market, 'files' | 'rules'>,
   {
     distance,
     isInstant,
@@ -19,6 +20,8 @@ export function serviceJson(
   const told = isInstant === undefined ? sql`` : sql`, 'isInstant', ${isInstant}`
   const terms = cancelPolicy === undefined ? sql`` : sql`, 'cancelPolicy', ${cancelPolicy}`
   const rounded = distance === undefined ? sql`` : sql`, 'distanceKm', ${roundedKm(distance)}`
+  const [ofService, ofProvider] = [shownRating(rules, services), shownRating(rules, providers)]
+
   return sql<string>`json_build_object(
     'id', ${services.id}, 'title_en', ${services.title_en}, 'title_ar', ${services.title_ar},
     'description_en', ${services.description_en}, 'description_ar', ${services.description_ar},
@@ -30,9 +33,9 @@ export function serviceJson(
     'images', ${imageUrls('large.webp', files)}, 'thumbnails', ${imageUrls('small.webp', files)},
     'city', ${services.city}, 'lat', ${services.lat}, 'lng', ${services.lng},
     'provider', json_build_object('id', ${providers.userId}, 'businessName', ${providers.businessName},
-      'businessName_ar', ${providers.businessName_ar}, 'ratings', ${providers.ratings}, 'ratingCount',
-      ${providers.ratingCount}),
-    'ratings', ${services.ratings}, 'ratingCount', ${services.ratingCount}, 'isVisible',
+      'businessName_ar', ${providers.businessName_ar}, 'ratings', ${ofProvider.ratings}, 'ratingCount',
+      ${ofProvider.ratingCount}),
+    'ratings', ${ofService.ratings}, 'ratingCount', ${ofService.ratingCount}, 'isVisible',
     ${services.isVisible},
     'createdAt', ${isoText(sql`${services.createdAt}`)}, 'updatedAt',
     ${isoText(sql`${services.updatedAt}`)}${rounded}${told}${terms})::text`

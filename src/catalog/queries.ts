@@ -58,7 +58,7 @@ export async function findListedServices(market: Market, ids: string[]): Promise
   if (ids.length === 0) return []
 
   const rows = await market.db
-    .select({ json: serviceJson(market.files), timezone: providers.timezone })
+    .select({ json: serviceJson(market), timezone: providers.timezone })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(and(inArray(services.id, ids), isListed))
@@ -156,8 +156,9 @@ function buildDetail(market: Market) {
     )
 }
 
-function detailJson({ files, rules }: Market, clientId: Parameters<typeof isInstantFor>[1]): SQL<string> {
-  return serviceJson(files, {
+function detailJson(market: Market, clientId: Parameters<typeof isInstantFor>[1]): SQL<string> {
+  const { rules } = market
+  return serviceJson(market, {
     isInstant: isInstantFor(rules, clientId),
     cancelPolicy: cancelPolicyFor(rules, [services.cancelPolicy, providers.cancelPolicy])
   })
@@ -170,7 +171,7 @@ async function newest(
   values: Record<string, unknown> = {}
 ): Promise<Page<Service>> {
   const rows = await market.db
-    .select({ id: services.id, createdAt: services.createdAt, json: serviceJson(market.files) })
+    .select({ id: services.id, createdAt: services.createdAt, json: serviceJson(market) })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))
     .where(and(isNull(services.removedAt), ...conditions, olderThan(cursor, services.createdAt, services.id)))

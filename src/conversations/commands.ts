@@ -3,6 +3,7 @@ import { aiLogs, conversationMessages, conversations } from '../../drizzle/schem
 import { requireUser, type Actor, type Locale } from '../shared/actor.js'
 import { cleanText, storableText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import { newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
@@ -64,6 +65,7 @@ export async function openTurn(
   actor: Actor,
   { conversationId, chatId, message }: TurnRequest
 ): Promise<OpenTurn> {
+  requireFeature(market.rules, 'concierge')
   const user = requireUser(actor)
   const text = maskSecrets(cleanText(message))
   if (text === '') throw new DomainError('invalid_input', { field: 'message' })
@@ -222,6 +224,7 @@ export async function deleteConversation(
   actor: Actor,
   { id }: { id: string }
 ): Promise<void> {
+  requireFeature(market.rules, 'concierge')
   const user = requireUser(actor)
   await market.db.transaction(async (tx) => {
     const deleted = await tx

@@ -1,5 +1,6 @@
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DAY_MINUTES, spendOrRefuse } from '../shared/budgets.js'
+import { requireFeature } from '../shared/features.js'
 import { enqueue } from '../shared/jobs.js'
 import type { Market } from '../shared/market.js'
 import { getConversation } from './queries.js'
@@ -8,6 +9,7 @@ const MAILS_A_DAY = 20
 
 /** Mails a conversation to its caller. @throws not_found also for another's; too_many_requests */
 export async function emailConversation(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
+  requireFeature(market.rules, 'concierge')
   const user = requireUser(actor)
   await getConversation(market, user, { id })
   await spendOrRefuse(market, [

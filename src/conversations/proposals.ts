@@ -21,6 +21,7 @@ import { audit } from '../shared/audit.js'
 import { nameWith } from '../shared/automatic-acceptance.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import { newId } from '../shared/ids.js'
 import { cleanAddress, type JobAddress } from '../shared/job-address.js'
 import type { Market, MarketTx } from '../shared/market.js'
@@ -139,6 +140,7 @@ export async function offerProposedTime(
   actor: Actor,
   { bookingId, conversationId }: InConversation<ProposedTimeDraft>
 ): Promise<Proposal> {
+  requireFeature(market.rules, 'proposedTimes')
   const user = requireUser(actor)
   const booking = await loadOwnBooking(market, user, bookingId)
   if (booking.proposedTime === null) throw new DomainError('proposed_time_closed')
@@ -164,6 +166,7 @@ export async function executeProposal(
   actor: Actor,
   { proposalId }: ExecuteProposal
 ): Promise<ExecutedProposal> {
+  requireFeature(market.rules, 'concierge')
   const user = requireUser(actor)
   return await transact(market, async (tx) => {
     const proposal = await lockProposal(tx, user, proposalId)

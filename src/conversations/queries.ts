@@ -2,6 +2,8 @@ import { and, asc, desc, eq, inArray, lte, ne } from 'drizzle-orm'
 import { conversationMessages, conversations, supportTickets } from '../../drizzle/schema/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
+import { languageFor } from '../shared/languages.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
@@ -18,6 +20,7 @@ export async function listConversations(
   actor: Actor,
   { limit, cursor }: ConversationQuery
 ): Promise<Page<ConversationSummary>> {
+  requireFeature(market.rules, 'concierge')
   const user = requireUser(actor)
   const rows = await market.db
     .select()
@@ -67,6 +70,7 @@ export async function getConversation(
   actor: Actor,
   { id }: { id: string }
 ): Promise<Conversation> {
+  requireFeature(market.rules, 'concierge')
   const { db } = market
   const user = requireUser(actor)
   const [found] = await db
@@ -92,7 +96,7 @@ export async function getConversation(
     .orderBy(asc(conversationMessages.createdAt), asc(conversationMessages.id))
 
   const shown = await redraw(market, user, {
-    language: row.language,
+    language: languageFor(market.rules, row.language),
     messages: messages.map(({ role, parts }, index) => ({
       parts: role === 'assistant' && Array.isArray(parts) ? parts : [],
       isNewest: index === messages.length - 1

@@ -6,6 +6,7 @@ import { findListedServices, type ListedService } from '../catalog/index.js'
 import { voiceOf, type Locale, type UserActor, type Voice } from '../shared/actor.js'
 import { localToday } from '../shared/dates.js'
 import type { Market } from '../shared/market.js'
+import { shownRatingOf } from '../shared/ratings.js'
 import { Enum, Id, Nullable, Strict } from '../shared/schemas.js'
 import { Facets } from '../search/index.js'
 import { compileStrict } from '../shared/validate.js'
@@ -112,6 +113,7 @@ interface Present {
   at: Date
   /** The marketplace's local day. */
   today: string
+  rules: Market['rules']
   services: Map<string, ListedService>
   bookings: Map<string, Booking>
   proposals: Map<string, RedrawnProposal>
@@ -143,6 +145,7 @@ async function loadPresent(
   return {
     at,
     today: localToday(at, market.rules.timezone).toISODate() ?? '',
+    rules: market.rules,
     services: byId(await findListedServices(market, cards)),
     bookings: byId(await findOwnBookings(market, user, booked)),
     proposals: byId(
@@ -201,7 +204,7 @@ function redrawn(part: Part, present: Present, isNewest: boolean): Redrawn {
   return {
     services: part.cards.flatMap((card) => {
       const service = present.services.get(card.id)
-      return service === undefined ? [] : [{ ...service, ...card }]
+      return service === undefined ? [] : [{ ...service, ...card, ...shownRatingOf(present.rules, card) }]
     }),
     proposal: proposal === undefined ? null : { ...proposal, state: stateIn(proposal, isNewest) },
     booking: part.bookingId === null ? null : (present.bookings.get(part.bookingId) ?? null),

@@ -3,6 +3,7 @@ import { providers, reviews, services, users } from '../../drizzle/schema/index.
 import { isInBusiness, isOffered } from '../catalog/index.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import { aspectsOf } from './aspects.js'
 import { aspects, POINTED_AT, type Claim, type ProviderQuestion, type ProviderSummary } from './schemas.js'
@@ -21,6 +22,7 @@ export async function summarizeProviders(
   _actor: Actor,
   { providerIds }: ProviderQuestion
 ): Promise<ProviderSummary[]> {
+  requireFeature(market.rules, 'reviews')
   const { db } = market
   const rows = await db
     .select({

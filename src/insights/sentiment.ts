@@ -3,6 +3,7 @@ import { reviews } from '../../drizzle/schema/index.js'
 import { scoreSentiment } from '../reviews/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import type { SentimentAnswer, SentimentQuestion } from './schemas.js'
 
@@ -15,6 +16,7 @@ export async function readSentiment(
   actor: Actor,
   question: SentimentQuestion
 ): Promise<SentimentAnswer> {
+  requireFeature(market.rules, 'reviews')
   requireUser(actor)
   return scoreSentiment('text' in question ? question.text : await loadComment(market, question.reviewId))
 }

@@ -108,7 +108,7 @@ function answersOf(recipient: UserRow, { linked = [] }: Content, sender: Sender)
 
   return linked.flatMap(({ booking }) => {
     const isTheirs = recipient.isVerified && recipient.id === booking.clientId
-    const token = isTheirs ? proposedTimeToken(sender.signProposedTime, booking, sender.market.now()) : null
+    const token = isTheirs ? proposedTimeToken(sender.market, sender.signProposedTime, booking) : null
     if (token === null) return []
 
     const label =

@@ -10,6 +10,7 @@ import {
 } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
 import { localToday } from '../shared/dates.js'
+import { hasFeature } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import type { Stats } from './schemas.js'
 
@@ -106,6 +107,8 @@ async function countBookings(market: Market): Promise<Stats['bookings']> {
 }
 
 async function countReviews(market: Market): Promise<Stats['reviews']> {
+  if (!hasFeature(market.rules, 'reviews')) return { total: 0, average: null }
+
   const [row] = await market.db
     .select({ total: count(), average: sql<number | null>`round(avg(${reviews.rating}), 2)::float8` })
     .from(reviews)

@@ -5,6 +5,7 @@ import { requireUser, type Actor, type AdminScope, type Locale } from '../shared
 import { DomainError } from '../shared/errors.js'
 import { newId } from '../shared/ids.js'
 import { enqueueAll, type Job } from '../shared/jobs.js'
+import { languageFor } from '../shared/languages.js'
 import type { Market } from '../shared/market.js'
 import { wants } from '../shared/preferences.js'
 import { placesFor, preparedQueries } from '../shared/prepared.js'
@@ -79,7 +80,11 @@ function rowFor(
     id: newId(),
     userId: notice.userId,
     type: notice.type,
-    message: renderNotice(inZoneOf(notice, recipient), recipient?.language ?? 'en', rules),
+    message: renderNotice(
+      inZoneOf(notice, recipient),
+      languageFor(rules, recipient?.language ?? null),
+      rules
+    ),
     data: linksOf(notice),
     isRead: false,
     createdAt

@@ -11,19 +11,24 @@ import type { LocalizedText, NoticeOf, NoticeType, ServiceTitles } from './notic
 /** Where the reason begins in a notice that quotes one; it goes on to the end. */
 export const reasonMarkers: readonly string[] = locales.map((locale) => textsIn(locale).notices.reasonLabel)
 
+/** What the sentences tell of the marketplace. */
+type Told = Pick<MarketSettings, 'name' | 'nameAr' | 'hasReviews'>
+
 /** The notice as one would say it in this language. */
-export function renderNotice<T extends NoticeType>(
-  notice: NoticeOf<T>,
-  locale: Locale,
-  rules: Pick<MarketSettings, 'name' | 'nameAr'>
-): string {
+export function renderNotice<T extends NoticeType>(notice: NoticeOf<T>, locale: Locale, rules: Told): string {
   const table: Sentences = sentences
-  return table[notice.type](notice, textsIn(locale).notices, locale, marketplaceName(rules, locale))
+  return table[notice.type](notice, textsIn(locale).notices, locale, marketplaceName(rules, locale), rules)
 }
 
 /** Who acted in the name of all is named by the name of the marketplace. */
 type Sentences = {
-  [K in NoticeType]: (notice: NoticeOf<K>, say: NoticeTexts, locale: Locale, marketplace: string) => string
+  [K in NoticeType]: (
+    notice: NoticeOf<K>,
+    say: NoticeTexts,
+    locale: Locale,
+    marketplace: string,
+    rules: Told
+  ) => string
 }
 
 const sentences: Sentences = {
@@ -79,7 +84,8 @@ const sentences: Sentences = {
     return say.booking_time_declined({ ...aboutTime(notice, locale), proposed })
   },
   booking_started: (notice, say, locale) => say.booking_started(about(notice, locale)),
-  booking_completed: (notice, say, locale) => say.booking_completed(about(notice, locale)),
+  booking_completed: (notice, say, locale, _marketplace, rules) =>
+    say.booking_completed[rules.hasReviews ? 'reviewed' : 'unreviewed'](about(notice, locale)),
   booking_no_show: (notice, say, locale) => say.booking_no_show[notice.to](aboutTime(notice, locale)),
   booking_client_no_show: (notice, say, locale) => {
     const kept = notice.kept === null ? '' : say.keptOfMissed(money(notice.kept, locale))

@@ -14,6 +14,7 @@ import { audit, formerValues } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { cleanName } from '../shared/names.js'
 import { requirePhone } from '../shared/phone.js'
@@ -65,7 +66,7 @@ export async function applyAsProvider(
       otherName: { en: provider.businessName, ar: businessNameIn(provider, 'ar') }
     })
 
-    return presentProvider(provider, await accountOf(tx, user.id), tx.files)
+    return presentProvider(provider, await accountOf(tx, user.id), tx)
   })
 }
 
@@ -80,6 +81,8 @@ export async function updateProvider(market: Market, actor: Actor, input: Update
   const user = requireUser(actor)
   const city = input.city === undefined ? null : await requireCity(market, input.city)
   const { asksStartCode } = input
+  if (asksStartCode === true) requireFeature(market.rules, 'startCodes')
+
   const changes = {
     ...changesOf(input, city),
     ...(asksStartCode === undefined ? {} : { asksStartCode })
@@ -112,7 +115,7 @@ export async function updateProvider(market: Market, actor: Actor, input: Update
       after: { ...changes, ...withoutNumber(phone, phone) }
     })
 
-    return presentProvider(provider, phone === undefined ? account : { ...account, phone }, tx.files)
+    return presentProvider(provider, phone === undefined ? account : { ...account, phone }, tx)
   })
 }
 
@@ -136,7 +139,7 @@ export async function decideApplication(
     const before = await lockProvider(tx, userId)
     if (before === undefined) throw new DomainError('not_found')
     if (before.approvalStatus === decision) {
-      return presentProvider(before, await accountOf(tx, userId), tx.files)
+      return presentProvider(before, await accountOf(tx, userId), tx)
     }
 
     const rejectionReason = decision === 'rejected' && reason !== null ? cleanText(reason) : null
@@ -151,7 +154,7 @@ export async function decideApplication(
     if (decision === 'approved') await writeProviderRole(tx, userId)
 
     await recordDecision(tx, actor, before, after)
-    return presentProvider(after, await accountOf(tx, userId), tx.files)
+    return presentProvider(after, await accountOf(tx, userId), tx)
   })
 }
 

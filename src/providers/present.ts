@@ -1,8 +1,11 @@
 import type { providers, scheduleExceptions, users } from '../../drizzle/schema/index.js'
 import { avatarUrls, type Document } from '../files/index.js'
-import type { FileLinks } from '../shared/market.js'
+import { hasFeature } from '../shared/features.js'
+import type { Market } from '../shared/market.js'
+import { shownRatingOf } from '../shared/ratings.js'
 import type { Application, Provider, PublicProvider, Schedule } from './schemas.js'
 
+type Shown = Pick<Market, 'files' | 'rules'>
 export type ProviderRow = typeof providers.$inferSelect
 /** What a provider's account adds to their profile. */
 export type Account = Pick<typeof users.$inferSelect, 'avatarUrl' | 'phone'>
@@ -14,15 +17,15 @@ export type Account = Pick<typeof users.$inferSelect, 'avatarUrl' | 'phone'>
 export function presentPublic(
   row: ProviderRow,
   { avatarUrl, ...told }: { avatarUrl: string | null } & Pick<PublicProvider, 'isInstant' | 'cancelPolicy'>,
-  files: FileLinks
+  market: Shown
 ): PublicProvider {
-  return { ...profileOf(row, avatarUrl, files), ...told }
+  return { ...profileOf(row, avatarUrl, market), ...told }
 }
 
 function profileOf(
   row: ProviderRow,
   avatar: string | null,
-  files: FileLinks
+  { files, rules }: Shown
 ): Omit<PublicProvider, 'isInstant' | 'cancelPolicy'> {
   return {
     id: row.userId,
@@ -31,8 +34,7 @@ function profileOf(
     about_en: row.about_en,
     about_ar: row.about_ar,
     ...avatarUrls(avatar, files),
-    ratings: row.ratings,
-    ratingCount: row.ratingCount,
+    ...shownRatingOf(rules, row),
     serviceCount: row.serviceCount,
     city: row.city,
     timezone: row.timezone,
@@ -41,14 +43,14 @@ function profileOf(
   }
 }
 
-export function presentProvider(row: ProviderRow, account: Account, files: FileLinks): Provider {
+export function presentProvider(row: ProviderRow, account: Account, market: Shown): Provider {
   return {
-    ...profileOf(row, account.avatarUrl, files),
+    ...profileOf(row, account.avatarUrl, market),
     userId: row.userId,
     phone: account.phone,
     approvalStatus: row.approvalStatus,
     rejectionReason: row.rejectionReason,
-    asksStartCode: row.asksStartCode
+    asksStartCode: hasFeature(market.rules, 'startCodes') && row.asksStartCode
   }
 }
 
@@ -56,10 +58,10 @@ export function presentApplication(
   row: ProviderRow,
   user: Pick<typeof users.$inferSelect, 'name' | 'email' | 'phone' | 'isBanned' | 'avatarUrl'>,
   documents: Document[],
-  files: FileLinks
+  market: Shown
 ): Application {
   return {
-    ...presentProvider(row, user, files),
+    ...presentProvider(row, user, market),
     name: user.name,
     email: user.email,
     isBanned: user.isBanned,

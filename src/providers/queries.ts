@@ -45,7 +45,7 @@ export async function getPublicProvider(
   if (!isPublic && actor.role !== 'admin' && actor.id !== id) throw new DomainError('not_found')
 
   const { avatarUrl, isInstant, cancelPolicy } = row
-  return presentPublic(row.provider, { avatarUrl, isInstant, cancelPolicy }, market.files)
+  return presentPublic(row.provider, { avatarUrl, isInstant, cancelPolicy }, market)
 }
 
 /**
@@ -63,7 +63,7 @@ export async function getMyProvider(market: Market, actor: Actor): Promise<Provi
 
   if (row === undefined) throw new DomainError('not_found')
 
-  return presentProvider(row.provider, row.account, market.files)
+  return presentProvider(row.provider, row.account, market)
 }
 
 /** What a provider's own account adds to their profile: the path of the picture, and the telephone. */
@@ -134,8 +134,7 @@ export async function listProviders(
   return toPage(
     rows,
     limit,
-    ({ provider, user }) =>
-      presentApplication(provider, user, documents.get(provider.userId) ?? [], market.files),
+    ({ provider, user }) => presentApplication(provider, user, documents.get(provider.userId) ?? [], market),
     ({ provider }) => [provider.createdAt.toISOString(), provider.userId]
   )
 }

@@ -9,6 +9,7 @@ import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { refuseContacts } from '../shared/contacts.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import { newId } from '../shared/ids.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { firstName } from '../shared/names.js'
@@ -28,6 +29,7 @@ export async function createReview(
   actor: Actor,
   { bookingId, rating, comment }: CreateReview
 ): Promise<Review> {
+  requireFeature(market.rules, 'reviews')
   const user = requireUser(actor)
   const words = cleanText(comment ?? '')
 
@@ -91,6 +93,7 @@ export async function replyToReview(
   actor: Actor,
   { id, text }: ReplyToReview & { id: string }
 ): Promise<Review> {
+  requireFeature(market.rules, 'reviews')
   const user = requireUser(actor)
   refuseContacts('text', text)
 

@@ -7,6 +7,7 @@ import { requireAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { beginsWith, newestFirst, olderThan, toPage } from '../shared/page.js'
 import type { Page } from '../shared/schemas.js'
@@ -20,6 +21,7 @@ export async function listReviews(
   actor: Actor,
   { limit, cursor, id, hidden, providerId }: ListReviews
 ): Promise<Page<AdminReview>> {
+  requireFeature(market.rules, 'reviews')
   requireAdmin(actor, 'any')
   const isHidden = hidden === true ? isNotNull(reviews.hiddenAt) : isNull(reviews.hiddenAt)
 
@@ -56,6 +58,7 @@ export async function hideReview(
   actor: Actor,
   input: ModerateReview & { id: string }
 ): Promise<AdminReview> {
+  requireFeature(market.rules, 'reviews')
   return await moderate(market, requireAdmin(actor, 'moderation'), { ...input, change: 'removed' })
 }
 
@@ -65,6 +68,7 @@ export async function restoreReview(
   actor: Actor,
   input: ModerateReview & { id: string }
 ): Promise<AdminReview> {
+  requireFeature(market.rules, 'reviews')
   return await moderate(market, requireAdmin(actor, 'moderation'), { ...input, change: 'added' })
 }
 

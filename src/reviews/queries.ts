@@ -3,6 +3,7 @@ import { reviews, services, users } from '../../drizzle/schema/index.js'
 import { getPublicProvider } from '../providers/index.js'
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import { olderThan, toPage } from '../shared/page.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
@@ -15,6 +16,7 @@ export async function listServiceReviews(
   actor: Actor,
   { serviceId, ...page }: PageQuery & { serviceId: string }
 ): Promise<Page<Review>> {
+  requireFeature(market.rules, 'reviews')
   const found = await market.db
     .select({ id: services.id })
     .from(services)
@@ -33,6 +35,7 @@ export async function listProviderReviews(
   actor: Actor,
   { providerId, ...page }: PageQuery & { providerId: string }
 ): Promise<Page<Review>> {
+  requireFeature(market.rules, 'reviews')
   await getPublicProvider(market, actor, { id: providerId })
 
   return await newest(market, eq(reviews.providerId, providerId), page)
@@ -44,6 +47,7 @@ export async function listUserReviews(
   actor: Actor,
   { userId, ...page }: PageQuery & { userId: string }
 ): Promise<Page<Review>> {
+  requireFeature(market.rules, 'reviews')
   const found = await market.db
     .select({ id: users.id })
     .from(users)

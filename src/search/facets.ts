@@ -1,5 +1,6 @@
 import { freeWindows } from '../bookings/index.js'
 import { localToday } from '../shared/dates.js'
+import { hasFeature } from '../shared/features.js'
 import type { Market, Vocabulary } from '../shared/market.js'
 import { firstFreeStarts, isAsked, localDay, type AskedTime } from './available.js'
 import { findCandidates, type FoundCandidate, type Search } from './find.js'
@@ -60,7 +61,7 @@ export async function countFacets(
   return {
     counted: rows.length,
     isAll,
-    ratings: STARS.map((minRating) => ({
+    ratings: starsFrom(market).map((minRating) => ({
       minRating,
       count: rows.filter((row) => starsOf(row) >= minRating).length
     })),
@@ -68,6 +69,10 @@ export async function countFacets(
     cities: known.sort((one, other) => other.count - one.count).slice(0, MOST_CITIES),
     days: await freeDays(market, rows)
   }
+}
+
+function starsFrom({ rules }: Market): readonly number[] {
+  return hasFeature(rules, 'reviews') ? STARS : []
 }
 
 /**

@@ -4,7 +4,10 @@ import { DomainError } from '../shared/errors.js'
 import { isId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
+import { nameWith } from '../shared/automatic-acceptance.js'
+import { hasFeature } from '../shared/features.js'
 import { preparedQueries } from '../shared/prepared.js'
+import { shownRating } from '../shared/ratings.js'
 import {
   distanceKm,
   isAmong,
@@ -124,7 +127,7 @@ export async function findServices(
 
   return await run(
     market,
-    nameOf(search, isContinued),
+    nameOf(market, search, isContinued),
     (pool) => buildPage(pool, search, order, isContinued),
     values
   )
@@ -140,7 +143,12 @@ export async function findCandidates(
   limit: number
 ): Promise<FoundCandidate[]> {
   const values = { ...valuesOf(search), limit }
-  return await runCandidates(market, nameOf(search, false), (pool) => buildCandidates(pool, search), values)
+  return await runCandidates(
+    market,
+    nameOf(market, search, false),
+    (pool) => buildCandidates(pool, search),
+    values
+  )
 }
 
 /** The JSON of some services by their id, with the distance from a place; those that are gone are absent. */
@@ -154,7 +162,7 @@ export async function loadServices(
   const values = { ids: `{${ids.join(',')}}`, ...pointOf(place) }
   const rows = await runChosen(
     market,
-    place === null ? 'anywhere' : 'from a place',
+    nameWith(market.rules, place === null ? 'anywhere' : 'from a place'),
     (pool) => buildChosen(pool, place),
     values
   )
@@ -195,8 +203,9 @@ export function cursorOf(row: FoundRow): string {
   return encodeCursor([row.key0, row.key1, row.id])
 }
 
-function nameOf(search: Search, isContinued: boolean): string {
+function nameOf({ rules }: Market, search: Search, isContinued: boolean): string {
   const parts = [
+    hasFeature(rules, 'reviews') ? '' : 'unrated',
     search.sort,
     search.wordsAre,
     search.words.length,
@@ -238,7 +247,7 @@ function buildIndexedPage(market: Market, search: Search, order: Order, isContin
 function shownOf(market: Market, search: Search) {
   return {
     id: services.id,
-    json: serviceJson(market.files, { distance: search.place === null ? undefined : distanceKm() }),
+    json: serviceJson(market, { distance: search.place === null ? undefined : distanceKm() }),
     providerId: services.providerId,
     durationMinutes: services.durationMinutes,
     timezone: providers.timezone
@@ -274,10 +283,9 @@ function buildCandidates(market: Market, search: Search) {
       currency,
       city,
       subcategory,
-      stars: services.ratings,
-      ratings: providers.ratings,
+      stars: shownRating(market.rules, services).ratings,
+      ...shownRating(market.rules, providers),
       ratingSum: providers.ratingSum,
-      ratingCount: providers.ratingCount,
       durationMinutes,
       timezone: providers.timezone,
       distanceKm:
@@ -295,7 +303,7 @@ function buildChosen(market: Market, place: Point | null) {
   return market.db
     .select({
       id: services.id,
-      json: serviceJson(market.files, { distance: place === null ? undefined : distanceKm() })
+      json: serviceJson(market, { distance: place === null ? undefined : distanceKm() })
     })
     .from(services)
     .innerJoin(providers, eq(providers.userId, services.providerId))

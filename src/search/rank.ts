@@ -1,5 +1,6 @@
 import { firstFreeSlots, type Window } from '../bookings/index.js'
 import type { Actor } from '../shared/actor.js'
+import { hasFeature } from '../shared/features.js'
 import type { Market, Vocabulary } from '../shared/market.js'
 import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, providerRatedFrom, type Condition, type Point } from './filter.js'
@@ -79,6 +80,8 @@ const RADII_KM = [5, 15, 30, 60, 120, Infinity]
 /** Only within this distance does a better fit leave others behind. */
 const FITTING_KM = 30
 const POOR_RATING = 3.5
+/** As five imagined reviews of 4 say it. */
+const UNRATED = 4
 /** Below this, no service says enough of the job to leave others behind. */
 const TELLING_FIT = 0.4
 /** Less than two fits can differ by. */
@@ -194,7 +197,9 @@ async function readWish(
   const conditions: Condition[] = []
   if (category !== null) conditions.push(inCategory(category.slug))
   if (query.budget !== undefined) conditions.push(priceUpTo(query.budget))
-  if (query.minRating !== undefined) conditions.push(providerRatedFrom(query.minRating))
+  if (query.minRating !== undefined && hasFeature(market.rules, 'reviews')) {
+    conditions.push(providerRatedFrom(query.minRating))
+  }
   if (actor.id !== null) conditions.push(notOf(actor.id))
   const subcategory = query.subcategory ?? asked.subcategory
 
@@ -242,7 +247,7 @@ function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
     row,
     reach: place === null || isThere ? 0 : (distanceKm ?? Infinity),
     priceRank: 0,
-    fairRating: (ratingSum + 20) / (ratingCount + 5),
+    fairRating: ratings === null ? UNRATED : (ratingSum + 20) / (ratingCount + 5),
     isGood: ratings === null || ratings >= POOR_RATING,
     isMatch: search.subcategory === null || subcategory === search.subcategory,
     fit: fitOf(row, search),

@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import { isAsked, type AskedTime } from './available.js'
 import { countFacets, facetsOf, noServices } from './facets.js'
@@ -16,7 +17,7 @@ import { type Results, findFree, cut, withStart } from './page.js'
  * shorter than `limit` and still have a next one. `distanceKm` is present when a place is known, `facets`
  * when they were asked for.
  * @throws invalid_input for half a point, a radius or sort=distance without a place, times in the wrong
- * order, or a foreign cursor.
+ * order, or a foreign cursor; feature_off for what asks for ratings where there are none.
  */
 export async function searchServices(
   market: Market,
@@ -46,6 +47,8 @@ async function runSearch(
   market: Market,
   query: SearchServices
 ): Promise<Results & { facets: Facets | null }> {
+  if (query.sort === 'rating' || query.minRating !== undefined) requireFeature(market.rules, 'reviews')
+
   const asked = askedTime(query)
   const vocabulary = await loadVocabulary(market)
   const search = await planSearch(market, vocabulary, query)

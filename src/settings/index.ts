@@ -1,4 +1,5 @@
 export { changeSettings } from './commands.js'
 export { refreshSettings } from './in-force.js'
+export { getMarketplace } from './marketplace.js'
 export { getSettings } from './queries.js'
-export { ChangeSettings, Setting, Settings } from './schemas.js'
+export { ChangeSettings, Marketplace, Setting, Settings } from './schemas.js'

@@ -2,6 +2,7 @@ import type { TSchema } from '@sinclair/typebox'
 import { inArray } from 'drizzle-orm'
 import { users } from '../../drizzle/schema/index.js'
 import { requireAdmin, type Actor } from '../shared/actor.js'
+import { isFeatureKey } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import { readStoredSettings, type StoredSettings } from '../shared/stored-settings.js'
 import { textsIn } from '../texts/index.js'
@@ -25,6 +26,7 @@ export async function getSettings(market: Market, actor: Actor): Promise<Setting
 
       return {
         key,
+        group: isFeatureKey(key) ? 'features' : null,
         description: say[key],
         ...boundsOf(settingSchemas[key]),
         changedAt: last?.changedAt ?? null,

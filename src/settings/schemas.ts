@@ -1,9 +1,22 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { automaticAcceptance } from '../../drizzle/schema/index.js'
+import type { Feature } from '../shared/features.js'
 import { defaultRules, type MarketSettings } from '../shared/rules.js'
-import { Count, Currency, Enum, Id, Instant, Line, Nullable, Strict, Text } from '../shared/schemas.js'
+import {
+  Count,
+  Currency,
+  Enum,
+  Id,
+  Instant,
+  LanguageCode,
+  Line,
+  Nullable,
+  Strict,
+  Text
+} from '../shared/schemas.js'
 import { MAX_BUFFER_MINUTES, MAX_NOTICE_MINUTES } from '../shared/provider-rules.js'
-import { arabicRegisters, textsIn } from '../texts/index.js'
+import { languageChoices } from '../shared/languages.js'
+import { arabicRegisters, locales, textsIn } from '../texts/index.js'
 
 const english = textsIn('en').examples
 const arabic = textsIn('ar').examples
@@ -29,6 +42,8 @@ export const settingSchemas = {
   currency: Currency,
   timezone: Text(64, { minLength: 1, examples: ['Asia/Dubai'] }),
   country: Type.String({ pattern: '^[A-Z]{2}$', minLength: 2, maxLength: 2, examples: ['AE'] }),
+  languages: Enum(languageChoices, { examples: ['both'] }),
+  language: Enum(locales, { examples: ['en'] }),
   arabic: Enum(arabicRegisters, { examples: ['standard'] }),
   commissionBasisPoints: whole('commissionBasisPoints', 0, 5000),
   cancelFreeHoursBefore: whole('cancelFreeHoursBefore', 0, 720),
@@ -64,7 +79,15 @@ export const settingSchemas = {
     maxItems: 4,
     uniqueItems: true,
     examples: [defaultRules.reminderHours]
-  })
+  }),
+  hasConcierge: onOrOff('hasConcierge'),
+  hasReviews: onOrOff('hasReviews'),
+  hasCalendars: onOrOff('hasCalendars'),
+  hasJobPhotos: onOrOff('hasJobPhotos'),
+  hasStartCodes: onOrOff('hasStartCodes'),
+  hasProposedTimes: onOrOff('hasProposedTimes'),
+  hasSavedAddresses: onOrOff('hasSavedAddresses'),
+  hasSupport: onOrOff('hasSupport')
 } satisfies Record<keyof MarketSettings, TSchema>
 
 export const SettingValues = Strict(settingSchemas, { title: 'SettingValues' })
@@ -93,6 +116,9 @@ const Bound = (description: string) => Nullable(Count, { description, examples: 
 export const Setting = Strict(
   {
     key: Text(60, { examples: ['gridMinutes'] }),
+    group: Nullable(Enum(['features'] as const, { title: 'SettingGroup', examples: ['features'] }), {
+      description: '`features`: a part of the marketplace that can be switched off'
+    }),
     description: Text(300, {
       description: "In the caller's language",
       examples: ['Appointments start on this grid, in minutes.']
@@ -131,3 +157,39 @@ export const Settings = Strict(
   { title: 'Settings' }
 )
 export type Settings = Static<typeof Settings>
+
+const Part = (description: string) => Type.Boolean({ description, examples: [true] })
+
+const Features = {
+  concierge: Part('The concierge in the chat'),
+  reviews: Part('Reviews and ratings'),
+  calendars: Part("The feed of one's own bookings, and the calendar of a provider elsewhere"),
+  jobPhotos: Part('Photos of a job'),
+  startCodes: Part('The code that starts a job'),
+  proposedTimes: Part('Another time that a provider proposes'),
+  savedAddresses: Part('Saved addresses'),
+  support: Part('Questions to the team, and a person in the chat'),
+  automaticAcceptance: Part('Bookings that are confirmed as they are made')
+} satisfies Record<Feature | 'automaticAcceptance', TSchema>
+
+export const Marketplace = Strict(
+  {
+    name_en: Line(40, { examples: [english.marketplaceName] }),
+    name_ar: Line(40, { examples: [arabic.marketplaceName] }),
+    currency: Currency,
+    timezone: settingSchemas.timezone,
+    country: settingSchemas.country,
+    languages: Type.Array(LanguageCode, {
+      maxItems: 2,
+      description: 'Whoever asks for another is answered in the first',
+      examples: [['en', 'ar']]
+    }),
+    language: { ...LanguageCode, description: 'Of whoever asks for none' },
+    features: Strict(Features, {
+      title: 'Features',
+      description: 'Which parts there are. The routes of a part that is off answer 404 (`feature_off`)'
+    })
+  },
+  { title: 'Marketplace' }
+)
+export type Marketplace = Static<typeof Marketplace>

@@ -1,5 +1,6 @@
 import { sql, type Placeholder, type SQL } from 'drizzle-orm'
 import { automaticAcceptance, bookings, providers } from '../../drizzle/schema/index.js'
+import { hasFeature } from './features.js'
 import type { AutomaticAcceptance, MarketplaceRules } from './rules.js'
 
 /** From nobody's bookings to everybody's. */
@@ -38,10 +39,11 @@ export function isInstantFor(
   return sql<boolean>`(case ${providers.automaticAcceptance} ${sql.join(judgements, sql` `)} end)`
 }
 
-/** The name of a prepared query that asks `isInstantFor`, or for terms of cancelling. */
+/** The name of a prepared query that asks `isInstantFor`, for terms of cancelling or for ratings. */
 export function nameWith(rules: MarketplaceRules, name: string): string {
   const terms = [rules.cancelFreeHoursBefore, rules.cancelGraceMinutes, rules.cancelKeptPercent]
-  return `${name}, accepting ${rules.automaticAcceptance}, keeping ${terms.join('/')}`
+  const rated = hasFeature(rules, 'reviews') ? 'rated' : 'unrated'
+  return `${name}, ${rated}, accepting ${rules.automaticAcceptance}, keeping ${terms.join('/')}`
 }
 
 const accepts: Record<AutomaticAcceptance, (clientId: string | null | Placeholder | SQL) => SQL> = {

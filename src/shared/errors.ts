@@ -26,6 +26,7 @@ export const errorKinds = {
   not_allowed: 'forbidden',
   not_found: 'not_found',
   route_not_found: 'not_found',
+  feature_off: 'not_found',
   method_not_allowed: 'wrong_method',
   invalid_json: 'invalid',
   not_utf8: 'invalid',

@@ -1,5 +1,7 @@
 import type { automaticAcceptance } from '../../drizzle/schema/index.js'
 import type { ArabicRegister } from '../texts/index.js'
+import type { FeatureSettings } from './features.js'
+import type { SpokenLanguages } from './languages.js'
 
 /** Whose bookings are accepted as they are made; `returning`: of clients whose job was done before. */
 export type AutomaticAcceptance = (typeof automaticAcceptance.enumValues)[number]
@@ -8,7 +10,7 @@ export type AutomaticAcceptance = (typeof automaticAcceptance.enumValues)[number
  * What an admin can set (src/settings); each is in force on all servers within seconds. Money in minor units,
  * times as named.
  */
-export interface MarketSettings {
+export interface MarketSettings extends FeatureSettings, SpokenLanguages {
   /** As people read it in mails, on pages and in chat; in Arabic `nameAr`, where there is one. */
   name: string
   nameAr: string | null
@@ -96,6 +98,8 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   currency: 'USD',
   timezone: 'Asia/Beirut',
   country: 'LB',
+  languages: 'both',
+  language: 'en',
   arabic: 'lebanese',
   commissionBasisPoints: 1500,
   cancelFreeHoursBefore: 24,
@@ -128,6 +132,14 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   reviewDays: 30,
   proposalMinutes: 10,
   reminderHours: [24, 2],
+  hasConcierge: true,
+  hasReviews: true,
+  hasCalendars: true,
+  hasJobPhotos: true,
+  hasStartCodes: true,
+  hasProposedTimes: true,
+  hasSavedAddresses: true,
+  hasSupport: true,
   sweepSeconds: 30,
   paymentSweepMinutes: 15,
   accessTokenMinutes: 15,

@@ -1,6 +1,7 @@
 import { canReachAdmins } from '../notifications/index.js'
 import { requireUser, type Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { appendFromAsker, insertTicket, lockOpenTicket, lockTicket, tellAdmins } from './rows.js'
@@ -20,6 +21,7 @@ export async function callPerson(
   actor: Actor,
   { conversationId, text }: { conversationId: string; text: string }
 ): Promise<{ ticketId: string }> {
+  requireFeature(market.rules, 'support')
   const user = requireUser(actor)
   const about = { type: 'conversation' as const, id: conversationId }
 

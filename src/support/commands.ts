@@ -4,6 +4,7 @@ import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared
 import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError, sqlState } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { requireNotClosed, requireVersion, type TicketRow } from './policy.js'
@@ -33,6 +34,8 @@ export async function openTicket(
   { subject, text, about }: OpenTicket
 ): Promise<TicketDetail> {
   const user = requireUser(actor)
+  // To report something is a right that no marketplace can switch off.
+  if (about === undefined) requireFeature(market.rules, 'support')
 
   return await transact(market, async (tx) => {
     if (about !== undefined) await requireSeen(tx, user, about)

@@ -131,6 +131,10 @@ const terms = {
   marketplace: 'Taskego',
   country: 'Lebanon',
   jobPhotos: 5,
+  languages: 'both' as const,
+  hasReviews: true,
+  hasJobPhotos: true,
+  hasSupport: true,
   towns: [place],
   categories: ['plumbing']
 }
@@ -217,7 +221,8 @@ function saidWith(replies: Replies): string[] {
     missed: null,
     asked: 'time' as const,
     askedWords: replies.day({ date: '2026-11-26', time: '15:30' }, clock),
-    cheap: true
+    cheap: true,
+    hasReviews: true
   }
   const refused = { code: 'slot_taken', message: '', provider, start, alternatives: [start] }
 
@@ -271,7 +276,8 @@ t.test('what is free at the wanted time is named by its number where another sta
     missed: null,
     asked: 'time' as const,
     askedWords: '@',
-    cheap: false
+    cheap: false,
+    hasReviews: true
   }
   const taken = { ...offer, isFreeThen: false }
   const free = { ...offer, isFreeThen: true }
@@ -294,6 +300,7 @@ t.test('what was insisted on and nobody near meets is said before the list', asy
     asked: null,
     askedWords: '',
     cheap: false,
+    hasReviews: true,
     offers: [offer]
   }
   const said = (voice: Parameters<typeof repliesIn>[0], minRating: number | null, maxPrice: number | null) =>
@@ -320,7 +327,8 @@ t.test('numbers have the forms of formal Arabic', async (t) => {
     missed: null,
     asked: null,
     askedWords: '',
-    cheap: false
+    cheap: false,
+    hasReviews: true
   }
   const listed = (count: number) =>
     found({ ...facts, offers: Array.from({ length: count }, () => offer) }, now)

@@ -112,6 +112,10 @@ t.test('numbers of bookings, hours and days have their Arabic forms', async (t) 
     marketplace: 'Taskego',
     country: 'Lebanon',
     jobPhotos: 5,
+    languages: 'both' as const,
+    hasReviews: true,
+    hasJobPhotos: true,
+    hasSupport: true,
     towns: [],
     categories: []
   }

@@ -200,6 +200,7 @@ export const requests: Record<string, Row> = {
 
   'get /api/services': { admits: everyone },
   'get /api/services/categories': { admits: everyone },
+  'get /api/marketplace': { admits: everyone },
   'get /api/services/cities': { admits: everyone },
   'post /api/services/create': { admits: sellers, payload: () => service },
   'get /api/services/{id}': { admits: everyone, url: ({ service: { id } }) => `/api/services/${id}` },

@@ -1,6 +1,7 @@
 import type { SystemModelMessage } from 'ai'
 import { DateTime } from 'luxon'
 import type { Voice } from '../../../src/shared/actor.js'
+import { features, hasFeature, type Feature } from '../../../src/shared/features.js'
 import type { Vocabulary } from '../../../src/shared/market.js'
 import { lexiconCategories } from '../../../src/vocabulary/index.js'
 import { LISTING_NOTE, type Offer } from '../../facts/results.js'
@@ -57,6 +58,20 @@ const COMPLAINTS =
   'cancelling (proposeCancel), or a person of the team (handOff), which decides about refunds. Call ' +
   'handOff at once when they ask for a person, and for a refund, damage or danger.'
 
+const COMPLAINTS_WITHOUT_PERSON =
+  'Complaints, a provider who did not come, money: say sorry, name the booking, change nothing by ' +
+  'yourself. Offer what fits: a message to the provider in the booking, a new time (rescheduleBooking), ' +
+  'or cancelling (proposeCancel). What went wrong can be reported at the booking in the app. Nobody of ' +
+  'the team can be called into this chat: promise none.'
+
+/** What is said of a part that the marketplace does without. */
+const withoutParts: Partial<Record<Feature, string>> = {
+  reviews: 'There are no reviews, ratings or stars: speak of none.',
+  jobPhotos: 'Photos of a job cannot be sent, neither here nor in the app.',
+  savedAddresses: 'No addresses are saved.',
+  proposedTimes: 'Providers propose no other times.'
+}
+
 /** What a turn is told beside the dialogue. */
 export interface Briefing {
   vocabulary: Vocabulary
@@ -78,7 +93,7 @@ export function systemMessage(turn: Turn, { vocabulary, matches }: Briefing): Sy
     content: [
       systemSentence(turn.rules.name),
       RULES,
-      COMPLAINTS,
+      turn.rules.hasSupport ? COMPLAINTS : COMPLAINTS_WITHOUT_PERSON,
       facts(vocabulary, turn),
       EXAMPLES,
       `Now: ${local.toFormat('cccc d LLLL yyyy, HH:mm')}, ${local.toFormat("yyyy-MM-dd'T'HH:mmZZ")} ` +
@@ -115,6 +130,7 @@ function facts(
       'unless an offer tells other terms. Moving costs nothing.',
     `Starts are every ${rules.gridMinutes} minutes, at most ${rules.horizonDays} days ahead. ` +
       'Providers are approved by our team before they are listed. Addresses are told after the provider ' +
-      'accepts.'
+      'accepts.',
+    ...features.flatMap((part) => (hasFeature(rules, part) ? [] : (withoutParts[part] ?? [])))
   ].join('\n')
 }

@@ -1,6 +1,8 @@
 import type { JSONSchema7 } from '@ai-sdk/provider'
 import type { TSchema } from '@sinclair/typebox'
 import type * as Sdk from 'ai'
+import { hasFeature } from '../../../src/shared/features.js'
+import type { MarketplaceRules } from '../../../src/shared/rules.js'
 import type { ToolContext } from '../../permission/tool-context.js'
 import { unavailable, type Tool } from '../../tools/definition.js'
 import { tools } from '../../tools/index.js'
@@ -13,10 +15,17 @@ export type ToolKit = Pick<typeof Sdk, 'jsonSchema' | 'tool'>
 
 export type ModelTools = Record<string, Sdk.Tool<unknown, unknown>>
 
-/** All tools as a language model may use them, as the user of one turn. */
+/** All tools of this marketplace as a language model may use them, as the user of one turn. */
 export function createTools(kit: ToolKit, context: ToolContext, queue: ToolQueue): ModelTools {
   return Object.fromEntries(
-    Object.entries(tools).map(([name, tool]) => [name, adaptTool(kit, tool, context, queue)])
+    toolsOf(context.market.rules).map((tool) => [tool.name, adaptTool(kit, tool, context, queue)])
+  )
+}
+
+/** Without those of a part that is off. */
+function toolsOf(rules: MarketplaceRules): Tool[] {
+  return Object.values<Tool>(tools).filter(
+    ({ feature }) => feature === undefined || hasFeature(rules, feature)
   )
 }
 

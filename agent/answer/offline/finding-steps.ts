@@ -124,7 +124,7 @@ function askedFor(when: When, isToday: boolean): 'time' | 'today' | 'day' {
 }
 
 function sayFound(stage: Stage, offers: Offer[], missed: Missed | null = null): Said {
-  const { frame, timezone, now, replies } = stage
+  const { frame, timezone, now, replies, rules } = stage
   const { when } = frame
   const place = frame.place ?? stage.home
   const isThere = (offer: Offer) => offer.city === place?.slug || (offer.distanceKm ?? 0) <= THERE_KM
@@ -149,6 +149,7 @@ function sayFound(stage: Stage, offers: Offer[], missed: Missed | null = null): 
         asked,
         askedWords,
         cheap: frame.cheap,
+        hasReviews: rules.hasReviews,
         missed
       },
       now

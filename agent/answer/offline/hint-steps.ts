@@ -22,7 +22,7 @@ export function hinted(stage: Stage): Step | null {
 /** While services stand open the question is which of them; without them, what was meant. */
 function asking(stage: Stage): Step {
   const { frame, replies, speak } = stage
-  return frame.isChoosing ? askingWhich(stage, frame.offers) : { say: speak(replies.unclear()) }
+  return frame.isChoosing ? askingWhich(stage, frame.offers) : { say: speak(replies.unclear(termsOf(stage))) }
 }
 
 /**
@@ -77,7 +77,7 @@ function guessed(stage: Stage, act: UtteranceAct | null): Step | null {
     case 'out-of-scope':
       return say(replies.outOfScope())
     case 'human':
-      return say(replies.offerPerson())
+      return say(stage.rules.hasSupport ? replies.offerPerson() : replies.noPerson())
     // The booking that the user means is not known: the reply shows them, and the user's own words decide.
     case 'my-bookings':
     case 'cancel':

@@ -431,6 +431,7 @@ function summarizing(stage: Stage, offers: Offer[]): Step {
   if (facts !== undefined) return { say: stage.speak(stage.replies.providers(facts.providers)) }
 
   const refusal = refusalOf(stage, ['summarizeProviders'])
+  if (refusal?.code === 'feature_off') return answering(stage, 'reviewing')
   if (refusal !== undefined) return { say: stage.speak(stage.replies.trouble(refusal.message)) }
 
   return {
@@ -451,6 +452,8 @@ function handedIn(stage: Stage): Said | null {
 
   const refusal = refusalOf(stage, ['handOff'])
   if (refusal === undefined) return null
+
+  if (refusal.code === 'feature_off') return { say: speak(replies.noPerson()) }
 
   const isNobodyThere = refusal.code === 'support_unreachable'
   return { say: speak(isNobodyThere ? replies.nobodyThere() : replies.trouble(refusal.message)) }
@@ -486,11 +489,11 @@ function talking(stage: Stage, { about }: Extract<Plan, { kind: 'talk' }>): Step
     case 'out_of_scope':
       return returning(stage, { say: stage.speak(replies.outOfScope()) })
     case 'insult':
-      return { say: stage.speak(replies.insulted()) }
+      return { say: stage.speak(replies.insulted(termsOf(stage))) }
     case 'question_to_come':
       return { say: stage.speak(replies.askAway()) }
     case 'confused':
-      return returning(stage, { say: stage.speak(replies.simply()) })
+      return returning(stage, { say: stage.speak(replies.simply(termsOf(stage))) })
     // The words that were not understood may have been a change: no yes is asked for again.
     case 'unclear':
       return hinted(stage) ?? askingOpenQuestion(stage)

@@ -5,7 +5,14 @@ import { keptBefore } from './kept.js'
 import { amount, jobOf, nameOf } from './names.js'
 import { surely } from './times.js'
 
-const PERSON = 'Say “talk to someone”, and a person of our team reads this conversation.'
+/** Who of the team hears of what went wrong, and how. */
+const person = ({ hasSupport }: Terms) =>
+  hasSupport
+    ? 'Say “talk to someone”, and a person of our team reads this conversation.'
+    : 'You can report it at the booking in the app, and our team reads that.'
+
+/** The same after a sentence, where a person can be called. */
+const called = (terms: Terms) => (terms.hasSupport ? ` ${person(terms)}` : '')
 
 /** "60 minutes", "2 hours". */
 const minutes = (count: number) =>
@@ -27,6 +34,18 @@ const freeToCancel = ({ cancelPolicy }: Terms) =>
   `Cancelling is free until ${cancelPolicy.freeHoursBefore} hours before the start, while the provider has ` +
   `not accepted, and in the first ${cancelPolicy.graceMinutes} minutes; later ${keptBefore(cancelPolicy)}.`
 
+const photosAtBooking = (most: number): Variants => [
+  'Not here in the chat: photos go onto the booking itself. Open your booking in the app and add up to ' +
+    `${most} there, any time before the job begins; whoever comes sees them with it.`,
+  `Photos are added to the booking in the app, up to ${most} of them and until the job begins. ` +
+    'I cannot take any in this chat, but a description helps too: I pass it on.'
+]
+
+const noPhotos: Variants = [
+  'There is no room for pictures here. Describe it in your words: I pass that on.',
+  'I cannot take pictures, but a description helps: I pass it on to whoever comes.'
+]
+
 const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> = {
   howItWorks: () => [
     'You tell me what you need, where and when, and I show up to three providers with their prices. ' +
@@ -35,12 +54,7 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
     'Tell me the job, the town and the time; you pick one of my suggestions and say yes to what I read ' +
       'back. The provider then accepts, and that is all. What do you need done?'
   ],
-  jobPhotos: ({ jobPhotos }) => [
-    'Not here in the chat: photos go onto the booking itself. Open your booking in the app and add up to ' +
-      `${jobPhotos} there, any time before the job begins; whoever comes sees them with it.`,
-    `Photos are added to the booking in the app, up to ${jobPhotos} of them and until the job begins. ` +
-      'I cannot take any in this chat, but a description helps too: I pass it on.'
-  ],
+  jobPhotos: ({ jobPhotos, hasJobPhotos }) => (hasJobPhotos ? photosAtBooking(jobPhotos) : noPhotos),
   addresses: () => [
     'So that they find you. They see the address only once they accept, and no other provider ' +
       'does. A landmark is enough, and you can leave it out.',
@@ -59,20 +73,29 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
       `After a job that went wrong, a person of our team decides about a refund of what you paid online. ` +
       'Cash is settled with the provider.',
     `What you paid online comes back in full if you cancel in time, or if the provider does not come. For ` +
-      'anything else a person of our team looks at it: say “talk to someone”.'
+      `anything else a person of our team looks at it. ${person(terms)}`
   ],
-  safety: () => [
-    'Our team approves each provider before they are listed, and only clients whose job was done can ' +
-      'write a review. I cannot promise a police record check or an insurance, so please look at the ' +
-      'reviews, and ask the provider for papers in the messages of your booking. They learn your ' +
-      'address only after they accept.',
-    'Every provider is approved by our team, and the reviews come from finished jobs. I know of no ' +
-      'background check beyond that; you can ask the provider for a licence in the messages of your ' +
-      'booking.'
-  ],
-  warranty: ({ marketplace }) => [
-    `${marketplace} itself gives no warranty on the work: each provider says what they guarantee, so ask ` +
-      `them in the messages of your booking. If the work was bad, tell me. ${PERSON}`,
+  safety: ({ hasReviews }) =>
+    hasReviews
+      ? [
+          'Our team approves each provider before they are listed, and only clients whose job was done can ' +
+            'write a review. I cannot promise a police record check or an insurance, so please look at the ' +
+            'reviews, and ask the provider for papers in the messages of your booking. They learn your ' +
+            'address only after they accept.',
+          'Every provider is approved by our team, and the reviews come from finished jobs. I know of no ' +
+            'background check beyond that; you can ask the provider for a licence in the messages of your ' +
+            'booking.'
+        ]
+      : [
+          'Our team approves each provider before they are listed. I cannot promise a police record check ' +
+            'or an insurance, so please ask the provider for papers in the messages of your booking. They ' +
+            'learn your address only after they accept.',
+          'Every provider is approved by our team. I know of no background check beyond that; you can ask ' +
+            'the provider for a licence in the messages of your booking.'
+        ],
+  warranty: (terms) => [
+    `${terms.marketplace} itself gives no warranty on the work: each provider says what they guarantee, so ` +
+      `ask them in the messages of your booking. If the work was bad, tell me. ${person(terms)}`,
     'That is up to the provider; ask before the job, and keep the answer in the messages of your booking.'
   ],
   hours: ({ noticeMinutes, horizonDays }) => [
@@ -118,30 +141,43 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
       'accept it; after that you can exchange them there.',
     'I cannot give out numbers. Once you have a booking, you can write to the provider in its messages.'
   ],
-  account: () => [
+  account: (terms) => [
     'You change your password, e-mail and number in your account, and you can close it there too. I ' +
-      `cannot do that for you from here. ${PERSON}`,
+      `cannot do that for you from here.${called(terms)}`,
     'That is done in the settings of your account; I have no hand in it.'
   ],
-  noShowTerms: ({ autoEndHours }) => [
+  noShowTerms: (terms) => [
     'If the provider cancels, all that you paid online comes back. If nobody starts the job, the ' +
-      `booking is cancelled ${autoEndHours} hours after its end, and the money comes back as well. If ` +
-      'something is damaged or done badly, tell me, and a person of our team looks at it.',
+      `booking is cancelled ${terms.autoEndHours} hours after its end, and the money comes back as well. ` +
+      'If something is damaged or done badly, tell me, and a person of our team looks at it.',
     'You do not pay for a job that did not happen: what you paid online comes back. For damage or bad ' +
-      'work, say “talk to someone”.'
+      (terms.hasSupport ? 'work, say “talk to someone”.' : 'work, report it at the booking in the app.')
   ],
-  languages: () => [
-    'You can write to me in English, in Arabic, and in Arabic with Latin letters; of French I ' +
-      'understand a few words. Which languages a provider speaks they tell you in the messages of your ' +
-      'booking.',
-    'English and Arabic, as you like. What do you need done?'
-  ],
-  identity: ({ marketplace }) => [
-    `I am ${marketplace}’s concierge: a program, not a person. I find and book local services, and if you ` +
-      'want a person of our team, say “talk to someone”.',
-    'A program, yes, and a helpful one I hope. For a person say “talk to someone”; for a job tell me ' +
-      'what and where.'
-  ],
+  languages: ({ languages }) =>
+    languages === 'both'
+      ? [
+          'You can write to me in English, in Arabic, and in Arabic with Latin letters; of French I ' +
+            'understand a few words. Which languages a provider speaks they tell you in the messages of ' +
+            'your booking.',
+          'English and Arabic, as you like. What do you need done?'
+        ]
+      : [
+          'I answer in English. Which languages a provider speaks they tell you in the messages of your ' +
+            'booking.',
+          'In English. What do you need done?'
+        ],
+  identity: ({ marketplace, hasSupport }) =>
+    hasSupport
+      ? [
+          `I am ${marketplace}’s concierge: a program, not a person. I find and book local services, and ` +
+            'if you want a person of our team, say “talk to someone”.',
+          'A program, yes, and a helpful one I hope. For a person say “talk to someone”; for a job tell me ' +
+            'what and where.'
+        ]
+      : [
+          `I am ${marketplace}’s concierge: a program, not a person. I find and book local services.`,
+          'A program, yes, and a helpful one I hope. For a job tell me what and where.'
+        ],
   areas: (terms, place) =>
     place === null
       ? [
@@ -158,11 +194,18 @@ const answerOf: Record<Topic, (terms: Terms, place: Named | null) => Variants> =
     'From plumbing, electricity and cleaning to nurses, tutors and photographers. Tell me the job in ' +
       'your words.'
   ],
-  reviewing: ({ reviewDays }) => [
-    `After a finished job you can rate it in your bookings, within ${reviewDays} days. Only clients ` +
-      'whose job was done can write a review, so the reviews are real.',
-    `Open the finished booking and give it one to five stars; that works for ${reviewDays} days.`
-  ]
+  reviewing: ({ reviewDays, hasReviews }) =>
+    hasReviews
+      ? [
+          `After a finished job you can rate it in your bookings, within ${reviewDays} days. Only clients ` +
+            'whose job was done can write a review, so the reviews are real.',
+          `Open the finished booking and give it one to five stars; that works for ${reviewDays} days.`
+        ]
+      : [
+          'Nobody is rated here. I can tell you who is near, what it costs, and who is free when.',
+          'We have no stars and no opinions here; our team approves each provider. I can compare prices, ' +
+            'distances and free times for you.'
+        ]
 }
 
 const sorry: Record<ComplaintKind, string> = {
@@ -224,21 +267,29 @@ export const answers: AnswerReplies = {
           `Nobody here does ${thing}. Would ${name} help?`
         ]
   },
-  complaint: (complaint, now) => [
-    `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
-    `I understand, and I am sorry. ${bookingSentence(complaint, now)} ${PERSON}`
-  ],
-  insulted: () => [
-    `I am sorry that you are upset. If something went wrong with a booking, tell me what happened. ${PERSON}`,
-    'I would like to do better. Tell me what you need in other words, or say “talk to someone”.'
+  complaint: (complaint, now) => {
+    const told = bookingSentence(complaint, now)
+    const heard = person(complaint.terms)
+
+    return [
+      `${sorry[complaint.about]} ${told}${moneySentence(complaint)} ${heard}`,
+      `I understand, and I am sorry. ${told} ${heard}`
+    ]
+  },
+  insulted: (terms) => [
+    'I am sorry that you are upset. If something went wrong with a booking, tell me what happened. ' +
+      person(terms),
+    terms.hasSupport
+      ? 'I would like to do better. Tell me what you need in other words, or say “talk to someone”.'
+      : 'I would like to do better. Tell me what you need in other words.'
   ],
   askAway: () => [
     'Of course, what would you like to know? About a booking, a price, paying, or something else?',
     'Please go ahead and ask.'
   ],
-  simply: () => [
+  simply: (terms) => [
     'Sorry, let me say it simply: you tell me which work you need, in which town, and when, for example ' +
       '“a plumber in Tyre tomorrow at 10”. I show you who can come, and you say yes or no.',
-    `Sorry that I was unclear. Tell me the work and the town, and I find somebody. ${PERSON}`
+    `Sorry that I was unclear. Tell me the work and the town, and I find somebody.${called(terms)}`
   ]
 }

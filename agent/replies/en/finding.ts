@@ -31,12 +31,15 @@ function reason(fact: ReasonFact, { timezone, now }: Clock): string {
   }
 }
 
-function offerLine(offer: Offer, index: number, now: Date): string {
-  const rated =
-    offer.rating === null
-      ? 'no rating yet'
-      : `${rating(offer.rating)} of 5 (${offer.ratingCount} ` +
+function ratedOf(offer: Offer): string {
+  return offer.rating === null
+    ? 'no rating yet'
+    : `${rating(offer.rating)} of 5 (${offer.ratingCount} ` +
         `${offer.ratingCount === 1 ? 'review' : 'reviews'})`
+}
+
+function offerLine(offer: Offer, index: number, { hasReviews }: Found, now: Date): string {
+  const rated = hasReviews ? `, ${ratedOf(offer)}` : ''
   const distance = offer.distanceKm === null ? '' : `, ${offer.distanceKm} km away`
   const free =
     offer.nextSlot === null
@@ -49,7 +52,7 @@ function offerLine(offer: Offer, index: number, now: Date): string {
   const because = why.length === 0 ? '' : ` Why: ${list(why, ' and ')}.`
 
   return (
-    `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}, ` +
+    `${index + 1}. ${title(offer)}, ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}` +
     `${rated}${distance}, ${free}.${because}`
   )
 }
@@ -112,7 +115,7 @@ function found(facts: Found, now: Date): Variants {
   const far = `${missedWish(facts)}${farAway(facts)}`
   const what = `${cheap ? 'good-value ' : ''}${categoryName(category, 'en') ?? 'service'}`
   const where = place === null ? '' : whereFound(place, isElsewhere)
-  const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
+  const lines = offers.map((offer, index) => offerLine(offer, index, facts, now)).join('\n')
   const times = availabilitySentence(facts)
 
   const number = ['', 'one', 'two', 'three', 'four', 'five'][offers.length] ?? String(offers.length)

@@ -11,6 +11,12 @@ export const talk: TalkReplies = {
     'That sounds like something for a person. Say “talk to someone” and I call our team.',
     'Someone from our team should look at that; “talk to someone” is enough and I pass it on.'
   ],
+  noPerson: () => [
+    'Nobody of our team answers in this chat, so I call nobody. I go on helping; whoever comes to you ' +
+      'reads the messages of your booking.',
+    'I cannot bring anybody of our team here. What went wrong with a booking you can report there, in the ' +
+      'app. What can I do for you?'
+  ],
   handedOff: (reference) => [
     `I have told our team that you want to talk to a person (request ${reference}). Whoever takes it ` +
       'answers here; I cannot say when. What you write from now on goes to them, and I stay silent. Say ' +
@@ -56,8 +62,11 @@ export const talk: TalkReplies = {
     'That is beyond me; I only do local services. Do you need something repaired, cleaned or built?',
     'I cannot help with that one. For work at home or around it, I am your concierge; what do you need?'
   ],
-  unclear: () => [
-    'I am not sure I understood. Would you like to find a service, see your bookings, or talk to a person?',
+  unclear: ({ hasSupport }) => [
+    hasSupport
+      ? 'I am not sure I understood. Would you like to find a service, see your bookings, or talk to a ' +
+        'person?'
+      : 'I am not sure I understood. Would you like to find a service, or see your bookings?',
     'Could you put that differently? Tell me the service, the town and the time, or say “my bookings”.',
     'Sorry, I did not get it. Are you looking for someone, or is it about a booking you have?'
   ],

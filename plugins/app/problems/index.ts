@@ -236,7 +236,9 @@ const problemReference = { $ref: 'Problem#' }
 function declareProblems(route: RouteOptions): void {
   if (route.schema?.hide === true) return
 
-  const codes = [...impliedProblems(route), ...(route.config?.problems ?? [])]
+  const part = route.config?.feature === undefined ? [] : (['feature_off'] as const)
+  const own = [...part, ...(route.config?.problems ?? [])]
+  const codes = [...impliedProblems(route), ...own]
 
   const problems = Object.fromEntries(
     [...new Set([...codes.map(statusOfCode), 500])].map((status) => [
@@ -245,7 +247,7 @@ function declareProblems(route: RouteOptions): void {
         description: describe(
           status,
           codes.filter((code) => statusOfCode(code) === status),
-          route.config?.problems ?? []
+          own
         ),
         content: { 'application/problem+json': { schema: problemReference } }
       }

@@ -12,7 +12,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/chat',
     {
-      config: { access: 'user', limit: 'ai', pace: 'turn', problems: ['not_found'] },
+      config: { access: 'user', feature: 'concierge', limit: 'ai', pace: 'turn', problems: ['not_found'] },
       bodyLimit: MOST_OF_A_CHAT,
       schema: schemas.chat,
       validatorCompiler: schemas.chatBody
@@ -34,6 +34,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
+        feature: 'concierge',
         limit: 'ai',
         problems: [
           'not_found',
@@ -60,7 +61,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/recommend',
-    { config: { access: 'user', limit: 'ai' }, schema: schemas.recommend },
+    { config: { access: 'user', feature: 'concierge', limit: 'ai' }, schema: schemas.recommend },
     async (request) => await fastify.concierge.recommend(request.actor, request.body)
   )
 
@@ -75,7 +76,10 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/sentiment',
-    { config: { access: 'user', limit: 'ai', problems: ['not_found'] }, schema: schemas.readSentiment },
+    {
+      config: { access: 'user', feature: 'reviews', limit: 'ai', problems: ['not_found'] },
+      schema: schemas.readSentiment
+    },
     async (request) => await readSentiment(fastify.market, request.actor, request.body)
   )
 }

@@ -148,6 +148,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
+        feature: 'jobPhotos',
         upload: 'image',
         problems: [...uploadRefusals, 'too_many_files', 'version_changed', 'details_closed']
       },
@@ -167,7 +168,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.delete(
     '/:id/photos/:photoId',
     {
-      config: { access: 'user', problems: ['version_changed', 'details_closed'] },
+      config: { access: 'user', feature: 'jobPhotos', problems: ['version_changed', 'details_closed'] },
       schema: schemas.removeJobPhoto
     },
     async (request) =>
@@ -273,6 +274,7 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
+        feature: 'proposedTimes',
         idempotent: true,
         problems: [...slotRefusals, 'version_changed', 'transition_not_allowed', 'too_many_proposed_times']
       },
@@ -287,7 +289,12 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/:id/proposed-time/accept',
     {
-      config: { access: 'user', idempotent: true, problems: [...slotRefusals, 'proposed_time_closed'] },
+      config: {
+        access: 'user',
+        feature: 'proposedTimes',
+        idempotent: true,
+        problems: [...slotRefusals, 'proposed_time_closed']
+      },
       schema: schemas.acceptProposedTime
     },
     async (request) =>
@@ -300,7 +307,12 @@ const bookings: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/:id/proposed-time/decline',
     {
-      config: { access: 'user', idempotent: true, problems: ['proposed_time_closed'] },
+      config: {
+        access: 'user',
+        feature: 'proposedTimes',
+        idempotent: true,
+        problems: ['proposed_time_closed']
+      },
       schema: schemas.declineProposedTime
     },
     async (request) =>

@@ -45,7 +45,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
-        problems: ['not_found', 'unknown_city', 'contact_not_allowed', 'phone_not_valid']
+        problems: ['not_found', 'feature_off', 'unknown_city', 'contact_not_allowed', 'phone_not_valid']
       },
       schema: schemas.updateProvider
     },
@@ -58,7 +58,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
-        problems: ['not_found', 'unknown_city', 'contact_not_allowed', 'phone_not_valid']
+        problems: ['not_found', 'feature_off', 'unknown_city', 'contact_not_allowed', 'phone_not_valid']
       },
       schema: schemas.updateProviderProfile
     },
@@ -123,7 +123,7 @@ const providers: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/:id/summary',
-    { config: { access: 'public' }, schema: schemas.getProviderSummary },
+    { config: { access: 'public', feature: 'reviews' }, schema: schemas.getProviderSummary },
     async (request) =>
       await request.read(async (market) => await summarizeProvider(market, request.actor, request.params))
   )

@@ -14,6 +14,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'user',
+        feature: 'reviews',
         idempotent: true,
         problems: ['not_found', 'not_reviewable', 'already_reviewed']
       },
@@ -33,6 +34,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
     {
       config: {
         access: 'provider',
+        feature: 'reviews',
         idempotent: true,
         problems: ['already_replied', 'contact_not_allowed']
       },
@@ -49,7 +51,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/service/:id',
-    { config: { access: 'public' }, schema: schemas.listServiceReviews },
+    { config: { access: 'public', feature: 'reviews' }, schema: schemas.listServiceReviews },
     async (request) =>
       await request.read(
         async (market) =>
@@ -59,7 +61,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/provider/:id',
-    { config: { access: 'public' }, schema: schemas.listProviderReviews },
+    { config: { access: 'public', feature: 'reviews' }, schema: schemas.listProviderReviews },
     async (request) =>
       await request.read(
         async (market) =>
@@ -72,7 +74,7 @@ const reviews: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '/user/:id',
-    { config: { access: 'public' }, schema: schemas.listUserReviews },
+    { config: { access: 'public', feature: 'reviews' }, schema: schemas.listUserReviews },
     async (request) =>
       await request.read(
         async (market) =>

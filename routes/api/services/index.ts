@@ -15,7 +15,7 @@ import * as schemas from './schema.js'
 const services: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '/',
-    { config: { access: 'public' }, schema: schemas.searchServices },
+    { config: { access: 'public', problems: ['feature_off'] }, schema: schemas.searchServices },
     async (request, reply) => {
       asJson(reply)
       return await request.read(

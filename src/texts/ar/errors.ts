@@ -8,6 +8,7 @@ export const errors: ErrorTexts = {
   not_allowed: 'هذا الحساب لا يسمح بهذه العملية.',
   not_found: 'لم يتم العثور على المطلوب.',
   route_not_found: 'لا يوجد شيء على هذا العنوان.',
+  feature_off: 'هذه المنصة لا تقدّم ذلك.',
   method_not_allowed: 'هذا العنوان لا يقبل إلا {allowed}.',
   invalid_json: 'محتوى الطلب ليس JSON صحيحاً: السطر {line}، الحرف {column}.',
   not_utf8: 'محتوى الطلب ليس نصاً بترميز UTF-8.',

@@ -67,8 +67,10 @@ export const notices: NoticeTexts = {
   booking_time_declined: ({ other, service, at, proposed }) =>
     `الموعد المقترح ${proposed} لا يناسب ${other}. يبقى موعد «${service}» ${at}.`,
   booking_started: ({ other, service }) => `بدأ العمل مع ${other}: «${service}».`,
-  booking_completed: ({ other, service }) =>
-    `انتهى العمل مع ${other}: «${service}». كيف كان؟ بإمكانك كتابة تقييم.`,
+  booking_completed: {
+    reviewed: ({ other, service }) => `انتهى العمل مع ${other}: «${service}». كيف كان؟ بإمكانك كتابة تقييم.`,
+    unreviewed: ({ other, service }) => `انتهى العمل مع ${other}: «${service}».`
+  },
   booking_no_show: {
     client: ({ other, service, at }) =>
       `لم يبدأ الموعد مع ${other} «${service}»، ${at}، فتم إلغاؤه. وما سبق دفعه يعود إليك كاملاً.`,

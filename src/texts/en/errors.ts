@@ -10,6 +10,7 @@ export const errors = {
   not_allowed: 'Your account may not do this.',
   not_found: 'We could not find this.',
   route_not_found: 'There is nothing at this address.',
+  feature_off: 'This marketplace does not offer that.',
   method_not_allowed: 'This address answers {allowed} only.',
   invalid_json: 'The body is not valid JSON: line {line}, column {column}.',
   not_utf8: 'The body is not text in UTF-8.',

@@ -69,8 +69,11 @@ export const notices: NoticeTexts = {
   booking_time_declined: ({ other, service, at, proposed }) =>
     `${other} cannot make ${proposed}. “${service}” stays on ${at}.`,
   booking_started: ({ other, service }) => `${other} has started “${service}”.`,
-  booking_completed: ({ other, service }) =>
-    `“${service}” with ${other} is done. How was it? Please leave a review.`,
+  booking_completed: {
+    reviewed: ({ other, service }) =>
+      `“${service}” with ${other} is done. How was it? Please leave a review.`,
+    unreviewed: ({ other, service }) => `“${service}” with ${other} is done.`
+  },
   booking_no_show: {
     client: ({ other, service, at }) =>
       `“${service}” with ${other} on ${at} was never started, so we cancelled it. ` +

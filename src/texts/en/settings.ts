@@ -5,6 +5,8 @@ export const settings = {
   currency: 'The currency of all prices (ISO 4217). It cannot change once there is money.',
   timezone: 'The time zone in which reports count, and in which a new provider works at first.',
   country: 'The country of telephone numbers that are written without a code (ISO 3166).',
+  languages: 'The languages of the marketplace: both, or one that everybody is answered in.',
+  language: 'The language of whoever asks for none, where there are both.',
   arabic: 'The Arabic of the concierge, for whoever has not chosen another.',
   commissionBasisPoints: 'The commission on a booking, in hundredths of a percent.',
   cancelFreeHoursBefore: 'A client cancels for free until so many hours before the start.',
@@ -36,5 +38,13 @@ export const settings = {
   gridMinutes: 'Appointments start on this grid, in minutes. It divides a day.',
   reviewDays: 'A review can be written for so many days after the job.',
   proposalMinutes: 'An offer of the concierge stays open for so many minutes.',
-  reminderHours: 'How many hours before the start both sides are reminded.'
+  reminderHours: 'How many hours before the start both sides are reminded.',
+  hasConcierge: 'The concierge in the chat.',
+  hasReviews: 'Reviews and ratings.',
+  hasCalendars: "Calendars elsewhere: the feed of one's own bookings, and the calendar of a provider.",
+  hasJobPhotos: 'Photos that a client adds to a booking.',
+  hasStartCodes: 'The code with which a provider starts a job.',
+  hasProposedTimes: 'Another time that a provider proposes for a booking.',
+  hasSavedAddresses: 'Addresses that a client saves.',
+  hasSupport: 'Questions to the team, and a person in the chat. Reports and objections stay.'
 }

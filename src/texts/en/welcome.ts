@@ -2,9 +2,14 @@ import type { WelcomeTexts } from '../shape/welcome.js'
 
 export const welcome: WelcomeTexts = {
   language: 'English',
-  what:
-    'The open backend for local-service marketplaces in English and Arabic: search, bookings, payments, ' +
-    'and a concierge that books in chat. This page is here until the marketplace has a website.',
+  what: {
+    withConcierge:
+      'The open backend for local-service marketplaces in English and Arabic: search, bookings, payments, ' +
+      'and a concierge that books in chat. This page is here until the marketplace has a website.',
+    plain:
+      'The open backend for local-service marketplaces in English and Arabic: search, bookings and ' +
+      'payments. This page is here until the marketplace has a website.'
+  },
   documentation: 'Documentation of the API, to try it',
   document: 'The OpenAPI document',
   logIns: 'Demo log-ins',

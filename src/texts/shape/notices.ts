@@ -61,7 +61,7 @@ export interface NoticeTexts {
   booking_time_agreed: (words: AboutTime & { previously: string }) => string
   booking_time_declined: (words: AboutTime & { proposed: string }) => string
   booking_started: (words: About) => string
-  booking_completed: (words: About) => string
+  booking_completed: Record<'reviewed' | 'unreviewed', (words: About) => string>
   booking_no_show: {
     client: (words: AboutTime) => string
     provider: (words: AboutTime) => string

@@ -2,7 +2,8 @@
 export interface WelcomeTexts {
   /** The name of this language in itself. */
   language: string
-  what: string
+  /** With the concierge, and without. */
+  what: { withConcierge: string; plain: string }
   documentation: string
   document: string
   logIns: string

@@ -1,5 +1,5 @@
 import type { ComplaintKind } from '../../../language/acts.js'
-import type { AnswerReplies, Complaint } from '../../types.js'
+import type { AnswerReplies, Complaint, Terms } from '../../types.js'
 import { amount, jobOf, nameOf } from '../names.js'
 import { notOffered, notServed, topicsIn } from '../topics.js'
 import { actions } from './actions.js'
@@ -7,8 +7,15 @@ import { counted } from './names.js'
 import { surely } from './times.js'
 
 const { human } = actions.actionLabels
-const PERSON = `قول «${human}» وواحد من فريقنا بيقرا هالمحادثة.`
+/** Who of the team hears of what went wrong, and how. */
+const person = ({ hasSupport }: Terms) =>
+  hasSupport
+    ? `قول «${human}» وواحد من فريقنا بيقرا هالمحادثة.`
+    : 'فيك تبلّغ عنها من صفحة الحجز بالتطبيق، وفريقنا بيقرا البلاغ.'
 const hours = (count: number) => counted(count, ['ساعة', 'ساعتين', 'ساعات'])
+
+/** The same after a sentence, where a person can be called. */
+const called = (terms: Terms) => (terms.hasSupport ? ` ${person(terms)}` : '')
 
 const sorry: Record<ComplaintKind, string> = {
   noShow: 'بعتذر منك كتير إنّو ما إجا حدا.',
@@ -54,18 +61,25 @@ export const answers: AnswerReplies = {
   answer: (topic, terms, place) => topics[topic](terms, place),
   notServed,
   notOffered,
-  complaint: (complaint, now) => [
-    `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
-    `فاهم عليك، وبعتذر. ${bookingSentence(complaint, now)} ${PERSON}`
-  ],
-  insulted: () => [
-    `بعتذر إذا زعّلناك. إذا صار شي مع حجز عندك، خبّرني شو صار. ${PERSON}`,
-    'بحب كون أحسن. قلّي شو لازمك بغير كلمات، أو قول «احكي مع حدا».'
+  complaint: (complaint, now) => {
+    const told = bookingSentence(complaint, now)
+    const heard = person(complaint.terms)
+
+    return [
+      `${sorry[complaint.about]} ${told}${moneySentence(complaint)} ${heard}`,
+      `فاهم عليك، وبعتذر. ${told} ${heard}`
+    ]
+  },
+  insulted: (terms) => [
+    `بعتذر إذا زعّلناك. إذا صار شي مع حجز عندك، خبّرني شو صار. ${person(terms)}`,
+    terms.hasSupport
+      ? 'بحب كون أحسن. قلّي شو لازمك بغير كلمات، أو قول «احكي مع حدا».'
+      : 'بحب كون أحسن. قلّي شو لازمك بغير كلمات.'
   ],
   askAway: () => ['أكيد، تفضّل اسأل: عن حجز، سعر، الدفع، أو شي تاني؟', 'تفضّل، شو السؤال؟'],
-  simply: () => [
+  simply: (terms) => [
     'عفواً، خلّيني قولها ببساطة: قلّي أيّ شغل بدك، وبأيّ بلدة، وأيمتى، متل «سباك بصور بكرا عالعشرة». ' +
       'بفرجيك مين بيقدر يجي، وإنت بتقول إي أو لأ.',
-    `عفواً إذا ما كنت واضح. قلّي الشغل والبلدة وبلاقيلك حدا. ${PERSON}`
+    `عفواً إذا ما كنت واضح. قلّي الشغل والبلدة وبلاقيلك حدا.${called(terms)}`
   ]
 }

@@ -1,5 +1,5 @@
 import type { ComplaintKind } from '../../../language/acts.js'
-import type { AnswerReplies, Complaint } from '../../types.js'
+import type { AnswerReplies, Complaint, Terms } from '../../types.js'
 import { hours } from '../lengths.js'
 import { amount, jobOf, nameOf } from '../names.js'
 import { notOffered, notServed, topicsIn } from '../topics.js'
@@ -7,7 +7,14 @@ import { actions } from './actions.js'
 import { surely } from './times.js'
 
 const { human } = actions.actionLabels
-const PERSON = `تكفي عبارة «${human}» ليقرأ شخص من فريقنا هذه المحادثة.`
+/** Who of the team hears of what went wrong, and how. */
+const person = ({ hasSupport }: Terms) =>
+  hasSupport
+    ? `تكفي عبارة «${human}» ليقرأ شخص من فريقنا هذه المحادثة.`
+    : 'يمكن الإبلاغ عن ذلك من صفحة الحجز في التطبيق، ويقرأ فريقنا البلاغ.'
+
+/** The same after a sentence, where a person can be called. */
+const called = (terms: Terms) => (terms.hasSupport ? ` ${person(terms)}` : '')
 
 const sorry: Record<ComplaintKind, string> = {
   noShow: 'نعتذر كثيراً لأن أحداً لم يحضر.',
@@ -53,22 +60,27 @@ export const answers: AnswerReplies = {
   answer: (topic, terms, place) => topics[topic](terms, place),
   notServed,
   notOffered,
-  complaint: (complaint, now) => [
-    `${sorry[complaint.about]} ${bookingSentence(complaint, now)}${moneySentence(complaint)} ${PERSON}`,
-    `الأمر مفهوم، ونعتذر عنه. ${bookingSentence(complaint, now)} ${PERSON}`
-  ],
-  insulted: () => [
-    `نعتذر عن كل إزعاج. إذا حصل شيء في أحد حجوزاتك، فما الذي حصل؟ ${PERSON}`,
-    `غايتنا أن نكون أفضل. ما المطلوب، بكلمات أخرى؟ ${PERSON}`
+  complaint: (complaint, now) => {
+    const told = bookingSentence(complaint, now)
+    const heard = person(complaint.terms)
+
+    return [
+      `${sorry[complaint.about]} ${told}${moneySentence(complaint)} ${heard}`,
+      `الأمر مفهوم، ونعتذر عنه. ${told} ${heard}`
+    ]
+  },
+  insulted: (terms) => [
+    `نعتذر عن كل إزعاج. إذا حصل شيء في أحد حجوزاتك، فما الذي حصل؟ ${person(terms)}`,
+    `غايتنا أن نكون أفضل. ما المطلوب، بكلمات أخرى؟${called(terms)}`
   ],
   askAway: () => [
     'بالتأكيد، ما السؤال: عن حجز، أم سعر، أم الدفع، أم شيء آخر؟',
     'على الرحب والسعة، ما السؤال؟'
   ],
-  simply: () => [
+  simply: (terms) => [
     'عذراً، هذا بكلمات أبسط: يكفي ذكر العمل والبلدة والوقت، مثل «سبّاك في صور غداً الساعة 10». أعرض ' +
       'من يمكنه ' +
       'الحضور، ويكفي بعدها «نعم» أو «لا».',
-    `عذراً على عدم الوضوح. يكفي ذكر العمل والبلدة لأبدأ البحث. ${PERSON}`
+    `عذراً على عدم الوضوح. يكفي ذكر العمل والبلدة لأبدأ البحث.${called(terms)}`
   ]
 }

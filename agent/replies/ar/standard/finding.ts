@@ -35,9 +35,14 @@ function reason(fact: ReasonFact, { timezone, now }: Clock): string {
   }
 }
 
-function offerLine(offer: Offer, index: number, now: Date): string {
-  const rated =
-    offer.rating === null ? 'لا تقييم بعد' : `${rating(offer.rating)} من 5 (${reviews(offer.ratingCount)})`
+function ratedOf(offer: Offer): string {
+  return offer.rating === null
+    ? 'لا تقييم بعد'
+    : `${rating(offer.rating)} من 5 (${reviews(offer.ratingCount)})`
+}
+
+function offerLine(offer: Offer, index: number, { hasReviews }: Found, now: Date): string {
+  const rated = hasReviews ? `، ${ratedOf(offer)}` : ''
   const distance = offer.distanceKm === null ? '' : `، على بُعد ${offer.distanceKm} كم`
   const free =
     offer.nextSlot === null
@@ -50,7 +55,7 @@ function offerLine(offer: Offer, index: number, now: Date): string {
   const because = why.length === 0 ? '' : ` السبب: ${list(why, AND)}.`
 
   return (
-    `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}، ` +
+    `${index + 1}. ${title(offer)}، ${nameOf(offer.provider)}: ${amount(offer.price, offer.currency)}` +
     `${rated}${distance}، ${free}.${because}`
   )
 }
@@ -119,7 +124,7 @@ function found(facts: Found, now: Date): Variants {
   const what = `${name === null ? '' : ` ${forWhat(name)}`}${price}`
   const where = place === null ? '' : whereFound(place, isElsewhere)
 
-  const lines = offers.map((offer, index) => offerLine(offer, index, now)).join('\n')
+  const lines = offers.map((offer, index) => offerLine(offer, index, facts, now)).join('\n')
   const times = availabilitySentence(facts)
   const subject = subjects[offers.length] ?? `${offers.length} خيارات`
   const object = objects[offers.length] ?? subject

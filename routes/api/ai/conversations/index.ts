@@ -10,19 +10,19 @@ import * as schemas from './schema.js'
 const conversations: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
-    { config: { access: 'user' }, schema: schemas.listConversations },
+    { config: { access: 'user', feature: 'concierge' }, schema: schemas.listConversations },
     async (request) => await listConversations(fastify.market, request.actor, request.query)
   )
 
   fastify.get(
     '/:id',
-    { config: { access: 'user' }, schema: schemas.getConversation },
+    { config: { access: 'user', feature: 'concierge' }, schema: schemas.getConversation },
     async (request) => await getConversation(fastify.market, request.actor, request.params)
   )
 
   fastify.delete(
     '/:id',
-    { config: { access: 'user' }, schema: schemas.deleteConversation },
+    { config: { access: 'user', feature: 'concierge' }, schema: schemas.deleteConversation },
     async (request, reply) => {
       await deleteConversation(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)
@@ -31,7 +31,7 @@ const conversations: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/:id/email',
-    { config: { access: 'user', limit: 'ai' }, schema: schemas.emailConversation },
+    { config: { access: 'user', feature: 'concierge', limit: 'ai' }, schema: schemas.emailConversation },
     async (request, reply) => {
       await emailConversation(fastify.market, request.actor, request.params)
       return await reply.code(202).send(null)

@@ -7,14 +7,18 @@ const calendar: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.get(
     '',
-    { config: { access: 'provider' }, schema: schemas.getImport },
+    { config: { access: 'provider', feature: 'calendars' }, schema: schemas.getImport },
     async (request) => await getImport(fastify.market, request.actor)
   )
 
   fastify.put(
     '',
     {
-      config: { access: 'provider', problems: ['not_approved', 'calendar_address_refused'] },
+      config: {
+        access: 'provider',
+        feature: 'calendars',
+        problems: ['not_approved', 'calendar_address_refused']
+      },
       schema: schemas.setImport
     },
     async (request) => await setImport(fastify.market, request.actor, request.body, { allowsLoopback })
@@ -22,7 +26,7 @@ const calendar: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.delete(
     '',
-    { config: { access: 'provider' }, schema: schemas.removeImport },
+    { config: { access: 'provider', feature: 'calendars' }, schema: schemas.removeImport },
     async (request, reply) => {
       await removeImport(fastify.market, request.actor)
       return await reply.code(204).send(null)

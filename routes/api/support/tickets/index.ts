@@ -15,7 +15,7 @@ const tickets: FastifyPluginAsyncTypebox = async (fastify) => {
       config: {
         access: 'user',
         idempotent: true,
-        problems: ['not_found', 'ticket_open_already', 'too_many_tickets']
+        problems: ['not_found', 'feature_off', 'ticket_open_already', 'too_many_tickets']
       },
       schema: schemas.openTicket
     },

@@ -6,14 +6,19 @@ import * as schemas from './schema.js'
 const addresses: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
-    { config: { access: 'user' }, schema: schemas.listAddresses },
+    { config: { access: 'user', feature: 'savedAddresses' }, schema: schemas.listAddresses },
     async (request: FastifyRequest) => await listAddresses(fastify.market, request.actor)
   )
 
   fastify.post(
     '',
     {
-      config: { access: 'user', idempotent: true, problems: ['too_many_addresses'] },
+      config: {
+        access: 'user',
+        feature: 'savedAddresses',
+        idempotent: true,
+        problems: ['too_many_addresses']
+      },
       schema: schemas.saveAddress
     },
     async (request, reply) => {
@@ -26,14 +31,14 @@ const addresses: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put(
     '/:id',
-    { config: { access: 'user' }, schema: schemas.changeAddress },
+    { config: { access: 'user', feature: 'savedAddresses' }, schema: schemas.changeAddress },
     async (request) =>
       await changeAddress(fastify.market, request.actor, { ...request.body, ...request.params })
   )
 
   fastify.delete(
     '/:id',
-    { config: { access: 'user' }, schema: schemas.removeAddress },
+    { config: { access: 'user', feature: 'savedAddresses' }, schema: schemas.removeAddress },
     async (request, reply) => {
       await removeAddress(fastify.market, request.actor, request.params)
       return await reply.code(204).send(null)

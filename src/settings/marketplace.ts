@@ -1,0 +1,30 @@
+import { languageFor, languagesOf } from '../shared/languages.js'
+import type { Market } from '../shared/market.js'
+import { marketplaceName } from '../shared/marketplace-name.js'
+import type { Marketplace } from './schemas.js'
+
+/** What everybody may know of the marketplace, and a front needs before anything else. Nothing is read. */
+export function getMarketplace({ rules }: Market): Marketplace {
+  const { currency, timezone, country } = rules
+
+  return {
+    name_en: marketplaceName(rules, 'en'),
+    name_ar: marketplaceName(rules, 'ar'),
+    currency,
+    timezone,
+    country,
+    languages: languagesOf(rules),
+    language: languageFor(rules, null),
+    features: {
+      concierge: rules.hasConcierge,
+      reviews: rules.hasReviews,
+      calendars: rules.hasCalendars,
+      jobPhotos: rules.hasJobPhotos,
+      startCodes: rules.hasStartCodes,
+      proposedTimes: rules.hasProposedTimes,
+      savedAddresses: rules.hasSavedAddresses,
+      support: rules.hasSupport,
+      automaticAcceptance: rules.automaticAcceptance !== 'off'
+    }
+  }
+}
