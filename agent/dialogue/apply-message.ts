@@ -42,7 +42,7 @@ function applyOwn(frame: Frame, task: Task, understood: Understanding, context: 
     proposal: refuses(frame, understood) ? null : frame.proposal,
     again: null,
     isChoosing: false,
-    ...(isNew ? { booking: null, alsoCancelled: [], when: {}, shift: null } : {})
+    ...(isNew ? { booking: null, alsoCancelled: [], when: {}, shift: null, isWhenUnsure: false } : {})
   }
 
   return applyToOwn(after, understood, context)
@@ -102,7 +102,7 @@ function isUnsureAfter(frame: Frame, when: When, { when: said, acts }: Understan
 
   const isPicked = acts.select !== undefined && frame.previous.times.length > 0
   const isSettled = isPicked || (when.time !== undefined && when.time !== frame.when.time)
-  return frame.isWhenUnsure && !isSettled && !saysWhen(said) && !acts.soonest
+  return frame.task === 'find' && frame.isWhenUnsure && !isSettled && !saysWhen(said) && !acts.soonest
 }
 
 /** What the provider is told; another request begins without it. */

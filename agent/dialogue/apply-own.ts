@@ -3,7 +3,7 @@ import { Phrases, readText } from '../language/reading.js'
 import { carriesGoods } from '../language/objects.js'
 import { saysStaying, withoutStaying } from '../language/keeping.js'
 import { readMove, type Move, type ToldTime } from '../language/moving.js'
-import type { DateTimeMention } from '../language/dates/index.js'
+import { keepsHour, type DateTimeMention } from '../language/dates/index.js'
 import { tellsOfComing } from '../language/told-bookings.js'
 import type { DialogueContext, Frame, Task } from './frame.js'
 import { movedStart } from './moves.js'
@@ -183,6 +183,7 @@ export function speaksOfMove(
     isComing ||
     acts.namesBooking ||
     acts.moves ||
+    keepsHour(text) ||
     old.length > 0 ||
     move.told.some(({ role }) => role === 'from')
   const isOther = target === null ? move.shift !== null : !among.some((booking) => isAt(booking, target))
@@ -239,7 +240,7 @@ function applyMove(frame: Frame, understood: Understanding, { timezone }: Dialog
 
   const known = aheadIn(frame).filter(({ id }) => id === frame.booking?.id)
   const among = isKnown ? known : ofText.bookings
-  const { old, target, isElsewhere } = timesOf(frame, move, among)
+  const { old, target, isElsewhere, either } = timesOf(frame, move, among)
   const candidates = old.reduce(
     (left, time) => (left.some((one) => isAt(one, time)) ? left.filter((one) => isAt(one, time)) : left),
     among
@@ -254,6 +255,7 @@ function applyMove(frame: Frame, understood: Understanding, { timezone }: Dialog
   const wanted = countedInText(target, understood)
 
   const told = isNamed ? meant : spoken[0]
+  const isUnsure = either !== undefined && told !== undefined && !isOneStart(either, told)
   // «اليوم اللي بعده الساعة ١٠»: the day is counted from that of the booking, and the hour is told.
   const isDayCounted = target !== null && target.date === undefined && (move.shift?.days ?? 0) !== 0
 
@@ -261,7 +263,8 @@ function applyMove(frame: Frame, understood: Understanding, { timezone }: Dialog
     ...frame,
     booking: (isUnknown ? null : told) ?? null,
     isUnknownBooking: (isUnknown || (isNamed && candidates.length === 0)) && aheadIn(frame).length > 0,
-    when: picked ?? mergeWhen(frame.when, wanted ?? { spans: [] }),
+    when: picked ?? mergeWhen(frame.when, isUnsure ? dayOfBoth(either) : (wanted ?? { spans: [] })),
+    isWhenUnsure: isUnsure || (frame.isWhenUnsure && !settlesHour(understood, picked, wanted)),
     shift: picked === null && (target === null || isDayCounted) ? (move.shift ?? frame.shift) : null
   }
 }
@@ -279,16 +282,36 @@ function countedInText(
   return { ...wanted, date }
 }
 
+/** "Tuesday 8" is the same day whether eight is its hour or its date; "Friday 11" may be two Fridays. */
+function dayOfBoth({ when, asDay }: ToldTime): DateTimeMention {
+  return when.date === undefined || when.date !== asDay?.date
+    ? { spans: [] }
+    : { spans: when.spans, date: when.date }
+}
+
+/** "Tuesday 8" of what is at eight anyhow: the hour stays, in both readings. */
+function isOneStart({ when, asDay }: ToldTime, { scheduledAt, timezone }: OwnBooking): boolean {
+  return when.date === asDay?.date && when.time === whenOf(new Date(scheduledAt), timezone).time
+}
+
+/** After the question which hour was meant: an hour, a day that can be only one, or the hour that it had. */
+function settlesHour({ text }: Understanding, picked: When | null, wanted: DateTimeMention | null): boolean {
+  return picked !== null || (wanted !== null && saysWhen(wanted)) || keepsHour(text)
+}
+
 interface MoveTimes {
   /** What holds so far, and so tells which booking is meant. */
   old: DateTimeMention[]
   target: DateTimeMention | null
   /** The time that is said to hold so far is that of no booking. */
   isElsewhere: boolean
+  /** The new time, where its number may be an hour or the day of the month. */
+  either: ToldTime | undefined
 }
 
 /** Tells the times that a text names apart: which booking is meant, and when it is to be. */
-function timesOf(frame: Frame, { told, shift }: Move, among: OwnBooking[]): MoveTimes {
+function timesOf(frame: Frame, { told: read, shift }: Move, among: OwnBooking[]): MoveTimes {
+  const told = asTheyAreSaid(read, among)
   const isHeld = ({ when }: ToldTime) =>
     among.some((booking) => isAt(booking, when) || (shift !== null && isOnItsWeekday(booking, when)))
   const isRefused = ({ when }: ToldTime) => isPartOf(when, frame.when)
@@ -305,8 +328,26 @@ function timesOf(frame: Frame, { told, shift }: Move, among: OwnBooking[]): Move
   return {
     old: old.map(({ when }) => when),
     target: withoutImpliedDay(joinedTimes(wanted.map(({ when }) => when))),
+    either: wanted.find(({ asDay }) => asDay !== null),
     isElsewhere: holds.some((time) => time.when.endDate === undefined && !isHeld(time) && !isRefused(time))
   }
+}
+
+/**
+ * "From Thursday 10 to Tuesday 8": the old time, which a booking has, tells whether such numbers are hours or
+ * days of the month. A time alone that is the day of its booking says another hour.
+ */
+function asTheyAreSaid(told: ToldTime[], among: OwnBooking[]): ToldTime[] {
+  const isHeldAt = (when: DateTimeMention) => among.some((booking) => isAt(booking, when))
+  const either = told.flatMap(({ when, asDay }) => (asDay === null ? [] : [{ when, asDay }]))
+
+  const areHours = either.some(({ when }) => isHeldAt(when))
+  const areDays = !areHours && told.length > 1 && either.some(({ asDay }) => isHeldAt(asDay))
+  if (areDays) return told.map((time) => ({ ...time, when: time.asDay ?? time.when, asDay: null }))
+
+  const isOwnDay =
+    told.length === 1 && either.some(({ when, asDay }) => when.date === asDay.date && isHeldAt(asDay))
+  return areHours || isOwnDay ? told.map((time) => ({ ...time, asDay: null })) : told
 }
 
 /** «مش لازم يجي الخميس، أجلولي ياه يوم»: beside a shift, the weekday of a booking is its own day. */

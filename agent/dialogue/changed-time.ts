@@ -1,12 +1,8 @@
-import type { DateTimeMention } from '../language/dates/index.js'
+import { keepsHour, type DateTimeMention } from '../language/dates/index.js'
 import { toldTimes, type ToldTime } from '../language/moving.js'
-import { Phrases } from '../language/reading.js'
-import { wordsOf } from '../language/words/index.js'
 import type { DialogueContext, Frame } from './frame.js'
 import { withoutLookalikes, type Understanding } from './understanding.js'
 import { isPartOf, joinedTimes, saysWhen, wallClock, type When } from './when.js'
-
-const SAME_TIME = new Phrases(wordsOf('sameTime'))
 
 /**
  * A message that changes when the work is wanted, with the new time alone: "11 not 9, at 9 I have a doctor"
@@ -56,12 +52,12 @@ function withoutDay(date: string): DateTimeMention {
 }
 
 /** "Same time" keeps the hour, and "this week", beside a town that is corrected, the day. */
-function withoutKnown(when: DateTimeMention, known: When, { words, place }: Understanding): DateTimeMention {
+function withoutKnown(when: DateTimeMention, known: When, { text, place }: Understanding): DateTimeMention {
   const { date, endDate, ...ofDay } = when
   const isAround =
     place !== null && date !== undefined && endDate !== undefined && isBetween(known, date, endDate)
-  const keepsHour = known.time !== undefined && SAME_TIME.in(words.split(' '))
-  if (!keepsHour) return isAround ? ofDay : when
+  const isHourKept = known.time !== undefined && keepsHour(text)
+  if (!isHourKept) return isAround ? ofDay : when
 
   const { time: _time, partOfDay: _part, after: _after, before: _before, impliedDate: _day, ...days } = when
   return days

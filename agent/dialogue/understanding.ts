@@ -28,7 +28,7 @@ import { readActs, type Acts } from '../language/acts.js'
 import { isInPassing } from '../language/asides.js'
 import { clausesOfOthers, isCraftsman, isCraftsmanAskedFor } from '../language/craftsmen.js'
 import { afterContrast } from '../language/contrast.js'
-import { resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
+import { asDayOfMonth, resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
 import { dropsIn, townsMeant } from '../language/dropping.js'
 import {
   readDetailsWithin,
@@ -330,6 +330,11 @@ function readOne(
     ? unreadWords(text, readSpans({ text, described, places, mentions, category, when }), acts.select)
     : []
   const named = unread.filter((word) => isOfName(word, names))
+  // "Book now, Tuesday 8": eight o'clock, or the eighth.
+  const hasOtherReading =
+    acts.bookNow &&
+    asDayOfMonth(withoutLookalikes(blanked(text, others)), when, { now: wallClock(at, timezone) }) !== null
+  const said: DateTimeMention = hasOtherReading ? { ...when, uncertain: true } : when
 
   return {
     text,
@@ -364,7 +369,7 @@ function readOne(
     place: wantedPlace(described, places),
     notOffered: findNotOffered(described.slice(0, note), mentions),
     abroad: places.length === 0 ? findPlaceAbroad(described) : null,
-    when: unread.length === 0 ? ofOccasion(when, category) : withoutImpliedDay(when),
+    when: unread.length === 0 ? ofOccasion(said, category) : withoutImpliedDay(said),
     budget: budgetOf(acts, currency),
     cheap: acts.budget?.cheap ?? false,
     minRating: acts.rating?.minRating ?? null,

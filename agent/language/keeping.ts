@@ -1,5 +1,6 @@
 import { anyOf } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
+import { leavesHour } from './dates/index.js'
 import { Phrases } from './reading.js'
 import { stretchesOf, type Cues } from './stretches.js'
 import { arabic, wordsOf } from './words/index.js'
@@ -34,7 +35,8 @@ const ATTACHED_AND = new RegExp(`^و(?=${anyOf(arabic.bookedBeginnings)})`, 'u')
 /** What a text says stays as it is ("the other one stays", "أما التنظيف فيبقى"), and what else it says. */
 export function withoutStaying(text: string): { kept: string; rest: string } {
   const parts = partsOf(text)
-  const kept = parts.filter((part) => saysStaying(part) || endsLeavingIt(part))
+  // «خلّي الوقت متل ما هو» is about the hour of what is moved.
+  const kept = parts.filter((part) => (saysStaying(part) || endsLeavingIt(part)) && !leavesHour(part))
   const rest = parts.filter((part) => !kept.includes(part))
 
   // "Leave it": nothing else is said.

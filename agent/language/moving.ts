@@ -1,6 +1,7 @@
 import { anyOf, anySpelling, wholeWord } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import {
+  asDayOfMonth,
   keepsHour,
   resolveDateTime,
   withOnlyOne,
@@ -24,6 +25,8 @@ export interface Shift {
 /** A time that a text tells. */
 export interface ToldTime {
   when: DateTimeMention
+  /** What it says where its number is the day of the month and no hour: "Tuesday 8"; null: nobody means that. */
+  asDay: DateTimeMention | null
   /**
    * What its words say of it: the new time, the one that holds so far, or one when something else is; null
    * when they say nothing.
@@ -294,6 +297,7 @@ function readPiece({ text: part, clause }: Piece, cue: 'to' | 'from' | null, ref
 
   return {
     when,
+    asDay: asDayOfMonth(part, when, reference),
     role: cue ?? (isReason(clause) ? ('reason' as const) : null),
     says: [date, time, partOfDay, after, before].some((said) => said !== undefined),
     isNear: (first?.start ?? 0) <= NEAR,

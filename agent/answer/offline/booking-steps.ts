@@ -87,7 +87,7 @@ export function cancelling(
 export function moving(stage: Stage, { booking }: Extract<Plan, { kind: 'reschedule' }>): Step {
   if (booking === null) return whichBooking(stage, false)
 
-  const start = movedStart(stage.frame, booking)
+  const start = stage.frame.isWhenUnsure ? null : movedStart(stage.frame, booking)
   if (start === null) return askingNewTime(stage, booking)
 
   const proposed = resultOf(stage, ['rescheduleBooking'], readProposed)
@@ -144,8 +144,9 @@ function timesOf({ id, serviceId, timezone }: BookingFacts, starts: Date[]): Lis
 /** Asks for the new time; of the day or the hours that were said, with the times that are free. */
 function askingNewTime(stage: Stage, booking: BookingFacts): Step {
   const { frame, replies, now } = stage
-  const { part, after, before, except } = frame.when
-  const isPartly = [part, after, before, except].some((said) => said !== undefined)
+  const { part, after, before, except, date } = frame.when
+  const ofDay = frame.isWhenUnsure ? date : undefined
+  const isPartly = [part, after, before, except, ofDay].some((said) => said !== undefined)
   const free = resultOf(stage, ['getAvailability'], readFreeTimes)
 
   if (isPartly && free === undefined && refusalOf(stage, ['getAvailability']) === undefined) {

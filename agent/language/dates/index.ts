@@ -1,4 +1,4 @@
-import { readMoment } from './calendar.js'
+import { readMoment, startOfDay } from './calendar.js'
 import { compose } from './compose.js'
 import { onlyOneSpans } from './exceptions.js'
 import { resolveFollowing } from './following.js'
@@ -7,9 +7,9 @@ import type { DateTimeMention, Span } from './mention.js'
 import { isAnyHourLeft, promoteNumbers } from './promote.js'
 import { scan } from './scan.js'
 import { longestText } from './tokens.js'
-import { keepsHour } from './weekday-dates.js'
+import { keepsHour, leavesHour } from './kept-hour.js'
 
-export { keepsHour }
+export { keepsHour, leavesHour }
 
 export { withoutSpans, type DateTimeMention, type ExceptDays, type PartOfDay, type Span } from './mention.js'
 
@@ -60,6 +60,30 @@ export function resolveDateTime(text: string, reference: DateTimeReference): Dat
     ...(isLeft ? { unsure: 'unread' } : {}),
     spans: mention.spans.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
   }
+}
+
+/** A weekday with a number that is its day of the month so soon may be meant as such. */
+const DAYS_TO_DATE = 14
+
+/**
+ * "Tuesday 8", while that Tuesday is the eighth: the other reading, in which the number that was read as the
+ * hour is the day of the month. Null where the text has one reading only: it says an hour in so many words, or
+ * no such day comes soon.
+ *
+ * @param mention  what `resolveDateTime` gives for the text
+ */
+export function asDayOfMonth(
+  text: string,
+  { time }: DateTimeMention,
+  reference: DateTimeReference
+): DateTimeMention | null {
+  if (time === undefined || !time.endsWith(':00')) return null
+
+  const dated = resolveDateTime(text, { ...reference, keepsHour: true })
+  if (dated.date === undefined || dated.endDate !== undefined || dated.time !== undefined) return null
+
+  const last = startOfDay(readMoment(reference.now)).plus({ days: DAYS_TO_DATE }).toISODate()
+  return dated.date <= last ? dated : null
 }
 
 /**

@@ -1,6 +1,3 @@
-import { tokenize } from '../../../src/shared/text.js'
-import { Phrases } from '../reading.js'
-import { wordsOf } from '../words/index.js'
 import { weekdayNumbered, type Moment } from './calendar.js'
 import { hasTimeCue } from './clocks.js'
 import { hasRole, skip, type Lexeme } from './lexemes.js'
@@ -11,13 +8,6 @@ const frenchDays: ReadonlySet<string> = new Set(frenchWeekdays)
 const frenchWords: ReadonlySet<string> = new Set(french.map(([words]) => words))
 /** The largest number that people say as an hour without a sign of it. */
 const LAST_BARE_HOUR = 12
-
-const SAME_TIME = new Phrases(wordsOf('sameTime'))
-
-/** Does a text keep the hour ("same time", «نفس الساعة», "nafs l se3a")? */
-export function keepsHour(text: string): boolean {
-  return SAME_TIME.in(tokenize(text))
-}
 
 /** A bare number with everything around it. */
 interface Numbered {

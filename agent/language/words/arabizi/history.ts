@@ -177,21 +177,91 @@ export const came = [
   'etait venu'
 ]
 
-/** Keeps the hour that was spoken of last. */
-export const sameTime = [
-  'nafs l wa2et',
-  'nafs lwa2et',
-  'nafs l wa2t',
-  'nafs el wa2et',
-  'nafs l se3a',
-  'nafs el se3a',
-  'nafs l sa3a',
-  'nafs el sa3a',
-  'b nafs l wa2et',
-  'bnafs l wa2et',
-  'meme heure',
-  'la meme heure',
-  'nefs l wa2et'
+/** Before a noun of `hourNouns` they keep the hour that was spoken of last. */
+export const sames = [
+  'nafs',
+  'nefs',
+  'nafes',
+  'zet',
+  'meme',
+  'la meme',
+  'le meme'
+]
+
+/** The hour of a visit, and the visit as the hour that it is at. */
+export const hourNouns = [
+  'wa2et',
+  'wa2t',
+  'wa2it',
+  'wa2to',
+  'lwa2et',
+  'lwa2t',
+  'wa2et l maw3ad',
+  'wa2t l maw3ad',
+  'wakt',
+  'wa2ta',
+  'se3a',
+  'sa3a',
+  'sé3a',
+  'lse3a',
+  'lsa3a',
+  'se3ato',
+  'maw3ad',
+  'lmaw3ad',
+  'maw3ado',
+  'mi3ad',
+  'me3ad',
+  'taw2it',
+  'heure',
+  'heures',
+  'horaire',
+  'creneau'
+]
+
+/** Behind such a noun they keep the hour. */
+export const itselfBehind = [
+  'nafso',
+  'nafsa',
+  'nafsha',
+  'zeto',
+  'zeta'
+]
+
+/** Between such a word and its noun. */
+export const articlesOfHours = [
+  'l',
+  'el',
+  'al',
+  'il',
+  'la',
+  'le',
+  'les'
+]
+
+/** Before such a noun they leave the hour as it is. */
+export const leavingHour = [
+  'ma tghayyer',
+  'ma tghayer',
+  'ma tghayyro',
+  'ma tghayro',
+  'ma tghayyre',
+  'ma tghayre',
+  'ma t8ayer',
+  'ma t8ayro',
+  'ma bade ghayyer',
+  'ma badde ghayyer',
+  'ma bade ghayer',
+  'ma badde ghayer',
+  'bala ma tghayyer',
+  'bidoun ma tghayyer',
+  'sans changer',
+  'ne change pas',
+  'ne changez pas',
+  'change pas',
+  'changez pas',
+  'garde',
+  'gardez',
+  'garder'
 ]
 
 /** When somebody came before. */

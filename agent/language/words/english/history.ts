@@ -175,13 +175,57 @@ export const came = [
 
 /** Keeps the hour that was spoken of last. */
 export const sameTime = [
-  'same time',
-  'same hour',
-  'same timing',
   'same day and time',
   'same day and hour',
-  'same date and time',
-  'same day same time'
+  'same date and time'
+]
+
+/** Before a noun of `hourNouns` they keep the hour that was spoken of last. */
+export const sames = [
+  'same',
+  'very same',
+  'exact same',
+  'identical'
+]
+
+/** The hour of a visit, and the visit as the hour that it is at. */
+export const hourNouns = [
+  'time',
+  'times',
+  'hour',
+  'hours',
+  'timing',
+  'time slot',
+  'slot',
+  'start time',
+  'time of day'
+]
+
+/** Between such a word and its noun. */
+export const articlesOfHours = [
+  'the',
+  'my',
+  'our'
+]
+
+/** Before such a noun they leave the hour as it is. */
+export const leavingHour = [
+  'keep',
+  'keeping',
+  'leave',
+  'leaving',
+  'do not change',
+  'dont change',
+  'not change',
+  'not changing',
+  'without changing',
+  'no change to',
+  'no change in',
+  'no change of',
+  'do not touch',
+  'dont touch',
+  'do not move',
+  'dont move'
 ]
 
 /** When somebody came before. */
