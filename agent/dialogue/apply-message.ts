@@ -7,6 +7,7 @@ import { withoutSpans, type DateTimeMention } from '../language/dates/index.js'
 import { readText } from '../language/reading.js'
 import { readPlaceOfOffer, type JobPlace } from '../language/job-place.js'
 import { addressAgain, placeTold, placingAfter } from './job-place.js'
+import type { Offer } from '../facts/results.js'
 import type { Understanding } from './understanding.js'
 import { keepingExcept, mergeWhen, onlyNear, saysWhen, startOf, whenOf, isoDay, type When } from './when.js'
 import { givenUp, letsGo } from './second-thoughts.js'
@@ -19,7 +20,16 @@ export function applyMessage(before: Frame, understood: Understanding, context: 
   if (told !== null) {
     const { language } = understood
     const placing = placingAfter(before, told)
-    return { ...before, language, placing, placeTold: told, again: null, declined: null, hasResumed: false }
+    return {
+      ...before,
+      language,
+      placing,
+      placeTold: told,
+      again: null,
+      declined: null,
+      hasResumed: false,
+      isUndecided: false
+    }
   }
 
   const frame = turnTo({ ...before, placeTold: null }, understood)
@@ -42,6 +52,7 @@ function applyOwn(frame: Frame, task: Task, understood: Understanding, context: 
     proposal: refuses(frame, understood) ? null : frame.proposal,
     again: null,
     isChoosing: false,
+    isUndecided: false,
     ...(isNew ? { booking: null, alsoCancelled: [], when: {}, shift: null, isWhenUnsure: false } : {})
   }
 
@@ -282,10 +293,28 @@ function choose(frame: Frame, said: Understanding): Frame {
   const understood = withoutTimeAsChoice(frame, said)
   const { select } = understood.acts
   const meansTime = frame.previous.times.length > 0 && select !== undefined && select.kind !== 'demonstrative'
-  const chosen = (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen
+  const named = (meansTime ? null : chosenOffer(frame, understood)) ?? frame.chosen
+  const chosen = named ?? firstByYes(frame, understood)
   // What one of them costs is asked before it is chosen.
   const isChoosing = frame.isChoosing && (chosen === null || understood.acts.price)
-  return { ...frame, chosen, isChoosing }
+  const isUndecided = isChoosing && frame.offers.length > 1 && saysYesAlone(understood)
+  return { ...frame, chosen, isChoosing, isUndecided }
+}
+
+/** Who is asked which of several, and says yes once more, leaves it to us: the first of them is offered. */
+function firstByYes({ isUndecided, offers }: Frame, understood: Understanding): Offer | null {
+  return isUndecided && saysYesAlone(understood) ? (offers[0] ?? null) : null
+}
+
+/** "Yes", "yes to that one as well", «وهيدا كمان إيه»: a yes that says nothing of which one. */
+function saysYesAlone({ acts, category, place, when, budget, cheap, minRating }: Understanding): boolean {
+  if (acts.plainAffirm) return true
+
+  const isElse = acts.deny || acts.question || acts.cancel || acts.more || acts.price || acts.allOfThem
+  const isOther = acts.select !== undefined && acts.select.kind !== 'demonstrative'
+  const narrows = place !== null || budget !== null || cheap || minRating !== null || saysWhen(when)
+
+  return acts.mentionsYes && category === null && !isElse && !isOther && !narrows
 }
 
 /** After an offer an ordinal within a time ("at the second hour") is no other provider. */

@@ -40,6 +40,8 @@ export interface Frame extends Omit<Wish, 'category'> {
   offers: Offer[]
   /** One of the offers is to be chosen: nothing was chosen, offered or given up since they were shown. */
   isChoosing: boolean
+  /** The newest message is a yes to several offers, and it is asked which one. */
+  isUndecided: boolean
   /** Services shown at any time: "others" means none of these. */
   seen: string[]
   chosen: Offer | null
@@ -139,6 +141,7 @@ export function emptyFrame(
     minRating: null,
     offers: [],
     isChoosing: false,
+    isUndecided: false,
     seen: [],
     chosen: null,
     isRegular: false,

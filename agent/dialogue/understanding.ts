@@ -28,7 +28,14 @@ import { readActs, type Acts } from '../language/acts.js'
 import { isInPassing } from '../language/asides.js'
 import { clausesOfOthers, isCraftsman, isCraftsmanAskedFor } from '../language/craftsmen.js'
 import { afterContrast } from '../language/contrast.js'
-import { asDayOfMonth, resolveDateTime, type DateTimeMention, type Span } from '../language/dates/index.js'
+import {
+  asDayOfMonth,
+  keepsHour,
+  resolveDateTime,
+  type DateTimeMention,
+  type Span
+} from '../language/dates/index.js'
+import { repeatsHour } from '../language/dates/repeated-hour.js'
 import { dropsIn, townsMeant } from '../language/dropping.js'
 import {
   readDetailsWithin,
@@ -44,7 +51,7 @@ import { withObjects, withoutReaching } from '../language/objects.js'
 import { tradesByWording } from '../language/likely-trade.js'
 import { isBackground, triggerIn } from '../language/situations.js'
 import { startOfNote } from '../language/passing-on.js'
-import { readText, type Reading } from '../language/reading.js'
+import { Phrases, readText, type Reading } from '../language/reading.js'
 import {
   readNotedWishes,
   speaksOfRecurring,
@@ -53,7 +60,7 @@ import {
 } from '../language/personal-wishes.js'
 import { unreadWords } from '../language/unread.js'
 import { endsInWish, endsInWishForIt, holdsWish, wishesForIt } from '../language/wishing.js'
-import { arabizi, english } from '../language/words/index.js'
+import { arabizi, english, wordsOf } from '../language/words/index.js'
 import {
   listedWorks,
   partsOf,
@@ -497,12 +504,13 @@ function readSeveral(
   const parts = isListed && listed.length >= works.length ? listed : timedByList(works, listed, mentions)
   if (parts.length < 2 || isAboutElse(acts)) return null
 
-  const read = parts.map(({ start, end, slug }) => {
+  const ofEach = parts.map(({ start, end, slug }) => {
     const one = readOne(whatIsSaid(text.slice(start, end), described.slice(start, end), spoken.added), spoken)
     return slug === undefined || one.category?.slug === slug
       ? one
       : { ...one, category: { slug }, isHint: false }
   })
+  const read = withHourOfAll(ofEach)
   const details = parts.map(({ detail }) =>
     detail === undefined
       ? null
@@ -545,7 +553,11 @@ function readSeveral(
     recurs: read.some(({ recurs }) => recurs),
     others: wishesAfter(
       { ...first, when },
-      rest.map((one, index) => ({ ...one, when: detailed(one.when, details[index + 1]) })),
+      rest.map((one, index) => ({
+        ...one,
+        text: textOfTime(described, parts[index + 1], one),
+        when: detailed(one.when, details[index + 1])
+      })),
       spoken.timezone
     ),
     place: first.place ?? place,
@@ -574,6 +586,39 @@ function isFaultAndWho(
   )
   const isBySign = /^[,،.;؛\n]$/u.test(described.slice(fault.end, asked.start))
   return !isPerson && isAsked && (isBySign || isCalledTo(read[1]?.category?.slug, read[0]?.category?.slug))
+}
+
+const ALL_OF_THEM = new Phrases(wordsOf('allOfThem'))
+
+/** "A painter on Tuesday and a cleaner on Monday, both at 9": the hour at the end is that of each. */
+function withHourOfAll(read: Understanding[]): Understanding[] {
+  const last = read.at(-1)
+  if (last === undefined || last.when.time === undefined || !speaksOfAll(last)) return read
+
+  const { time } = last.when
+  return read.map((one) =>
+    one.when.date === undefined || saysHours(one.when) ? one : { ...one, when: { ...one.when, time } }
+  )
+}
+
+/** «التنين» is both of them, and Monday where it was read as a day. */
+function speaksOfAll({ text, when }: Understanding): boolean {
+  const tokens = tokenizeWithOffsets(text)
+  const words = tokens.map(({ word }) => word)
+  return tokens.some(
+    ({ start, end }, index) =>
+      ALL_OF_THEM.lengthAt(words, index) > 0 &&
+      !when.spans.some((span) => start < span.end && end > span.start)
+  )
+}
+
+function saysHours({ time, partOfDay, after, before }: DateTimeMention): boolean {
+  return [time, partOfDay, after, before].some((said) => said !== undefined)
+}
+
+/** Where the time of a work is said: in its own words, or where it is named again. */
+function textOfTime(described: string, part: Part | undefined, { text }: Understanding): string {
+  return part?.detail === undefined ? text : described.slice(part.detail.start, part.detail.end)
 }
 
 /** "Both on Friday, the oven at 10": hours that are said for one of several works, on the day of all. */
@@ -694,11 +739,16 @@ function wishesAfter(first: Understanding, rest: Understanding[], timezone: stri
 
 /**
  * What says nothing takes the time before it, what says a time alone the day before it; a day of its own
- * brings its own hours.
+ * brings its own hours, unless it repeats those before ("Tuesday, also 9").
  */
-function wantedAt(before: When, { when, at }: Understanding, timezone: string): When {
-  if (saysWhen(when)) return mergeWhen(when.date === undefined ? before : {}, when)
+function wantedAt(before: When, { when, at, text }: Understanding, timezone: string): When {
+  if (saysWhen(when)) return mergeWhen(when.date === undefined ? before : hoursRepeated(before, text), when)
   return when.now === true ? { date: isoDay(at, timezone) } : before
+}
+
+function hoursRepeated({ time, part, after, before }: When, text: string): When {
+  if (time !== undefined) return repeatsHour(text, time) ? { time } : {}
+  return keepsHour(text) ? { part, after, before } : {}
 }
 
 /** When a text wants something; of what comes back ("every Tuesday"), the first time. */

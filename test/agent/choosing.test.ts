@@ -401,3 +401,33 @@ t.test('the cheapest is a provider, and none of the free times that were listed'
     t.equal(time, undefined, choice)
   }
 })
+
+t.test(
+  'a second yes to several services leaves the choice to us: the first is offered, not booked',
+  async (t) => {
+    for (const [request, yes, again] of sample([
+      ['a plumber in Tyre tomorrow at 10am', 'yes', 'yes to that one as well'],
+      ['a plumber in Tyre tomorrow at 10am', 'sounds good', 'yes'],
+      ['بدي سباك بصور بكرا عال ١٠ الصبح', 'إيه', 'وهيدا كمان إيه'],
+      ['ابي سباك في صور باجر الساعة ١٠ الصبح', 'اي', 'اي تمام'],
+      ['عايز سباك في صور بكره الساعة 10 الصبح', 'ايوه', 'ايوه ده كمان'],
+      ['أحتاج إلى سباك في صور غداً الساعة العاشرة صباحاً', 'نعم', 'نعم، وهذا أيضاً'],
+      ['badde sankari bi sour bokra 3al 10 l sobo7', 'eh', 'eh w hayda kamen'],
+      ['je cherche un plombier à sour demain à 10h', 'oui', 'oui oui']
+    ] as const)) {
+      const asked = await offered(request, yes)
+      t.equal(asked.time, undefined, `${request}: the first yes is asked about`)
+
+      const { time, date } = await offered(request, yes, again)
+      t.same([date, time], [dayIn(1), '10:00'], request)
+    }
+  }
+)
+
+t.test('after that question, a yes with a wish of its own is no choice of the first', async (t) => {
+  const request = 'a plumber in Tyre tomorrow at 10am'
+  for (const again of ['yes both', 'no', 'is he good?']) {
+    const { time } = await offered(request, 'yes', again)
+    t.equal(time, undefined, again)
+  }
+})

@@ -330,3 +330,31 @@ t.test('who came or comes at an hour is no work of a list', (t) => {
   t.same(others, [])
   t.end()
 })
+
+/** The second of two works on Friday at ten and on Saturday. */
+const secondHours: Array<[text: string, second: string]> = [
+  ['a plumber on friday at 10 and an electrician on saturday, also 10', '2026-12-05 10:00'],
+  ['a plumber friday at 10, and an electrician saturday, 10 too', '2026-12-05 10:00'],
+  ['a plumber on friday at 10 and an electrician on saturday, same hour', '2026-12-05 10:00'],
+  ['سباك الجمعة عال ١٠ وكهربجي السبت كمان ١٠', '2026-12-05 10:00'],
+  ['سباك الجمعة عال ١٠ وكهربجي السبت عنفس الساعة', '2026-12-05 10:00'],
+  ['ابي سباك يوم الجمعة الساعة ١٠ وكهربائي يوم السبت نفس الوقت', '2026-12-05 10:00'],
+  ['عايز سباك يوم الجمعة الساعة ١٠ الصبح وكهربائي يوم السبت برضو ١٠', '2026-12-05 10:00'],
+  [
+    'أحتاج إلى سباك يوم الجمعة الساعة العاشرة صباحاً وإلى كهربائي يوم السبت في الساعة نفسها',
+    '2026-12-05 10:00'
+  ],
+  ['bade sabbak l jom3a 3al 10 w kahrabje l sabet kamen 10', '2026-12-05 10:00'],
+  ['plumber vendredi 10h, w kahrabje samedi même heure', '2026-12-05 10:00'],
+  ['a plumber friday and an electrician saturday, both at 10', '2026-12-05 10:00'],
+  ['a plumber on friday at 10 and an electrician also on saturday, at 2', '2026-12-05 14:00'],
+  ['ابي سباك يوم الجمعة الساعة ١٠ وكهربائي يوم السبت الساعة ٢ بعد', '2026-12-05 14:00'],
+  ['a plumber on friday at 10 and also an electrician on saturday', '2026-12-05 undefined']
+]
+
+t.test('the hour of the second work may be said by its being the same', (t) => {
+  for (const [text, second] of secondHours) {
+    t.same(worksOf(text), ['plumbing 2026-12-04 10:00', `electrical ${second}`], text)
+  }
+  t.end()
+})

@@ -2,14 +2,17 @@ import { isDay, isSameDay } from './exceptions.js'
 import { isCorrection } from './found-days.js'
 import { hasRole, skip, type Lexeme } from './lexemes.js'
 import type { Piece } from './pieces.js'
-import { conditions, lacking, otherwise } from './words/around.js'
+import { concluding, conditions, lacking, otherwise, otherwisePairs } from './words/around.js'
 
 const conditionWords: ReadonlySet<string> = new Set(conditions)
 const lackingWords: ReadonlySet<string> = new Set(lacking)
 const otherwiseWords: ReadonlySet<string> = new Set(otherwise)
+const otherwisePhrases: ReadonlySet<string> = new Set(otherwisePairs)
+const concludingWords: ReadonlySet<string> = new Set(concluding)
 
 /** So many words stand between an "if" and what is lacking ("if there is nobody"). */
 const WITHIN = 4
+const CLAUSE_END = /^[.,;!?،؛؟]$/
 
 /** The pieces of what is wanted first, and of what will do otherwise. */
 export interface Alternatives {
@@ -46,12 +49,22 @@ function isTakenBack(between: readonly Lexeme[]): boolean {
   })
 }
 
-/** "if nobody", "لو مفيش حد", "sinon". */
+/** "if nobody", "لو مفيش حد", "sinon", "worst case". */
 function isCue(index: number, lexemes: readonly Lexeme[]): boolean {
   const word = lexemes[index]?.word ?? ''
-  if (otherwiseWords.has(word)) return true
+  if (otherwiseWords.has(word) || otherwisePhrases.has(`${word} ${lexemes[index + 1]?.word ?? ''}`))
+    return true
 
-  return conditionWords.has(word) && lexemes.slice(index + 1, index + 1 + WITHIN).some(isLacking)
+  const within = lexemes.slice(index + 1, index + 1 + WITHIN)
+  return (conditionWords.has(word) && within.some(isLacking)) || isConcludedFrom(index, lexemes)
+}
+
+/** "Nobody? then tomorrow", «مفيش يبقى بكرة»: a clause of its own that says who is lacking, and what then. */
+function isConcludedFrom(index: number, lexemes: readonly Lexeme[]): boolean {
+  const [before, lexeme] = [lexemes[index - 1], lexemes[index]]
+  if (lexeme === undefined || !isLacking(lexeme) || !CLAUSE_END.test(before?.word ?? '')) return false
+
+  return lexemes.slice(index + 1, index + 1 + WITHIN).some(({ word }) => concludingWords.has(word))
 }
 
 function isLacking(lexeme: Lexeme): boolean {

@@ -3,7 +3,7 @@ import { compose } from './compose.js'
 import { onlyOneSpans } from './exceptions.js'
 import { resolveFollowing } from './following.js'
 import { readLexemes } from './lexemes.js'
-import type { DateTimeMention, Span } from './mention.js'
+import type { DateTimeMention, OtherTime, Span } from './mention.js'
 import { isAnyHourLeft, promoteNumbers } from './promote.js'
 import { scan } from './scan.js'
 import { longestText } from './tokens.js'
@@ -47,11 +47,10 @@ export function resolveDateTime(text: string, reference: DateTimeReference): Dat
     isIn(reference.towns ?? [], placeOf(lexeme.start)) ? { ...lexeme, isTown: true as const } : lexeme
   )
   const scanned = scan(lexemes, now)
-  const promoted = promoteNumbers(scanned, lexemes, {
-    now,
-    keepsHour: reference.keepsHour ?? keepsHour(visible)
-  })
-  const mention = compose(resolveFollowing(promoted, lexemes, now), lexemes, now)
+  const isHourKept = reference.keepsHour ?? keepsHour(visible)
+  const promoted = promoteNumbers(scanned, lexemes, { now, keepsHour: isHourKept })
+  const composed = compose(resolveFollowing(promoted, lexemes, now), lexemes, now)
+  const mention = isHourKept ? withSameHours(composed) : composed
   const hasHours = [mention.time, mention.after, mention.before].some((hours) => hours !== undefined)
   const isLeft = isAnyHourLeft(scanned, promoted, lexemes, hasHours)
 
@@ -59,6 +58,24 @@ export function resolveDateTime(text: string, reference: DateTimeReference): Dat
     ...mention,
     ...(isLeft ? { unsure: 'unread' } : {}),
     spans: mention.spans.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
+  }
+}
+
+/** "Today at 3; if nobody can, tomorrow same time": the other time has the hours of the first. */
+function withSameHours({ otherwise, ...mention }: DateTimeMention): DateTimeMention {
+  if (otherwise === undefined) return mention
+
+  const { time, partOfDay, after, before } = otherwise
+  const saysHours = [time, partOfDay, after, before].some((said) => said !== undefined)
+  return { ...mention, otherwise: saysHours ? otherwise : { ...hoursOf(mention), ...otherwise } }
+}
+
+function hoursOf({ time, partOfDay, after, before }: DateTimeMention): Partial<OtherTime> {
+  return {
+    ...(time === undefined ? {} : { time }),
+    ...(partOfDay === undefined ? {} : { partOfDay }),
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before })
   }
 }
 

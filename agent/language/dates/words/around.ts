@@ -311,7 +311,11 @@ export const lacking = [
   'mafish',
   'personne',
   'aucun',
-  'aucune'
+  'aucune',
+  'la2',
+  'laa',
+  'non',
+  'pas'
 ]
 
 /** Alone before another time: it will do when the first one does not. */
@@ -320,6 +324,45 @@ export const otherwise = [
   'sinon',
   'failing',
   'والا'
+]
+
+/** Pairs of words that say the same. */
+export const otherwisePairs = [
+  'or else',
+  'worst case',
+  'plan b',
+  'at worst',
+  'au pire',
+  'باسوا الاحوال',
+  'وباسوا الاحوال',
+  'اسوا الاحوال',
+  'اسوا شي',
+  'اسوا حاله',
+  'بلا هيك',
+  'aswa2 l',
+  'bel aswa2'
+]
+
+/** Behind a clause of its own that says who is lacking: "nobody? then tomorrow", «مفيش يبقى بكرة». */
+export const concluding = [
+  'then',
+  'so',
+  'يبقي',
+  'تبقي',
+  'خليها',
+  'خليه',
+  'فخليها',
+  'معناتا',
+  'معناها',
+  'لكان',
+  'فا',
+  'lakan',
+  'lkan',
+  'yeb2a',
+  'yb2a',
+  'ma3neta',
+  'alors',
+  'donc'
 ]
 
 /** Behind a week: this one, as in «الأسبوع ده». */

@@ -302,6 +302,24 @@ export const leavingHour = [
   'مع ابقاء'
 ]
 
+/** Beside a number it is the hour of the work before, said once more: "Tuesday, also 9". */
+export const repeatingHour = [
+  'كمان',
+  'كمين',
+  'برضو',
+  'برضه',
+  'برضك',
+  'ايضا',
+  'أيضا',
+  'كذلك',
+  'نفس',
+  'نفسها',
+  'بعد',
+  'وياه',
+  'بردو',
+  'برده'
+]
+
 /** When somebody came before. */
 export const lastTime = [
   'المرة الماضية',

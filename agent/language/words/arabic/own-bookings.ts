@@ -254,6 +254,11 @@ export const keeping = [
 
 /** All that are booked. */
 export const allOfThem = [
+  'تنيناتن',
+  'تنيناتهم',
+  'تنيناتهن',
+  'اتنينهم',
+  'التنتين سوا',
   'كل',
   'كلهم',
   'كلهن',

@@ -264,6 +264,24 @@ export const leavingHour = [
   'garder'
 ]
 
+/** Beside a number it is the hour of the work before, said once more: "Tuesday, also 9". */
+export const repeatingHour = [
+  'kamen',
+  'kaman',
+  'kamein',
+  'kmen',
+  'bardo',
+  'barda',
+  'bardou',
+  'aydan',
+  'nafs',
+  'nafsa',
+  'ba3d',
+  'aussi',
+  'egalement',
+  'pareil'
+]
+
 /** When somebody came before. */
 export const lastTime = [
   'l marra l madye',

@@ -228,6 +228,10 @@ export const keeping = [
 
 /** All that are booked. */
 export const allOfThem = [
+  'tnaynetoun',
+  'tnaynatoun',
+  'tnayneton',
+  'tneneton',
   'kel',
   'kol',
   'kellon',

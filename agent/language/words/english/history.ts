@@ -228,6 +228,17 @@ export const leavingHour = [
   'dont move'
 ]
 
+/** Beside a number it is the hour of the work before, said once more: "Tuesday, also 9". */
+export const repeatingHour = [
+  'also',
+  'too',
+  'as well',
+  'again',
+  'likewise',
+  'same',
+  'and also'
+]
+
 /** When somebody came before. */
 export const lastTime = [
   'last time',
