@@ -191,7 +191,7 @@ function readJobPlace(
   const jobPlace = readPlaceWithin(asked, times)
   return {
     jobPlace: jobPlace ?? (saved === null ? null : { saved }),
-    ...readDetailsWithin(asked, [...times, ...places]),
+    ...readDetailsWithin(asked, times, places),
     refusesPlace: refusesToTell(asked)
   }
 }

@@ -1,5 +1,6 @@
 import { tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
-import { findCategoryMentions, isCertain } from '../../src/vocabulary/index.js'
+import { findCategoryMentions } from '../../src/vocabulary/index.js'
+import { addressIn, isBesideAddress, isBetweenParts, isStreetAlone } from './address-parts.js'
 import { readCount } from './amounts.js'
 import type { Span } from './dates/index.js'
 import { isHostAt } from './hosts.js'
@@ -21,7 +22,6 @@ export type SavedKind = 'home' | 'work'
 
 const SIGNS = new Phrases(wordsOf('placeSigns'))
 const STARTS = new Phrases(wordsOf('placeStarts'))
-const RELATIONS = new Phrases(wordsOf('placeRelations'))
 const STREETS_BEFORE = new Phrases(wordsOf('streetsBefore'))
 const STREETS_BEHIND = new Phrases(wordsOf('streetsBehind'))
 const LANDMARKS = new Phrases(wordsOf('landmarks'))
@@ -37,7 +37,6 @@ const WORKS = new Phrases(wordsOf('countedWorks'))
 const TWO_WORKS = new Phrases(wordsOf('twoWorks'))
 const LEADS = new Phrases(wordsOf('placeLeads', 'slips'))
 const BESIDE_PLACE = new Phrases(wordsOf('besidePlace', 'courtesy', 'thanks', 'yes', 'yesFirst'))
-const BUILDINGS = new Phrases(wordsOf('buildingWords'))
 const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const REFUSALS = new Phrases(wordsOf('placeRefusals'))
 const SHARING = new Phrases(wordsOf('sharingVerbs'))
@@ -58,12 +57,8 @@ const NUMBER = /^(?:\d+\p{L}{0,4}|\p{L}?\d+|[a-h])$/u
 
 /** Ends a stretch of an address: a sign between two of them, not one within a number. */
 const STRETCH_END = /(?:[;!?؛؟\n،]|,(?!\d)|\.(?=\s|$)|\s[-–—]\s)+/u
-/** "14 Mar Elias street". */
-const LONGEST_STREET = 5
 /** More words than these behind a floor turn down something else. */
 const LONGEST_FLOOR = 3
-/** A landmark stands this near to the word that says where it is. */
-const LANDMARK_WITHIN = 4
 /** What tells of a fault in so many words or less is a note, and no request. */
 const LONGEST_FAULT = 16
 /** "Ras Beirut, my address is …". */
@@ -72,8 +67,6 @@ const LONGEST_NAME = 2
 const LONGEST_UNIT = 6
 /** "Sorry, I was wrong about the floor, it's the 5th floor". */
 const LONGEST_CORRECTION = 14
-/** "The old Itani building by the sea". */
-const LONGEST_BUILDING = 6
 
 /** What a request tells of the job for the provider to read. */
 export interface Details {
@@ -95,7 +88,9 @@ interface Piece {
 export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null {
   const stretches = fromStart(stretchesOf(text).filter((stretch) => !isIn(REFUSALS, stretch)))
   const pieces = withFaultsAsNotes(stretches.flatMap(piecesOf))
-  const lines = ofKind(pieces, 'rest').flatMap((line) => (isBeside(line) ? [] : (withoutLeads(line) ?? [])))
+  const lines = ofKind(pieces, 'rest').flatMap((line) =>
+    isBesideAnswer(line) ? [] : (withoutLeads(line) ?? [])
+  )
   const units = ofKind(pieces, 'unit')
   const notes = ofKind(pieces, 'note')
   const saved = savedPlaceIn(stretches.join('\n'))
@@ -185,7 +180,9 @@ function turnsDownFloor(text: string): boolean {
 export function readNoteAlone(text: string): JobPlace | null {
   const pieces = stretchesOf(text).flatMap(piecesOf)
   const [units, notes] = [ofKind(pieces, 'unit'), ofKind(pieces, 'note')]
-  const isAlone = ofKind(pieces, 'rest').every((piece) => isBeside(piece) || withoutLeads(piece) === null)
+  const isAlone = ofKind(pieces, 'rest').every(
+    (piece) => isBesideAnswer(piece) || withoutLeads(piece) === null
+  )
 
   return isAlone && units.length + notes.length > 0 ? placeOf({ units, notes }) : null
 }
@@ -243,11 +240,21 @@ export function readPlaceWithin(text: string, times: readonly Span[]): JobPlace 
 }
 
 /**
- * What a request tells beside what is asked for, for the provider to read. `spans` are its times and towns.
+ * What a request tells beside what is asked for, for the provider to read.
  */
-export function readDetailsWithin(text: string, spans: readonly Span[]): Details {
+export function readDetailsWithin(
+  text: string,
+  times: readonly Span[],
+  towns: readonly Span[] = []
+): Details {
+  const line = readPlaceWithin(text, times)?.line
+  // "Badaro street" names no town.
+  const spans = [
+    ...times,
+    ...towns.filter((town) => line?.includes(text.slice(town.start, town.end)) !== true)
+  ]
   const stretches = stretchesOf(withoutSpans(text, spans)).filter((stretch) => !refusesAddress(stretch))
-  const hasLine = readPlaceWithin(text, spans) !== null
+  const hasLine = line !== undefined
 
   const pieces = stretches.flatMap(piecesOf)
   const isDetail = ({ kind }: Piece) => kind === 'note' || (kind === 'unit' && !hasLine)
@@ -311,25 +318,39 @@ export function savedPlaceIn(text: string): SavedKind | null {
 }
 
 /**
- * For each piece of a message the part that names a place. "Itani building" is one beside "Sadat Street":
- * elsewhere anything may be told of a house.
+ * For each piece of a message the part that names a place: what an address holds from its first part to its
+ * last ("Sadat street, Itani building, 3rd floor, next to the bank").
  */
 function placesIn(pieces: Piece[]): Array<string | null> {
   const places = pieces.map(({ kind, text }) => (kind === 'rest' ? placeIn(text) : null))
-  const isBesidePlace = (index: number) => [index - 1, index + 1].some((at) => places[at] != null)
+  const isPart = (at: number) => places[at] != null || pieces[at]?.kind === 'unit'
+  // A floor may stand between two parts.
+  const isBesidePlace = (index: number, step: number): boolean =>
+    places[index + step] != null || (isPart(index + step) && isBesidePlace(index + step, step))
+  const isBeside = (index: number) => isBesidePlace(index, -1) || isBesidePlace(index, 1)
 
   for (const [index, { kind, text }] of pieces.entries()) {
-    if (kind === 'rest' && isBuilding(text) && isBesidePlace(index)) places[index] ??= withoutLeads(text)
+    const besides = [pieces[index - 1], pieces[index + 1]]
+    const isOfAddress = besides.some(
+      (beside) => beside?.kind === 'unit' || (beside?.kind === 'rest' && isBesideAddress(beside.text))
+    )
+    if (kind === 'rest' && isOfAddress) places[index] ??= addressIn(text, true)
+  }
+
+  const order = [...pieces.keys()]
+  for (const index of [...order, ...order.toReversed()]) {
+    const { kind, text } = pieces[index] ?? { kind: 'note', text: '' }
+    const isOpen = kind === 'rest' && places[index] == null && isBeside(index)
+    const isWithin = isOpen && isPart(index - 1) && isPart(index + 1) && mayStandWithin(text)
+    const isOfAddress = isOpen && !isFault(text) && isBesideAddress(text)
+    if (isWithin || isOfAddress) places[index] = withoutLeads(text)
   }
   return places
 }
 
-/** "Itani building", «بناية شحرور», "bineyet Tawil": a house by its name. */
-function isBuilding(piece: string): boolean {
-  const { words } = readText(piece)
-  const bare = words.map((word) => word.replace(AND, '').replace(ARTICLE, ''))
-  const isShort = words.length > 1 && words.length <= LONGEST_BUILDING
-  return isShort && BUILDINGS.in(bare) && !findCategoryMentions(piece).some(isCertain)
+/** Does what stands between two parts of an address belong to it? */
+function mayStandWithin(text: string): boolean {
+  return !isBesideAnswer(text) && !isFault(text) && isBetweenParts(text)
 }
 
 /** The part of a piece that names a place: what follows "my address is", or a landmark with its relation. */
@@ -342,41 +363,8 @@ function placeIn(piece: string): string | null {
   const told = first === undefined ? null : withoutLeads(piece.slice(first.start))
   if (told !== null && (saysPlace(told) || tokenizeWithOffsets(told).length > 1)) return told
 
-  const begins = tokens[words.findIndex((_, index) => isStreetAt(words, index) || isRelationAt(words, index))]
-  if (begins === undefined) return isStreetAlone(piece) ? withoutLeads(piece) : null
-
-  const line = piece.slice(begins.start)
-  return STREETS_BEFORE.has(begins.word) ? line : withoutAttached(line)
-}
-
-/** «شارع نبيه بري», and «بشارع نبيه بري»: Arabic writes "on" onto the street. */
-function isStreetAt(words: string[], index: number): boolean {
-  const word = words[index] ?? ''
-  const isStreet = STREETS_BEFORE.has(word) || STREETS_BEFORE.has(word.replace(ATTACHED, ''))
-  return isStreet && index + 1 < words.length
-}
-
-/** «شارع الحمرا» of «بشارع الحمرا». */
-function withoutAttached(line: string): string {
-  const [first = ''] = readText(line).words
-  return STREETS_BEFORE.has(first.replace(ATTACHED, '')) ? line.replace(ATTACHED, '') : line
-}
-
-/** "14 Makdisi street": nothing but a street. */
-function isStreetAlone(piece: string): boolean {
-  const { words } = readText(withoutLeads(piece) ?? '')
-  const isShort = words.length > 1 && words.length <= LONGEST_STREET
-  const ends = STREETS_BEHIND.has(words.at(-1) ?? '') && !BESIDE_UNIT.in(words)
-  return isShort && ends && findCategoryMentions(piece).length === 0
-}
-
-function isRelationAt(words: string[], index: number): boolean {
-  const length = RELATIONS.lengthAt(words, index)
-  const after = words.slice(index + length, index + length + LANDMARK_WITHIN)
-  // "At 10 and a bakery on Friday" says when, and what else.
-  const join = after.findIndex((word) => NOTE_JOINS.has(word))
-  const near = join < 0 ? after : after.slice(0, join)
-  return length > 0 && LANDMARKS.in(near.map((word) => word.replace(ARTICLE, '')))
+  const alone = withoutLeads(piece)
+  return alone !== null && isStreetAlone(alone) ? alone : addressIn(piece)
 }
 
 /** Does a text name a street, a landmark or a number of a house? */
@@ -412,7 +400,7 @@ function isIn(phrases: Phrases, text: string): boolean {
 }
 
 /** Does a part of an answer belong to no address: "it is on the" before "third floor", "ok good"? */
-function isBeside(text: string): boolean {
+function isBesideAnswer(text: string): boolean {
   return isBesideUnit(text) || consistsOf(readText(text).words, BESIDE_PLACE, LEADS)
 }
 
@@ -465,7 +453,7 @@ function marksOf(tokens: Token[]): Mark[] {
     if (token === undefined) break
     if (isNoteAt(words, bare, index)) return [...marks, { kind: 'note', start: token.start, end: null }]
 
-    const length = unitAt(words, index)
+    const length = Math.max(unitAt(words, index), unitAt(bare, index))
     const last = tokens[index + length - 1]
     if (length > 0 && last !== undefined) marks.push({ kind: 'unit', start: token.start, end: last.end })
     index += Math.max(length, 1)

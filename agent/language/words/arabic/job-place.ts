@@ -1061,3 +1061,54 @@ export const slips = [
   'صححوا',
   'تصحيح'
 ]
+
+/** Say how near, before the word that says where. */
+export const placeDegrees = [
+  'بالزبط',
+  'بالضبط',
+  'تماما',
+  'مباشرة',
+  'دغري',
+  'يعني',
+  'تحديدا'
+]
+
+/** Name a road or a quarter, before its own name. */
+export const areasBefore = [
+  'طريق',
+  'حي',
+  'حارة',
+  'ساحة',
+  'كورنيش',
+  'أوتوستراد',
+  'جادة',
+  'مفرق',
+  'دوار',
+  'برج',
+  'منطقة',
+  'ملك',
+  'فيلا',
+  'بلوك',
+  'مبنى'
+]
+
+/** Stand before a wish, and belong to no address. */
+export const beforeWish = [
+  'أنا',
+  'نحنا',
+  'احنا',
+  'إحنا',
+  'نحن',
+  'و'
+]
+
+/** Sell something: whoever comes finds a house by them, whatever they sell. */
+export const shops = [
+  'محل',
+  'معرض',
+  'صالون',
+  'محلات',
+  'ملحمة',
+  'مصبغة',
+  'مكتبة'
+]

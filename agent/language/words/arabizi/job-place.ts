@@ -1276,3 +1276,76 @@ export const slips = [
   'je me suis trompee',
   'faute de frappe'
 ]
+
+/** Say how near, before the word that says where. */
+export const placeDegrees = [
+  'bezzabet',
+  'bezzabt',
+  'bel zabet',
+  'bel zabt',
+  'bil zabt',
+  'belzabet',
+  'belzabt',
+  'bizzabt',
+  'deghre',
+  'deghri',
+  'tamem',
+  'tamam',
+  'mbasharatan',
+  'juste',
+  'directement',
+  'exactement',
+  'ya3ne',
+  'ya3ni'
+]
+
+/** Name a road or a quarter, before its own name. */
+export const areasBefore = [
+  'tari2',
+  '7ay',
+  '7ayy',
+  'hay',
+  '7ara',
+  '7aret',
+  'se7et',
+  'sa7et',
+  'sahet',
+  'se7a',
+  'corniche',
+  'autostrade',
+  'mafra2',
+  'borj',
+  'imm',
+  'residence',
+  'bloc',
+  'block',
+  'villa',
+  'bd',
+  'boulevard',
+  'avenue',
+  'quartier',
+  'place'
+]
+
+/** Stand before a wish, and belong to no address. */
+export const beforeWish = [
+  'ana',
+  'ne7na',
+  'w',
+  'je',
+  'j'
+]
+
+/** Sell something: whoever comes finds a house by them, whatever they sell. */
+export const shops = [
+  'ma7al',
+  'mahal',
+  'ma3rad',
+  'salon',
+  'magasin',
+  'boutique',
+  'shop',
+  'maktabe',
+  'mal7ame',
+  'masbagha'
+]

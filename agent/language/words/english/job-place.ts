@@ -986,3 +986,170 @@ export const slips = [
   'change the street to',
   'change the number to'
 ]
+
+/** Say how near, before the word that says where. */
+export const placeDegrees = [
+  'right',
+  'just',
+  'exactly',
+  'directly',
+  'immediately',
+  'straight',
+  'precisely',
+  'literally',
+  'almost'
+]
+
+/** Name a road or a quarter, before its own name. */
+export const areasBefore = [
+  'rue'
+]
+
+/** Name a house, behind its own name. */
+export const housesBehind = [
+  'building',
+  'bldg',
+  'bld',
+  'tower',
+  'towers',
+  'residence',
+  'villa',
+  'compound',
+  'center',
+  'centre',
+  'square',
+  'roundabout'
+]
+
+/** Stand in no name of a street or a house. */
+export const notOfNames = [
+  'my',
+  'our',
+  'your',
+  'his',
+  'her',
+  'their',
+  'its',
+  'this',
+  'that',
+  'these',
+  'those',
+  'same',
+  'which',
+  'what',
+  'some',
+  'any',
+  'every',
+  'each',
+  'whole',
+  'another',
+  'other',
+  'down',
+  'up',
+  'along',
+  'across',
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'they',
+  'me',
+  'us',
+  'him',
+  'them',
+  'need',
+  'needs',
+  'want',
+  'please',
+  'pls',
+  'was',
+  'were',
+  'there',
+  'here',
+  'live',
+  'lives',
+  'living',
+  'come',
+  'comes',
+  'send',
+  'job',
+  'work',
+  'yes',
+  'no',
+  'not',
+  'one',
+  'ones',
+  'someone',
+  'somebody',
+  'house',
+  'home',
+  'apartment',
+  'flat',
+  'address',
+  'with',
+  'between',
+  'behind',
+  'opposite',
+  'beside',
+  'facing',
+  'above',
+  'below',
+  'under',
+  'past',
+  'right',
+  'just',
+  'exactly',
+  'directly',
+  'wrong',
+  'first',
+  'second',
+  'third'
+]
+
+/** Stand within a name, in small letters. */
+export const nameParticles = [
+  'el',
+  'al',
+  'l',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  'abu',
+  'abou',
+  'bin',
+  'ben',
+  'ibn',
+  'saint',
+  'st',
+  'mar',
+  'of'
+]
+
+/** Stand before a wish, and belong to no address. */
+export const beforeWish = [
+  'i',
+  'we',
+  'so',
+  'hi',
+  'hello',
+  'id',
+  'we d',
+  'someone',
+  'can you',
+  'could you'
+]
+
+/** Sell something: whoever comes finds a house by them, whatever they sell. */
+export const shops = [
+  'shop',
+  'store',
+  'salon',
+  'showroom',
+  'barber',
+  'dealer',
+  'gym',
+  'restaurant'
+]
