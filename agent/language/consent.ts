@@ -2,6 +2,7 @@ import { anyOf, anyWhole } from '../../src/shared/alternation.js'
 import { tokenizeWithOffsets } from '../../src/shared/text.js'
 import { blessingAt, callingAt } from './addressing.js'
 import { approvalAt, isIronic } from './approval.js'
+import { butBeforeDoorNote, mayHoldBackNote } from './door-notes.js'
 import { isHostAt } from './hosts.js'
 import { Phrases, consistsOf, readText, type Reading } from './reading.js'
 import { bookingPhrases, isBookingVerb, isCancellingVerb, negators, reportingWords } from './speech.js'
@@ -160,7 +161,8 @@ export interface Note {
  * for anything that may be a condition, a change, a question or a refusal.
  */
 export function noteAfterYes(reading: Reading): Note | undefined {
-  const text = textAfterYes(reading)
+  const said = textAfterYes(reading)
+  const text = said === undefined ? undefined : withoutBut(said)
   if (text === undefined) return undefined
 
   const [opening = '', ...others] = readText(text).words
@@ -168,7 +170,15 @@ export function noteAfterYes(reading: Reading): Note | undefined {
   const isAddress = ADDRESS_STARTS.lengthAt(rest, 0) > 0
   if (!isAddress && NOTE_STARTS.lengthAt(rest, 0) === 0 && !isHostAt(rest, 0)) return undefined
 
-  return mayHoldBack(rest) ? undefined : { text, isAddress }
+  const holdsBack = isAddress ? mayHoldBack(rest) : mayHoldBackNote(text)
+  return holdsBack ? undefined : { text, isAddress }
+}
+
+/** "But ask him to wear shoe covers" without its "but"; any other "but" stays, and holds a yes back. */
+function withoutBut(text: string): string {
+  const tokens = tokenizeWithOffsets(text)
+  const first = tokens[butBeforeDoorNote(tokens.map(({ word }) => word))]
+  return first === undefined ? text : text.slice(first.start)
 }
 
 /**

@@ -100,7 +100,14 @@ t.test('a note after a yes reaches the provider with the booking', async (t) => 
     ['yes, he should bring a cleaner', 'he should bring a cleaner'],
     ['ok perfect, and ask them to call me when they are near', 'ask them to call me when they are near'],
     ['اي تمام وقلو يجيب معو قطع', 'وقلو يجيب معو قطع'],
-    ['eh tamem, 2ello yjib ma3o l 3edde', '2ello yjib ma3o l 3edde']
+    ['eh tamem, 2ello yjib ma3o l 3edde', '2ello yjib ma3o l 3edde'],
+    [
+      "yes, and tell them the baby sleeps so please knock, don't ring",
+      "tell them the baby sleeps so please knock, don't ring"
+    ],
+    ['yes but ask him to wear shoe covers', 'ask him to wear shoe covers'],
+    ['اي وقلو ما يرن الجرس، الولد نايم', 'وقلو ما يرن الجرس، الولد نايم'],
+    ['eh, w ello ydo2elle bas yousal', 'ello ydo2elle bas yousal']
   ] as const)) {
     const { last, rows } = await answered(yes)
     t.equal(rows[0]?.notes, note, yes)
@@ -123,6 +130,10 @@ t.test('what may be a condition is no note, and books nothing', async (t) => {
   for (const yes of sample([
     'yes, tell him to come if it does not rain',
     'yes but tell him to bring parts',
+    'yes but tell him not to come if the dog barks',
+    'yes, ask him to knock if he is cheaper',
+    'اي وقلو ما يجي إذا الكلب مش مربوط',
+    'eh bas ma te7joz abl ma ydo2elle',
     'ok, ask him whether he is cheaper on Monday',
     'yes, call me first',
     'yes, tell him to come at 5',
