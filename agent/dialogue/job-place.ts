@@ -219,10 +219,12 @@ function isOfTime({ spans, ...when }: Understanding['when'], text: string, addre
 
 /** The street after all, of whoever did not say it when it was asked. */
 function toldUnasked({ address }: Placing, { acts, text, category, when }: Understanding): JobPlace | null {
-  const isElse = category !== null || saysWhen(when) || acts.select !== undefined || acts.reschedule
+  const told = readPlaceAnswer(text, false)
+  // In "Spears street, third floor" a floor is counted.
+  const chooses = acts.select !== undefined && told?.unit === undefined
+  const isElse = category !== null || saysWhen(when) || chooses || acts.reschedule
   if (address !== null || isElse) return null
 
-  const told = readPlaceAnswer(text, false)
   return told?.line !== undefined && namesStreet(told.line) ? told : null
 }
 

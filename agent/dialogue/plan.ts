@@ -126,10 +126,22 @@ function placeOfOffer(frame: Frame, understood: Understanding): Plan | null {
   return sameOffer(frame, proposal)
 }
 
-/** A note, a floor, or that the address is not told: the same is offered with it, and needs a new yes. */
+/**
+ * A note, a floor, that the address is not told, or the question which address or hour it is: the same is
+ * offered with it, and needs a new yes.
+ */
 function offerAsItIs(frame: Frame, understood: Understanding): Plan | null {
   const { proposal } = frame.previous
-  return proposal === null || besideOffer(frame, understood) === null ? null : sameOffer(frame, proposal)
+  if (proposal === null) return null
+
+  const isAsked = besideOffer(frame, understood) !== null || asksOfOffer(proposal, understood)
+  return isAsked ? sameOffer(frame, proposal) : null
+}
+
+/** "Which address do you have?", directly after an offer: it tells that itself. */
+function asksOfOffer({ kind }: Proposal, { text, when, category, acts }: Understanding): boolean {
+  const isElse = saysWhen(when) || category !== null || acts.cancel || acts.topic !== undefined
+  return kind === 'book' && !isElse && asksWhatIsStored(text) !== null
 }
 
 function sameOffer({ chosen }: Frame, proposal: Proposal): Plan {

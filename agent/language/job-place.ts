@@ -5,6 +5,7 @@ import { readCount } from './amounts.js'
 import type { Span } from './dates/index.js'
 import { isHostAt } from './hosts.js'
 import { consistsOf, Phrases, readText } from './reading.js'
+import { negators } from './speech.js'
 import { wordsOf } from './words/index.js'
 
 /** Where a job is, as its client says it. */
@@ -40,6 +41,11 @@ const BESIDE_PLACE = new Phrases(wordsOf('besidePlace', 'courtesy', 'thanks', 'y
 const TURNED_DOWN = new Phrases(wordsOf('placeTurnedDown'))
 const REFUSALS = new Phrases(wordsOf('placeRefusals'))
 const SHARING = new Phrases(wordsOf('sharingVerbs'))
+/** Say, give or know, of an address that is not told. */
+const TELLING = new Phrases(wordsOf('sharingVerbs', 'addressVerbs'))
+const WRONG = new Phrases(wordsOf('wrongWords'))
+const LATER = new Phrases(wordsOf('tellingLater'))
+const ASKING_WHICH = new Phrases(wordsOf('askingWhich'))
 const ADDRESS_WORDS = new Phrases(wordsOf('addressWords'))
 const CORRECTIONS = new Phrases(wordsOf('placeCorrections', 'slips'))
 const BESIDE_UNIT = new Phrases(wordsOf('besideUnit'))
@@ -86,7 +92,7 @@ interface Piece {
  * nothing in it is of a place; `isPlace` says that a town or a quarter was read in it.
  */
 export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null {
-  const stretches = fromStart(stretchesOf(text).filter((stretch) => !isIn(REFUSALS, stretch)))
+  const stretches = fromStart(stretchesOf(text).filter((stretch) => !isRefusal(stretch) && !findsFault(stretch)))
   const pieces = withFaultsAsNotes(stretches.flatMap(piecesOf))
   const lines = ofKind(pieces, 'rest').flatMap((line) =>
     isBesideAnswer(line) ? [] : (withoutLeads(line) ?? [])
@@ -296,12 +302,13 @@ function spansIn(text: string, isMeant: (piece: Piece) => boolean): Span[] {
 
 /** Does an answer to "where exactly?" refuse to tell it? */
 export function refusesPlace(text: string): boolean {
-  return stretchesOf(text).some((stretch) => isIn(REFUSALS, stretch))
+  return stretchesOf(text).some(isRefusal)
 }
 
 /** "No, I don't want to share that": a refusal that gives up no work. */
 export function refusesToShare(text: string): boolean {
-  return stretchesOf(text).some((stretch) => isIn(REFUSALS, stretch) && isIn(SHARING, stretch))
+  const refuses = (stretch: string) => isIn(REFUSALS, stretch) && isIn(SHARING, stretch)
+  return stretchesOf(text).some((stretch) => refuses(stretch) || refusesAddress(stretch))
 }
 
 /** Does a message say that the address is not told, whatever it is for? */
@@ -391,12 +398,31 @@ function isFault(text: string): boolean {
   return FAULTS.in(words) && words.length > 1 && words.length <= LONGEST_FAULT && !isQuestion
 }
 
+function isRefusal(stretch: string): boolean {
+  return isIn(REFUSALS, stretch) || refusesAddress(stretch)
+}
+
+/**
+ * "I can't tell you the address now", «بعطيك العنوان بعدين»: what is said about telling the address is none,
+ * unless a street stands in it.
+ */
 function refusesAddress(stretch: string): boolean {
-  return isIn(REFUSALS, stretch) && isIn(ADDRESS_WORDS, stretch)
+  const { words } = readText(stretch)
+  if (!ADDRESS_WORDS.in(words)) return false
+  if (REFUSALS.in(words)) return true
+
+  const isPutOff = words.some((word) => negators.has(word)) || LATER.in(words)
+  return TELLING.in(words) && isPutOff && !namesStreet(stretch)
 }
 
 function isIn(phrases: Phrases, text: string): boolean {
   return phrases.in(readText(text).words)
+}
+
+/** "The address you have is wrong": the right one stands elsewhere. */
+function findsFault(stretch: string): boolean {
+  const { words } = readText(stretch)
+  return ADDRESS_WORDS.in(words) && WRONG.has(words.at(-1) ?? '')
 }
 
 /** Does a part of an answer belong to no address: "it is on the" before "third floor", "ok good"? */
@@ -554,8 +580,23 @@ function stretchesOf(text: string): string[] {
   return stretchSpansOf(text).map(({ start, end }) => text.slice(start, end).trim())
 }
 
-/** The stretches between the signs that end one. */
+/** "Which address do you have?": what asks for the address is none. */
+function asksForAddress(stretch: string, sign: string): boolean {
+  const { words } = readText(stretch)
+  if (!ADDRESS_WORDS.in(words) || namesStreet(stretch)) return false
+
+  return /[?؟]/u.test(sign) || [0, 1, 2].some((index) => ASKING_WHICH.lengthAt(words, index) > 0)
+}
+
+/** The stretches between the signs that end one, without what asks for the address. */
 function stretchSpansOf(text: string): Span[] {
+  return allStretchesOf(text).filter(({ start, end }, index, all) => {
+    const next = all[index + 1]?.start ?? text.length
+    return !asksForAddress(text.slice(start, end), text.slice(end, next))
+  })
+}
+
+function allStretchesOf(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   for (const stretch of text.split(STRETCH_END)) {

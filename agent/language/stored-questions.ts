@@ -1,3 +1,4 @@
+import { namesStreet, refusesToTell } from './job-place.js'
 import { Phrases, readText } from './reading.js'
 import { wordsOf } from './words/index.js'
 
@@ -15,7 +16,9 @@ const TIME = new Phrases(wordsOf('storedTimeQuestions'))
 /** What of a booking a text asks back; null when it asks for nothing that is stored with one. */
 export function asksWhatIsStored(text: string): Stored | null {
   const { words, isQuestion } = readText(text)
-  if (PLACE.in(words)) return 'place'
+  if (refusesToTell(text)) return null
+  // "The address you have is wrong, Bliss street 12" tells one.
+  if (PLACE.in(words) && (isQuestion || !namesStreet(text))) return 'place'
   if (TIME.in(words)) return 'time'
 
   const bare = words.map((word) => word.replace(/^[lw]\s/u, ''))

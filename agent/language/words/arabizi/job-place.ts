@@ -465,6 +465,19 @@ export const floorNumbers = [
 
 /** May stand before an address in an answer, and belong to no address. */
 export const placeLeads = [
+  'khod l 3enwen',
+  '5od l 3enwen',
+  'hayda l 3enwen',
+  'hay l 3enwen',
+  'ktob 3andak',
+  'sajjel 3andak',
+  'tfaddal',
+  'tfaddale',
+  'note',
+  'notez',
+  'ecris',
+  'ecrivez',
+  'voici l adresse',
   'la',
   'la2',
   'la2a',
@@ -1348,4 +1361,99 @@ export const shops = [
   'maktabe',
   'mal7ame',
   'masbagha'
+]
+
+/** Say, give or know an address. */
+export const addressVerbs = [
+  '2oul',
+  'a2oul',
+  '2a2oul',
+  'b2oul',
+  'ba2oul',
+  'oul',
+  'b2ellak',
+  'b2ello',
+  'b2elak',
+  '2ellak',
+  '2elak',
+  'a3te',
+  '2a3te',
+  'a3tik',
+  'ba3te',
+  'ba3tik',
+  'ba3tikon',
+  'ba3ti',
+  'te3to',
+  'ta3to',
+  'te3tou',
+  'ba3ref',
+  'b3ref',
+  'b3rif',
+  'a3ref',
+  '3aref',
+  '3arfe',
+  'ektob',
+  'ekteb',
+  'bektob',
+  'eb3at',
+  'b3at',
+  'bb3at',
+  'bb3atlak',
+  'eb3atlak',
+  'mtzakkar',
+  'mitzakkar',
+  'dire',
+  'donner',
+  'ecrire',
+  'envoyer',
+  'connais',
+  'sais'
+]
+
+/** Put off telling an address. */
+export const tellingLater = [
+  'ba3den',
+  'ba3dein',
+  'b3den',
+  'ba3d shway',
+  'kamen shway',
+  'bokra',
+  'bukra',
+  'lamma',
+  'bas yousal',
+  'bas yde2',
+  'bas ywefe2',
+  '3al telephone',
+  '3al telefon',
+  '3al tel',
+  'plus tard',
+  'au telephone',
+  'wa2ta'
+]
+
+/** Ask for an address, before the word for it. */
+export const askingWhich = [
+  'shu',
+  'shou',
+  'sho',
+  'chou',
+  'ay',
+  'aya',
+  'ayya',
+  '2ayya',
+  'wen',
+  'wein',
+  'quelle',
+  'quel',
+  'c est quoi'
+]
+
+/** Behind an address that does not hold. */
+export const wrongWords = [
+  'ghalat',
+  '8alat',
+  '2adim',
+  'adim',
+  'faux',
+  'fausse'
 ]

@@ -253,6 +253,20 @@ export const floorNumbers = [
 
 /** May stand before an address in an answer, and belong to no address. */
 export const placeLeads = [
+  'here it is',
+  'okay here it is',
+  'ok here it is',
+  'here you go',
+  'write down',
+  'note down',
+  'take it down',
+  'take this down',
+  'write it down',
+  'fine here it is',
+  'heres the address',
+  'here is the address',
+  'here is my address',
+  'heres my address',
   'ok',
   'okay',
   'k',
@@ -738,6 +752,9 @@ export const afterComingBy = [
 
 /** Stand before an address as a sentence of their own, and belong to no address. */
 export const besidePlace = [
+  'right',
+  'i changed my mind',
+  'changed my mind',
   'good',
   'great',
   'perfect',
@@ -1152,4 +1169,78 @@ export const shops = [
   'dealer',
   'gym',
   'restaurant'
+]
+
+/** Say, give or know an address. */
+export const addressVerbs = [
+  'say',
+  'tell',
+  'give',
+  'giving',
+  'share',
+  'sharing',
+  'write',
+  'know',
+  'type',
+  'provide',
+  'remember',
+  'have the',
+  'send you',
+  'send the',
+  'send my',
+  'send it',
+  'text you',
+  'disclose',
+  'reveal',
+  'mention'
+]
+
+/** Put off telling an address. */
+export const tellingLater = [
+  'later',
+  'later on',
+  'afterwards',
+  'tomorrow',
+  'another time',
+  'when he',
+  'when she',
+  'when they',
+  'once he',
+  'once they',
+  'after he',
+  'after they',
+  'by phone',
+  'on the phone',
+  'over the phone',
+  'in person',
+  'soon',
+  'in a bit',
+  'in a moment',
+  'in a minute'
+]
+
+/** Ask for an address, before the word for it. */
+export const askingWhich = [
+  'what',
+  'whats',
+  'which',
+  'where',
+  'did you get',
+  'did you write',
+  'did you save',
+  'do you have',
+  'do you know',
+  'does he have',
+  'does he know',
+  'is it the',
+  'remind me'
+]
+
+/** Behind an address that does not hold. */
+export const wrongWords = [
+  'wrong',
+  'incorrect',
+  'outdated',
+  'old',
+  'mistaken'
 ]

@@ -25,6 +25,18 @@ export const yesFirst = [
 
 /** A yes only if nothing else is said. */
 export const yesAlone = [
+  'as it is',
+  'as is',
+  'as they are',
+  'just as it is',
+  'exactly as it is',
+  'like that',
+  'as you said',
+  'as you say',
+  'keep it as it is',
+  'keep it as is',
+  'leave it as it is',
+  'leave it as is',
   'ya',
   'yah',
   'aye',
