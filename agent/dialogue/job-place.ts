@@ -149,12 +149,13 @@ export function notesOfOffer(notes: string | undefined, told: readonly string[])
 }
 
 /** Is a message about something else than a place? */
-function isOrder({ acts, wishes, text, refusesPlace: refuses }: Understanding): boolean {
+function isOrder({ acts, wishes, text, visit, refusesPlace: refuses }: Understanding): boolean {
   // «مش عايز اقول العنوان» does not give up the work, nor does "I won't be home, but my wife will be there".
   const refusesIt = refuses || refusesToShare(text)
   const tells = refusesIt || readNoteAlone(text) !== null || tellsOfPeople(text) || tellsOfAccess(text)
   const givesUp = acts.givesUp && !tells
   return (
+    visit !== null ||
     wishes ||
     acts.cancel ||
     acts.plainCancel ||

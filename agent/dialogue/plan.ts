@@ -48,6 +48,8 @@ export type Plan =
   /** `asksPlace`: the question is where the job is. */
   | { kind: 'my_bookings'; bookings: OwnBooking[]; asksPlace?: true }
   | { kind: 'contact'; bookings: OwnBooking[] }
+  /** How long the visit takes that was just booked, or what only its provider knows. */
+  | { kind: 'visit'; booking: OwnBooking; asked: 'length' | 'else' }
   | { kind: 'cancel_terms' }
   | { kind: 'price'; offers: Offer[] }
   | { kind: 'providers'; offers: Offer[] }
@@ -84,6 +86,7 @@ export interface PlanContext {
 export function planOf(frame: Frame, understood: Understanding, context: PlanContext): Plan {
   return (
     placeAnswer(frame) ??
+    aboutVisit(frame, understood) ??
     offerAsItIs(frame, understood) ??
     placeOfOffer(frame, understood) ??
     secondThoughts(frame, understood) ??
@@ -113,6 +116,26 @@ export function planOf(frame: Frame, understood: Understanding, context: PlanCon
 /** Where the job is that was just booked, or that the user does not say it. */
 function placeAnswer({ placeTold: told }: Frame): Plan | null {
   return told === null ? null : { kind: 'tell_place', ...told }
+}
+
+/** A question about the visit that was just booked, from what the booking holds. */
+function aboutVisit(frame: Frame, { visit }: Understanding): Plan | null {
+  const booking = aheadIn(frame).find(({ id }) => id === frame.placing?.booking.id)
+  if (visit === null || booking === undefined) return null
+
+  switch (visit) {
+    case 'length':
+    case 'else':
+      return { kind: 'visit', booking, asked: visit }
+    case 'name':
+      return { kind: 'my_bookings', bookings: [booking] }
+    case 'materials':
+      return { kind: 'answer', topic: 'materials' }
+    case 'papers':
+      return { kind: 'answer', topic: 'safety' }
+    case 'photos':
+      return { kind: 'answer', topic: 'jobPhotos' }
+  }
 }
 
 /** "Not at home, at the office": the same is offered there, and needs a new yes. */
@@ -643,6 +666,7 @@ const intentOf: Record<Plan['kind'], Intent> = {
   reschedule: 'reschedule',
   my_bookings: 'my_bookings',
   contact: 'my_bookings',
+  visit: 'my_bookings',
   cancel_terms: 'help',
   price: 'price',
   providers: 'providers',

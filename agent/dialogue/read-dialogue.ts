@@ -1,3 +1,4 @@
+import { withVisitQuestion } from './about-visit.js'
 import { answeringOpenQuestion } from './bare-answer.js'
 import { withoutNotesAsWishes } from './beside-offer.js'
 import { readDone } from '../facts/results.js'
@@ -60,7 +61,7 @@ function read(
     provider.name_ar ?? ''
   ])
   const spoken = { at, timezone, currency, previous: frame.language, names, added: frame.added }
-  const said = understand(text, spoken)
+  const said = withVisitQuestion(frame, understand(text, spoken))
   const worded = withWordedTrade(frame, said)
   const asked = withCountedTime(frame, withAskedTrade(frame, worded), context)
   const answered = answeringOpenQuestion(frame, withChangedTime(frame, asked, context), context)

@@ -52,6 +52,7 @@ import { tradesByWording } from '../language/likely-trade.js'
 import { isBackground, triggerIn } from '../language/situations.js'
 import { startOfNote } from '../language/passing-on.js'
 import { Phrases, readText, type Reading } from '../language/reading.js'
+import type { VisitQuestion } from '../language/visit-questions.js'
 import {
   readNotedWishes,
   speaksOfRecurring,
@@ -106,6 +107,8 @@ export interface Understanding {
   faults: string[]
   /** It says that the address is not told. */
   refusesPlace: boolean
+  /** What it asks of the visit that was just booked. */
+  visit: VisitQuestion | null
   /** The message is this note and nothing else. */
   isOnlyTold: boolean
   /** Its trade is only mentioned: the reason of a wish, a place, or what was done already. */
@@ -162,7 +165,7 @@ export function understand(written: string, spoken: SpokenAt): Understanding {
   return { ...read, ...ofPlace, noted: notedBeside(read.noted, ofPlace.details) }
 }
 
-const nothingOfPlace = { jobPlace: null, details: [], faults: [], refusesPlace: false }
+const nothingOfPlace = { jobPlace: null, details: [], faults: [], refusesPlace: false, visit: null }
 
 /** A dog, and a call at the door, that are passed on in the user's own words are not told twice. */
 function notedBeside(noted: NotedWish[], details: string[]): NotedWish[] {

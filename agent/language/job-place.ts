@@ -92,7 +92,9 @@ interface Piece {
  * nothing in it is of a place; `isPlace` says that a town or a quarter was read in it.
  */
 export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null {
-  const stretches = fromStart(stretchesOf(text).filter((stretch) => !isRefusal(stretch) && !findsFault(stretch)))
+  const stretches = fromStart(
+    stretchesOf(text).filter((stretch) => !isRefusal(stretch) && !findsFault(stretch))
+  )
   const pieces = withFaultsAsNotes(stretches.flatMap(piecesOf))
   const lines = ofKind(pieces, 'rest').flatMap((line) =>
     isBesideAnswer(line) ? [] : (withoutLeads(line) ?? [])

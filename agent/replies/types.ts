@@ -134,6 +134,10 @@ export interface OwnBookingReplies {
   whichTime: (bookings: OwnBooking[], now: Date) => Variants
   /** How one booking stands: when, with whom, and what its provider said. */
   bookingState: (booking: BookingFacts, now: Date) => Variants
+  /** How long the job of a booking takes. */
+  takes: (booking: BookingFacts, minutes: number) => Variants
+  /** A question about a booking that only its provider can answer. */
+  askProvider: (booking: BookingFacts) => Variants
   /** Whom to call about a booking; null where the user may not know that, or not yet. */
   contact: (booking: BookingFacts, contact: OwnBooking['contact'], now: Date) => Variants
   /** None of the bookings is the one that was named. */

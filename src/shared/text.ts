@@ -49,6 +49,7 @@ const LETTERS = new Map([
   ...pairs('ł', 'l'),
   ...pairs('ı', 'i')
 ])
+const ARTICLE_BEFORE = /^l[abtjksm]\p{L}{3,}$/u
 const PLAIN = /^[\u0020-\u007e]*$/
 const FOLDED_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 
@@ -199,7 +200,9 @@ export function replyLanguage(text: string, previous?: Language): Language {
 }
 
 function arabiziWeight(word: string): number {
-  const listed = arabiziWords.get(word)
+  // "Lawwal" is "awwal" with its article.
+  const listed =
+    arabiziWords.get(word) ?? (ARTICLE_BEFORE.test(word) ? arabiziWords.get(word.slice(1)) : undefined)
   if (listed !== undefined) return listed
   if (word.length < 3 || englishSuffixes.test(word)) return 0
   if (/^[a-z]+[235789]+[a-z]+$/.test(word) || /^[235789][a-z]*[aeiouy235789][a-z0-9]*$/.test(word)) return 2

@@ -56,6 +56,16 @@ export function tellingContacts({ replies, speak, now }: Stage, asked: OwnBookin
   }
 }
 
+/** How long the visit takes, or that its provider is to be asked. */
+export function tellingOfVisit(
+  { replies, speak }: Stage,
+  { booking, asked }: Extract<Plan, { kind: 'visit' }>
+): Step {
+  const said =
+    asked === 'length' ? replies.takes(booking, booking.durationMinutes) : replies.askProvider(booking)
+  return { say: speak(said), bookings: { ids: [booking.id], asks: null } }
+}
+
 const idsOf = (bookings: BookingFacts[]) => bookings.map(({ id }) => id)
 
 /**

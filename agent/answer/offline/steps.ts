@@ -21,7 +21,14 @@ import type { ListedTimes } from '../../facts/choices.js'
 import { answering, cancelTermsOf, complaining, termsOf } from './answer-steps.js'
 import { isFar } from '../../facts/distance.js'
 import { businessNameIn } from '../../../src/shared/localized.js'
-import { cancelling, listing, moving, offeringTime, tellingContacts } from './booking-steps.js'
+import {
+  cancelling,
+  listing,
+  moving,
+  offeringTime,
+  tellingContacts,
+  tellingOfVisit
+} from './booking-steps.js'
 import { cancelsIn, confirmingSeveral, sayCancels } from './cancel-steps.js'
 import { FINDING, searching, seeking } from './finding-steps.js'
 import { askingCategory, guessing, hinted } from './hint-steps.js'
@@ -87,6 +94,8 @@ function stepOf(stage: Stage): Step {
       return offeringTime(stage, returning(stage, listing(stage, plan)), plan.bookings)
     case 'contact':
       return returning(stage, tellingContacts(stage, plan.bookings))
+    case 'visit':
+      return returning(stage, tellingOfVisit(stage, plan))
     case 'cancel_terms':
       return returning(stage, { say: stage.speak(stage.replies.cancelTerms(cancelTermsOf(stage))) })
     case 'price':

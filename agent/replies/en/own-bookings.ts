@@ -3,7 +3,7 @@ import type { BookingFacts } from '../../facts/results.js'
 import type { OwnBookingReplies } from '../types.js'
 import { keptBefore } from './kept.js'
 import { amount, jobOf, nameOf } from './names.js'
-import { surely } from './times.js'
+import { duration, surely } from './times.js'
 
 /** What the provider has said so far. */
 const answers: Record<string, string> = {
@@ -81,6 +81,14 @@ export const ownBookings: OwnBookingReplies = {
       `${jobOf(nameOf(provider), service)} comes ${at}, for ${amount(price, currency)}. ${state}`
     ]
   },
+  takes: ({ service, provider }, minutes) => [
+    `${jobOf(nameOf(provider), service)} takes about ${duration(minutes)}.`,
+    `About ${duration(minutes)}: so long is planned for ${jobOf(nameOf(provider), service)}.`
+  ],
+  askProvider: ({ provider }) => [
+    `That I do not know. You can ask ${nameOf(provider)} in the messages of the booking.`,
+    `${nameOf(provider)} knows that better than I do; ask in the messages of your booking.`
+  ],
   contact: (booking, contact, now) => {
     const who = jobOf(nameOf(booking.provider), booking.service)
     const at = surely(new Date(booking.scheduledAt), booking.timezone, now)

@@ -1,5 +1,7 @@
 /** Words that prove Arabizi. */
 export const proving = [
+  'jeye',
+  'jeyi',
   'share3',
   'shere3',
   'chere3',

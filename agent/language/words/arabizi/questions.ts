@@ -991,3 +991,88 @@ export const askingBack = [
   'quelle',
   'quel'
 ]
+
+/** Ask how long the work takes. */
+export const visitLengthQuestions = [
+  'byekhod wa2et',
+  'byekhod wa2t',
+  'bya5od wa2et',
+  'byakhod wa2et',
+  'byakhod wa2t',
+  'bye5od wa2et',
+  'yekhod wa2et',
+  'ra7 yekhod wa2et',
+  '2adde wa2et',
+  '2addesh wa2et',
+  '2addeh wa2et',
+  'adde wa2et',
+  'kam wa2et',
+  'kam se3a',
+  'kam sa3a',
+  '2adde bitawwel',
+  '2adde bitawel',
+  '2adde ra7 ytawwel',
+  'bitawwel ktir',
+  'combien de temps',
+  'ca dure combien',
+  'ca va durer'
+]
+
+/** Ask for the name of whoever comes. */
+export const visitNameQuestions = [
+  'shu esmo',
+  'shou esmo',
+  'sho esmo',
+  'chou esmo',
+  'shu ismo',
+  'shou ismo',
+  'esmo shu',
+  'min huwwe',
+  'min huwe',
+  'comment il s appelle',
+  'il s appelle comment'
+]
+
+/** Papers of a trade. */
+export const paperNouns = [
+  'tarkhis',
+  'rekhsa',
+  'rokhsa',
+  'rukhsa',
+  'mrakhas',
+  'mrakhkhas',
+  'mourakhas',
+  'shehede',
+  'shhede',
+  'license',
+  'diplome'
+]
+
+/** Of the visit or of whoever comes. */
+export const visitTopics = [
+  'parking',
+  'ysoff',
+  'ysof',
+  'bisoff',
+  'bisof',
+  'ywa22ef',
+  'koun bel bet',
+  'koun bl bet',
+  'koun bel beit',
+  'koun bl beit',
+  'koun mawjoud',
+  'koun mawjoude',
+  'jahhez',
+  'jahez',
+  '7adder',
+  '7ader',
+  'huwwe',
+  'huwe',
+  'houwe',
+  'ma3o',
+  'la 7alo',
+  'bye7ke',
+  'bi7ke',
+  'siyyarto',
+  'sayyarto'
+]

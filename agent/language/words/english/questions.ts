@@ -978,3 +978,78 @@ export const askingBack = [
   'remind me',
   'when'
 ]
+
+/** Ask how long the work takes. */
+export const visitLengthQuestions = [
+  'how long will',
+  'how long does it',
+  'how long is it',
+  'how long do they',
+  'how long would',
+  'how long should',
+  'how much time',
+  'how many hours',
+  'how many minutes',
+  'does it take long',
+  'will it take long',
+  'take a long time',
+  'how long for'
+]
+
+/** Ask for the name of whoever comes. */
+export const visitNameQuestions = [
+  'whats his name',
+  'what is his name',
+  'whats her name',
+  'what is her name',
+  'whats their name',
+  'what are they called',
+  'what is he called',
+  'who is he',
+  'who is she',
+  'name of the plumber',
+  'name of the guy',
+  'name of the technician',
+  'name of the electrician',
+  'name of the provider'
+]
+
+/** Papers of a trade. */
+export const paperNouns = [
+  'licensed',
+  'license',
+  'licence',
+  'certified',
+  'certificate',
+  'certificates',
+  'insured',
+  'insurance',
+  'qualified',
+  'registered',
+  'diploma'
+]
+
+/** Of the visit or of whoever comes. */
+export const visitTopics = [
+  'he',
+  'him',
+  'his',
+  'she',
+  'they',
+  'them',
+  'the plumber',
+  'the electrician',
+  'the technician',
+  'park',
+  'parking',
+  'prepare',
+  'ready',
+  'be home',
+  'be at home',
+  'be there',
+  'be present',
+  'turn off',
+  'shut off',
+  'clean up',
+  'receipt'
+]

@@ -80,6 +80,14 @@ export const ownBookings: OwnBookingReplies = {
       `${jobOf(nameOf(provider), service)} جايي ${at}، بـ${amount(price, currency)}. ${state}`
     ]
   },
+  takes: ({ service, provider }, count) => [
+    `${jobOf(nameOf(provider), service)}: الشغل بياخد حوالي ${minutes(count)}.`,
+    `حوالي ${minutes(count)}، هيك محسوب لـ${jobOf(nameOf(provider), service)}.`
+  ],
+  askProvider: ({ provider }) => [
+    `هيدي ما بعرفها. فيك تسأل ${nameOf(provider)} برسائل الحجز.`,
+    `${nameOf(provider)} بيعرف أكتر مني، اسأله برسائل الحجز.`
+  ],
   contact: (booking, contact, now) => {
     const who = jobOf(nameOf(booking.provider), booking.service)
     const at = surely(new Date(booking.scheduledAt), booking.timezone, now)

@@ -90,6 +90,14 @@ export const ownBookings: OwnBookingReplies = {
       `موعدك مع ${jobOf(nameOf(provider), service)}: ${at}، بسعر ${amount(price, currency)}. ${state}`
     ]
   },
+  takes: ({ service, provider }, count) => [
+    `${jobOf(nameOf(provider), service)}: يستغرق العمل ${minutes(count)} تقريباً.`,
+    `المدة المقدّرة ${minutes(count)}، للحجز مع ${jobOf(nameOf(provider), service)}.`
+  ],
+  askProvider: ({ provider }) => [
+    `لا أعرف الجواب. يمكن سؤال ${nameOf(provider)} في رسائل الحجز.`,
+    `الجواب لدى ${nameOf(provider)}، والسؤال ممكن في رسائل الحجز.`
+  ],
   contact: (booking, contact, now) => {
     const who = jobOf(nameOf(booking.provider), booking.service)
     const at = surely(new Date(booking.scheduledAt), booking.timezone, now)
