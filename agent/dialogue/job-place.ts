@@ -234,13 +234,18 @@ function toldUnasked({ address }: Placing, { acts, text, category, when }: Under
  * another trade may be a request of its own, unless it is said to be passed on.
  */
 function toldOfJob(frame: Frame, understood: Understanding): JobPlace | null {
-  const { acts, text, when, category, told } = understood
+  const { acts, text, when, category, told, noted, asksByName } = understood
   const asks = ASKING.some((act) => acts[act] === true)
   // "He should bring his own ladder" asks nothing about tools.
   const isTopic = acts.topic !== undefined && acts.topic !== 'materials'
   const isElse = acts.select !== undefined || acts.complaint !== undefined || isTopic
   const isOfTrade =
-    category === null || category.slug === frame.category || told !== null || tellsOfAccess(text)
+    category === null ||
+    category.slug === frame.category ||
+    told !== null ||
+    tellsOfAccess(text) ||
+    // "The water comes from under the sink, he should bring his things" is for whoever comes.
+    (noted.length > 0 && !asksByName)
   if (asks || isElse || !isOfTrade || saysWhen(when)) return null
 
   const notes = readToldAfterwards(text)

@@ -1,3 +1,4 @@
+import { isHostAt } from './hosts.js'
 import { withoutLeads } from './job-place.js'
 import { Phrases, readText } from './reading.js'
 import { wordsOf } from './words/index.js'
@@ -5,15 +6,15 @@ import { wordsOf } from './words/index.js'
 const TELLING = new Phrases(wordsOf('passingOn', 'callFirst', 'callOnArrival', 'hasPets'))
 const STARTS = new Phrases(wordsOf('noteStarts'))
 const FAULTS = new Phrases(wordsOf('faultWords'))
-const THINGS = new Phrases(wordsOf('houseThings'))
+const THINGS = new Phrases(wordsOf('houseThings', 'workThings', 'doorTopics'))
+/** What whoever comes should do: "he should use the back way". */
+const WISHED = new Phrases(wordsOf('letting', 'providerShould'))
 const ACCESS = new Phrases(wordsOf('accessThings'))
 const PEOPLE = new Phrases(wordsOf('peopleThere'))
 const PLACES = new Phrases(wordsOf('placeSigns'))
 
 /** "The intercom" alone tells nothing. */
 const SHORTEST = 3
-/** So many words that neither ask nor greet tell something, whatever it is. */
-const TELLING_ALL = 6
 
 /** "My wife will be there": who opens the door. */
 export function tellsOfPeople(text: string): boolean {
@@ -27,7 +28,7 @@ export function tellsOfAccess(text: string): boolean {
 
 /**
  * What a message tells of the work or of the house when the work is booked already ("the elevator is out of
- * order", «وقول له عندنا كلب»), in its own words. Null when it holds nothing of the kind, or asks.
+ * order", «وقول له عندنا كلب»), in its own words. Null for anything else, however long, and for a question.
  */
 export function readToldAfterwards(text: string): string | null {
   const told = withoutLeads(text)
@@ -39,6 +40,6 @@ export function readToldAfterwards(text: string): string | null {
     [words, bare].some((all) => TELLING.in(all) || FAULTS.in(all) || THINGS.in(all) || PLACES.in(all)) ||
     PEOPLE.in(words) ||
     STARTS.lengthAt(bare, 0) > 0 ||
-    words.length >= TELLING_ALL
+    bare.some((_, index) => WISHED.lengthAt(bare, index) > 0 || isHostAt(bare, index))
   return tells ? told : null
 }

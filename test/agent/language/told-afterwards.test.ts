@@ -16,7 +16,15 @@ t.test('what is told of the house or the work is a note, in the words of the cli
     ['المصعد معطل، فليصعد الدرج', 'المصعد معطل، فليصعد الدرج'],
     ['مرتي رح تفتحلو الباب', 'مرتي رح تفتحلو الباب'],
     ['w l may 3am tnazzel ta7et l maghsale, khabbro', 'l may 3am tnazzel ta7et l maghsale, khabbro'],
-    ['dites lui que l ascenseur est en panne', 'dites lui que l ascenseur est en panne']
+    ['dites lui que l ascenseur est en panne', 'dites lui que l ascenseur est en panne'],
+    ['the water pressure is very low in the whole flat', 'the water pressure is very low in the whole flat'],
+    [
+      'he should use the side street, the main one is closed',
+      'he should use the side street, the main one is closed'
+    ],
+    ['ضغط المي خفيف كتير بكل الشقة', 'ضغط المي خفيف كتير بكل الشقة'],
+    ['my mother will wait for him downstairs', 'my mother will wait for him downstairs'],
+    ['l lambet bel salon 3am yet2o w yetfo', 'l lambet bel salon 3am yet2o w yetfo']
   ] as const) {
     t.equal(readToldAfterwards(said), note, said)
   }
@@ -28,7 +36,18 @@ t.test('a question, and what tells of neither, is no note', async (t) => {
     'thanks a lot',
     'see you tomorrow then',
     'شكرا كتير الك',
-    'eh tamem merci'
+    'eh tamem merci',
+    // However long: of the day, of the app, of us.
+    'I am so tired today, what a long day it has been',
+    'my friend told me that your app is really easy to use',
+    'you people always take ages to answer anybody',
+    'well I hope that everything goes fine this time',
+    'اليوم كان طويل كتير وأنا تعبان والله',
+    'صاحبي قلي إنو التطبيق عندكن كتير سهل ومنيح',
+    'أنتم دائما تتأخرون في الرد على الناس',
+    'يا رب يكون الجو حلو بكرا وما تشتي',
+    'walla lyom ken nhar tawil ktir w ana te3ben',
+    'rfi2e 2alle enno l app 3andkon ktir sehle'
   ]) {
     t.equal(readToldAfterwards(said), null, said)
   }
