@@ -1,4 +1,5 @@
 import { readPlaceWithin } from '../language/job-place.js'
+import { asksWhatIsStored } from '../language/stored-questions.js'
 import { readText } from '../language/reading.js'
 import { readVisitQuestion, type VisitQuestion } from '../language/visit-questions.js'
 import type { Frame } from './frame.js'
@@ -39,7 +40,7 @@ function visitQuestionIn(frame: Frame, understood: Understanding): VisitQuestion
   // "Can I book a cleaner? How long does it take?" asks for somebody.
   const isOfOther = asksByName || (category !== null && !isHint && category.slug !== frame.category)
   if (!isOfBooked || previous.offers || isOfOther || told !== null) return null
-  if (readPlaceWithin(text, []) !== null || isElse(acts)) return null
+  if (readPlaceWithin(text, []) !== null || asksWhatIsStored(text) !== null || isElse(acts)) return null
 
   if (acts.topic === 'jobPhotos') return acts.question ? 'photos' : null
   const asked = readVisitQuestion(readText(text))

@@ -18,6 +18,7 @@ import {
   type Topic,
   type Upset
 } from './questions.js'
+import { refusesPerson } from './refusing-person.js'
 import { Phrases, consistsOf, type Reading } from './reading.js'
 import { readChoice, type Selection } from './selection.js'
 import { bookingPhrases, isBookingVerb, isCancellingVerb, isNegated } from './speech.js'
@@ -349,7 +350,7 @@ function manners(
     help:
       anyClause(HELP, reading) ||
       reading.clauses.some((words) => HELP_ALONE.lengthAt(words, 0) === words.length),
-    human: anyClause(HUMAN, reading) || anyClause(HUMAN_NOUNS, reading),
+    human: (anyClause(HUMAN, reading) || anyClause(HUMAN_NOUNS, reading)) && !refusesPerson(reading),
     isHumanNamed: !anyClause(HUMAN, reading) && anyClause(HUMAN_NOUNS, reading),
     smalltalk: anyClause(SMALLTALK, reading),
     goOn: anyClause(GO_ON, reading),

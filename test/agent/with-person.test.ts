@@ -61,6 +61,13 @@ t.test('somebody who is looked for by their work is no call for a person of ours
     t.same(await ticketsOf(client), [], said)
   }
 
+  for (const said of ["I don't want to talk to a person", 'ما بدي موظف', 'ma baddi e7ke ma3 7ada']) {
+    const client = await newcomer(db)
+    const [answer] = await talk(offline, client, [said])
+    t.match(answer, { answeredBy: 'assistant' }, said)
+    t.same(await ticketsOf(client), [], said)
+  }
+
   for (const said of ['manager please', 'I want an agent', 'بدي موظف', 'bade mwazzaf']) {
     const client = await newcomer(db)
     const [answer] = await talk(offline, client, [said])
@@ -298,7 +305,18 @@ t.test('who calls the concierge back is understood, and who speaks of it is not'
     'أريد العودة للبوت',
     'raj3ne lal bot',
     'bade el bot',
-    'RAJ3NI LAL ASSISTANT'
+    'RAJ3NI LAL ASSISTANT',
+    // No person is wanted any more.
+    "I don't want to talk to anyone anymore",
+    'no need for a person anymore, thanks',
+    'I no longer want an agent',
+    'ما بقى بدي موظف',
+    'خلص ما بدي احكي مع حدا',
+    'مش عايز أكلم حد خلاص',
+    'لا أريد التحدث مع أحد بعد الآن',
+    'ما عاد ابغى موظف',
+    'ma ba2a baddi mwazzaf',
+    'khalas ma baddi e7ke ma3 7ada'
   ]) {
     t.ok(callsAssistant(words), words)
   }
@@ -309,7 +327,19 @@ t.test('who calls the concierge back is understood, and who speaks of it is not'
     'the bot told me 30 dollars and he took 60',
     'I have talked to the assistant about this before, and it booked the wrong man for me twice',
     'hello?',
-    'بعدني ناطر'
+    'بعدني ناطر',
+    'your bot please fix it',
+    'I want the bot fixed',
+    'the bot please stop it from charging me',
+    'بدي البوت يتصلح',
+    'bade el bot yetsalla7',
+    "I don't want to talk to anyone but a manager",
+    "I don't want anyone to come today",
+    "why can't I talk to a person?",
+    "I don't want the bot, I want a person",
+    'ما بدي احكي مع حدا غير المدير',
+    'ما بدي حدا يجي اليوم',
+    'ma baddi 7ada yeje lyom'
   ]) {
     t.notOk(callsAssistant(words), words)
   }

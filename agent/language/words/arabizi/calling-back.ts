@@ -23,11 +23,6 @@ export const callingBack = [
   'rja3le lal mousa3id',
   'raj3ne lal mousa3id',
   'raj3ne lal mousa3ed',
-  'bade el bot',
-  'bade lbot',
-  'baddi el bot',
-  'badde el bot',
-  'bade el assistant',
   'bade e7ke ma3 el bot',
   'e7ke ma3 el bot',
   'ehke ma3 el bot',
@@ -43,6 +38,134 @@ export const callingBack = [
   'rja3ni lal bot',
   'kamel ma3 el bot',
   'kamel ma3 el assistant',
-  'arga3 lel bot',
+  'arga3 lel bot'
+]
+
+/** Name the concierge, and call it back where little else is said. */
+export const callingBackByName = [
+  'bade el bot',
+  'bade lbot',
+  'baddi el bot',
+  'badde el bot',
+  'bade el assistant',
   'bot pls'
+]
+
+/** Beside the name of the concierge in a call for it. */
+export const besideCallingBack = [
+  'hala2',
+  'halla2',
+  'hla2',
+  'tene',
+  'marra tenye',
+  'bas',
+  'ana',
+  'yalla',
+  'tayeb'
+]
+
+/** Do not want, or want no longer. */
+export const notWanting = [
+  'ma baddi',
+  'ma badde',
+  'ma bade',
+  'mabaddi',
+  'ma ba2a baddi',
+  'ma ba2a badde',
+  'ma ba2a bade',
+  'ma b2a baddi',
+  'ma ba2 baddi',
+  'ma ba2et baddi',
+  'ma 3ad baddi',
+  'ma 3ad badde',
+  'ma3ad baddi',
+  'mish baddi',
+  'mesh baddi',
+  'mish 3ayez',
+  'mish 3ayza',
+  'ma abi',
+  'ma abgha',
+  'ma fi de3e',
+  'ma fi lzoum',
+  'je ne veux plus',
+  'je veux plus',
+  'je ne veux pas'
+]
+
+/** Between that and a person. */
+export const beforeAnyPerson = [
+  'e7ke',
+  'e7ki',
+  'i7ke',
+  'ehke',
+  '7ke',
+  'ne7ke',
+  'atkallam',
+  'kallem',
+  'ma3',
+  'la',
+  'lal',
+  'ay',
+  'ayya',
+  'parler',
+  'a',
+  'avec'
+]
+
+/** Some person of ours. */
+export const anyPerson = [
+  '7ada',
+  'hada',
+  '7adan',
+  'mwazzaf',
+  'mwazaf',
+  'mouwazzaf',
+  'muwazzaf',
+  'shakhes',
+  'shakhs',
+  'insen',
+  'agent',
+  'l agent',
+  'personne',
+  'quelqu un',
+  'l mwazzaf',
+  'el mwazzaf',
+  'moudir'
+]
+
+/** Leave one out. */
+export const exceptPerson = [
+  'gher',
+  'ghayr',
+  'illa',
+  'ella',
+  'bas',
+  'sauf',
+  'que'
+]
+
+/** Talk to a person. */
+export const talkingVerbs = [
+  'e7ke',
+  'e7ki',
+  'i7ke',
+  'ehke',
+  '7ke',
+  'ne7ke',
+  'atkallam',
+  'kallem',
+  'parler'
+]
+
+/** Behind a person that is not wanted. */
+export const afterAnyPerson = [
+  'ba2a',
+  'hala2',
+  'halla2',
+  'hla2',
+  'khalas',
+  'khlas',
+  'ba3d',
+  'men 3andkon',
+  'maintenant'
 ]
