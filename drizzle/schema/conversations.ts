@@ -61,7 +61,8 @@ export const proposals = pgTable(
       .notNull()
       .references(() => services.id),
     bookingId: uuid().references(() => bookings.id),
-    bookingVersion: integer(),
+    /** Of what was shown: the version of the booking, or of the terms that a new one would have. */
+    shownVersion: integer('booking_version'),
     scheduledAt: instant().notNull(),
     price: bigint({ mode: 'number' }).notNull(),
     currency: text().notNull(),

@@ -16,7 +16,7 @@ import {
   type ProviderTime
 } from '../bookings/index.js'
 import { getService } from '../catalog/index.js'
-import { requireRole, requireUser, voiceOf, type Actor, type UserActor, type Voice } from '../shared/actor.js'
+import { requireRole, requireUser, voiceOf, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
 import { nameWith } from '../shared/automatic-acceptance.js'
 import { cleanText } from '../shared/clean.js'
@@ -28,7 +28,7 @@ import type { Market, MarketTx } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
-import { requireOpen, requireSamePrice, type ProposalRow } from './policy.js'
+import { requireOpen, requireSamePrice, requireSameTerms, termsVersion, type ProposalRow } from './policy.js'
 import { presentProposal, subjectColumns, type ProposalSubject } from './present.js'
 import type {
   BookingDraft,
@@ -49,7 +49,7 @@ type Draft = Pick<
   | 'kind'
   | 'serviceId'
   | 'bookingId'
-  | 'bookingVersion'
+  | 'shownVersion'
   | 'scheduledAt'
   | 'price'
   | 'currency'
@@ -83,7 +83,7 @@ export async function proposeBooking(
     kind: 'book',
     serviceId: service.id,
     bookingId: null,
-    bookingVersion: null,
+    shownVersion: null,
     scheduledAt: start,
     price: service.price,
     currency: service.currency,
@@ -307,13 +307,17 @@ async function performBooking(tx: MarketTx, user: UserActor, proposal: ProposalR
   if (service?.currency !== proposal.currency) throw new DomainError('proposal_changed')
 
   requireSamePrice(proposal, service.price)
-  return await createBooking(tx, user, {
+  const booking = await createBooking(tx, user, {
     serviceId: proposal.serviceId,
     scheduledAt: proposal.scheduledAt.toISOString(),
     ...(proposal.notes === null ? {} : { notes: proposal.notes }),
     // What the offer said: a default that was saved meanwhile was not part of it.
     address: proposal.address
   })
+
+  // Judged by what was made, which goes with the transaction: so no change slips in between.
+  requireSameTerms(proposal, { ...booking, isInstant: booking.status === 'accepted' })
+  return booking
 }
 
 async function performCancel(tx: MarketTx, user: UserActor, proposal: ProposalRow): Promise<Booking> {
@@ -325,9 +329,9 @@ async function performCancel(tx: MarketTx, user: UserActor, proposal: ProposalRo
 }
 
 /** The booking as it was when the offer was made: a later change must be looked at again. */
-function boundBooking({ bookingId, bookingVersion }: ProposalRow): { id: string; version: number } {
-  if (bookingId === null || bookingVersion === null) throw new DomainError('proposal_changed')
-  return { id: bookingId, version: bookingVersion }
+function boundBooking({ bookingId, shownVersion }: ProposalRow): { id: string; version: number } {
+  if (bookingId === null || shownVersion === null) throw new DomainError('proposal_changed')
+  return { id: bookingId, version: shownVersion }
 }
 
 async function lockProposal(tx: MarketTx, user: UserActor, id: string): Promise<ProposalRow> {
@@ -353,7 +357,7 @@ function draftOf(booking: Booking): Omit<Draft, 'kind'> {
   return {
     serviceId: booking.serviceId,
     bookingId: booking.id,
-    bookingVersion: booking.version,
+    shownVersion: booking.version,
     scheduledAt: new Date(booking.scheduledAt),
     price: booking.price,
     currency: booking.currency,
@@ -379,6 +383,9 @@ async function store(
   conversationId: string,
   draft: Draft
 ): Promise<Proposal> {
+  const subject = await loadSubject(market, user, draft)
+  const shownVersion = draft.kind === 'book' ? termsVersion(subject) : draft.shownVersion
+
   const stored = await transact(market, async (tx) => {
     const at = tx.now()
 
@@ -393,6 +400,7 @@ async function store(
           userId: user.id,
           conversationId,
           ...draft,
+          shownVersion,
           createdAt: at,
           expiresAt: new Date(at.getTime() + tx.rules.proposalMinutes * MINUTE)
         })
@@ -404,7 +412,7 @@ async function store(
     return row
   })
 
-  return await present(market, stored, voiceOf(user, market.rules))
+  return presentProposal(stored, subject, voiceOf(user, market.rules), market.now())
 }
 
 async function supersede(tx: MarketTx, conversationId: string): Promise<void> {
@@ -427,13 +435,17 @@ async function requireOwnConversation(tx: MarketTx, user: UserActor, id: string)
 
 const runSubject = preparedQueries<ProposalSubject>()
 
-async function present(market: Market, row: ProposalRow, voice: Voice): Promise<Proposal> {
-  const { serviceId, userId, bookingId } = row
+/** What an offer tells of its service, its provider and their terms. */
+async function loadSubject(
+  market: Market,
+  { id: userId }: UserActor,
+  { serviceId, bookingId }: Pick<Draft, 'serviceId' | 'bookingId'>
+): Promise<ProposalSubject> {
   const name = nameWith(market.rules, 'proposal_subject')
   const [subject] = await runSubject(market, name, subjectOf, { serviceId, userId, bookingId })
   if (subject === undefined) throw new DomainError('not_found')
 
-  return presentProposal(row, subject, voice, market.now())
+  return subject
 }
 
 function subjectOf({ db, rules }: Market) {

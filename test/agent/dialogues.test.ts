@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import t from '../support/tap.js'
-import { proposals, services } from '../../drizzle/schema/index.js'
+import { cancelPolicies, proposals, providers, services } from '../../drizzle/schema/index.js'
 import { cancelBooking } from '../../src/bookings/index.js'
 import { sentences } from '../../agent/replies/index.js'
 import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
@@ -285,6 +285,32 @@ t.test('a changed price is said before anything is booked', async (t) => {
   t.equal(again?.proposal?.price, 9000)
   t.match(again?.reply, /\$90/)
   t.same(await bookingRows(db), [])
+})
+
+t.test('changed terms of cancelling are said before anything is booked, and then booked', async (t) => {
+  const client = await newcomer(db)
+  const [, offered] = await talk(concierge, client, [
+    'I need a fridge repair in Tyre',
+    'Cool Care tomorrow at 9'
+  ])
+  t.equal(offered?.proposal?.service.id, catalogue.fridge?.id)
+
+  const chooses = async (cancelPolicy: string | null) => {
+    await db.update(cancelPolicies).set({ isAllowed: true }).where(eq(cancelPolicies.slug, 'strict'))
+    await db.update(providers).set({ cancelPolicy })
+  }
+  await chooses('strict')
+  t.teardown(async () => await chooses(null))
+
+  const [again, booked] = await talk(concierge, client, ['yes', 'yes'], offered?.conversationId)
+  t.equal(again?.booking, null)
+  t.not(again?.proposal?.id, offered?.proposal?.id)
+  t.not(again?.proposal?.cancelTerms, offered?.proposal?.cancelTerms)
+  t.match(again?.reply, /100%/)
+
+  t.match(await bookingRows(db), [
+    { id: booked?.booking?.id, cancelPolicy: { freeHoursBefore: 72, keptPercent: 100 } }
+  ])
 })
 
 t.test('a yes without an offer, and a second yes after it was carried out, do nothing', async (t) => {

@@ -1,6 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import t from '../support/tap.js'
-import { aiLogs, auditLog, bookings, conversations, proposals, services } from '../../drizzle/schema/index.js'
+import {
+  aiLogs,
+  auditLog,
+  bookings,
+  cancelPolicies,
+  conversations,
+  proposals,
+  providers,
+  services
+} from '../../drizzle/schema/index.js'
 import { createBooking } from '../../src/bookings/index.js'
 import {
   closeTurn,
@@ -16,6 +25,7 @@ import {
   proposeReschedule
 } from '../../src/conversations/index.js'
 import type { UserActor } from '../../src/shared/actor.js'
+import { defaultRules } from '../../src/shared/rules.js'
 import { testDatabase } from '../support/database.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 
@@ -126,6 +136,53 @@ t.test(
     )
   }
 )
+
+t.test('other terms than those that were shown book nothing, and a new offer has them', async (t) => {
+  const changes: Array<[what: string, change: () => Promise<unknown>]> = [
+    ['the numbers of the marketplace', async () => await Promise.resolve(setKept(70))],
+    ['the choice of the provider', async () => await choosePolicy('moderate')],
+    [
+      'the terms of the policy itself',
+      async () =>
+        await db
+          .update(cancelPolicies)
+          .set({ terms: { freeHoursBefore: 48, graceMinutes: 5, keptPercent: 60 } })
+          .where(eq(cancelPolicies.slug, 'moderate'))
+    ],
+    ['automatic acceptance', async () => await db.update(providers).set({ automaticAcceptance: 'all' })]
+  ]
+
+  for (const [what, change] of changes) {
+    const client = await someone()
+    const { proposal, conversationId } = await offered(client)
+    await change()
+
+    await t.rejects(
+      executeProposal(market, client, { proposalId: proposal.id }),
+      { code: 'proposal_changed' },
+      what
+    )
+    t.same(await bookingsOf(client), [], what)
+
+    const { scheduledAt } = proposal
+    const again = await proposeBooking(market, client, { conversationId, serviceId: service.id, scheduledAt })
+    const { booking } = await executeProposal(market, client, { proposalId: again.id })
+    t.match(await bookingsOf(client), [{ id: booking.id, scheduledAt: new Date(scheduledAt) }], what)
+  }
+
+  setKept(defaultRules.cancelKeptPercent)
+  await choosePolicy(null)
+  await db.update(providers).set({ automaticAcceptance: 'off' })
+})
+
+function setKept(cancelKeptPercent: number): void {
+  Object.assign(market.settings.inForce, { cancelKeptPercent })
+}
+
+async function choosePolicy(cancelPolicy: string | null): Promise<void> {
+  await db.update(cancelPolicies).set({ isAllowed: true }).where(eq(cancelPolicies.slug, 'moderate'))
+  await db.update(providers).set({ cancelPolicy })
+}
 
 t.test("another's offer, conversation and booking do not exist", async (t) => {
   const [owner, stranger] = [await someone(), await someone()]

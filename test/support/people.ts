@@ -12,8 +12,11 @@ import {
   type WeekPlan
 } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
+import { termsVersion } from '../../src/conversations/policy.js'
 import type { AdminScope, Locale, Role, UserActor } from '../../src/shared/actor.js'
+import { standardPolicy } from '../../src/shared/cancel-policies.js'
 import { newId } from '../../src/shared/ids.js'
+import { defaultRules } from '../../src/shared/rules.js'
 import { normalizeText } from '../../src/shared/text.js'
 
 type UserRow = typeof users.$inferSelect
@@ -239,6 +242,7 @@ export async function makeProposal(
     userId,
     conversationId,
     serviceId: service.id,
+    shownVersion: termsVersion({ cancelPolicy: standardPolicy(defaultRules), isInstant: false }),
     scheduledAt: new Date(at.getTime() + 72 * 3_600_000),
     price: service.price,
     currency: service.currency,
