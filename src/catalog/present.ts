@@ -62,8 +62,8 @@ function imageUrls(name: 'large.webp' | 'small.webp', { origin }: FileLinks): SQ
 }
 
 /** Reads back what serviceJson built. */
-export function parseService(json: string): Service {
-  const service: Service = JSON.parse(json)
+export function parseService(json: string | Buffer): Service {
+  const service: Service = JSON.parse(json.toString())
   return service
 }
 

@@ -7,7 +7,7 @@ import { DomainError } from '../shared/errors.js'
 import { askedKeys, gatheredReads, isAsked, type AskedKeys } from '../shared/gathered.js'
 import type { Market } from '../shared/market.js'
 import { beginsWith, newestFirst, olderThan, toPage } from '../shared/page.js'
-import { preparedQueries } from '../shared/prepared.js'
+import { preparedBytes } from '../shared/prepared.js'
 import type { Page, PageQuery } from '../shared/schemas.js'
 import { tokenize } from '../shared/text.js'
 import { isListed } from './listed.js'
@@ -17,8 +17,8 @@ import { insider, requireSeller } from './policy.js'
 import { parseService, serviceJson } from './present.js'
 import type { Category, City, ListServices, Service } from './schemas.js'
 
-const runDetail = preparedQueries<{ json: string }>()
-const runListed = preparedQueries<{ id: string; json: string }>()
+const runDetail = preparedBytes<{ json: Buffer }>()
+const runListed = preparedBytes<{ id: Buffer; json: Buffer }>()
 
 /**
  * @throws not_found for a service that this caller may not see: hidden ones are for their provider and for
@@ -28,8 +28,8 @@ export async function getService(market: Market, actor: Actor, { id }: { id: str
   return parseService(await getServiceJson(market, actor, { id }))
 }
 
-/** The same as JSON text, as the database built it. @throws not_found */
-export async function getServiceJson(market: Market, actor: Actor, { id }: { id: string }): Promise<string> {
+/** The same as the bytes of its JSON, as the database sent them. @throws not_found */
+export async function getServiceJson(market: Market, actor: Actor, { id }: { id: string }): Promise<Buffer> {
   const { isAdmin, userId } = insider(actor)
   const json =
     userId === null
@@ -116,7 +116,7 @@ const readListedJson = gatheredReads(async (market, ids) => {
   const name = nameWith(market.rules, `listed services, ${count}`)
   const rows = await runListed(market, name, (pool) => buildListed(pool, count), { ids: value })
 
-  return new Map(rows.map(({ id, json }) => [id, json]))
+  return new Map(rows.map(({ id, json }) => [id.toString('latin1'), json]))
 })
 
 function buildListed(market: Market, count: AskedKeys['count']) {
@@ -134,7 +134,7 @@ interface Reader {
 }
 
 /** A service as this user may see it. */
-async function readJson(market: Market, reader: Reader): Promise<string | undefined> {
+async function readJson(market: Market, reader: Reader): Promise<Buffer | undefined> {
   const [row] = await runDetail(market, nameWith(market.rules, 'service'), buildDetail, { ...reader })
   return row?.json
 }

@@ -6,7 +6,7 @@ import type { Market } from '../shared/market.js'
 import { decodeCursor, encodeCursor } from '../shared/page.js'
 import { nameWith } from '../shared/automatic-acceptance.js'
 import { hasFeature } from '../shared/features.js'
-import { preparedQueries } from '../shared/prepared.js'
+import { preparedBytes, preparedQueries } from '../shared/prepared.js'
 import { shownRating } from '../shared/ratings.js'
 import {
   distanceKm,
@@ -51,12 +51,23 @@ export interface Search {
 /** A found service with what the next steps need: its place in the order, its provider's zone, its length. */
 export interface FoundRow {
   id: string
-  json: string
+  json: Buffer
   key0: string
   key1: string | null
   providerId: string
   durationMinutes: number
   timezone: string
+}
+
+/** The same as the database sent it. */
+type SentRow = Record<Exclude<keyof FoundRow, 'key1'>, Buffer> & { key1: Buffer | null }
+
+/** Some found services in order. */
+export interface FoundPage {
+  /** The JSON of each. */
+  items: Buffer[]
+  /** Where the next page begins; null after the last one. */
+  nextCursor: string | null
 }
 
 /** What a found service is compared by; how it is shown is loaded for the chosen ones alone. */
@@ -100,7 +111,7 @@ const keyTexts = {
   timestamptz: /^\d{4}-\d\d-\d\dT.*Z$/
 }
 
-const run = preparedQueries<FoundRow>()
+const run = preparedBytes<SentRow>()
 const runCandidates = preparedQueries<FoundCandidate>()
 const runChosen = preparedQueries<{ id: string; json: string }>()
 const runSpelling = preparedQueries<{ id: string }>()
@@ -110,8 +121,28 @@ const FAR_AWAY = 9
 const JOB_WEIGHT = 1000
 
 /**
- * Finds listed services in order, at most `limit`, after the cursor's position. Two steps in one statement:
- * the page is cut first, and only its rows are made into JSON.
+ * A page of listed services in order, at most `limit`, after the cursor's position. Nothing of them is
+ * decoded but where the page ends.
+ * @throws invalid_input for a cursor that is not of this order.
+ */
+export async function findPage(
+  market: Market,
+  search: Search,
+  limit: number,
+  cursor: string | undefined
+): Promise<FoundPage> {
+  const rows = await readServices(market, search, limit + 1, cursor)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+
+  return {
+    items: page.map(({ json }) => json),
+    nextCursor: rows.length > limit && last !== undefined ? cursorOf(decoded(last)) : null
+  }
+}
+
+/**
+ * Listed services in order, at most `limit`, after the cursor's position, for whoever looks further at them.
  * @throws invalid_input for a cursor that is not of this order.
  */
 export async function findServices(
@@ -120,6 +151,17 @@ export async function findServices(
   limit: number,
   cursor: string | undefined
 ): Promise<FoundRow[]> {
+  const rows = await readServices(market, search, limit, cursor)
+  return rows.map(decoded)
+}
+
+/** Two steps in one statement: the page is cut first, and only its rows are made into JSON. */
+async function readServices(
+  market: Market,
+  search: Search,
+  limit: number,
+  cursor: string | undefined
+): Promise<SentRow[]> {
   const order = orderOf(search)
   const isContinued = cursor !== undefined
   const position = isContinued ? readPosition(cursor, order) : {}
@@ -131,6 +173,18 @@ export async function findServices(
     (pool) => buildPage(pool, search, order, isContinued),
     values
   )
+}
+
+function decoded(row: SentRow): FoundRow {
+  return {
+    id: row.id.toString(),
+    json: row.json,
+    key0: row.key0.toString(),
+    key1: row.key1?.toString() ?? null,
+    providerId: row.providerId.toString(),
+    durationMinutes: Number(row.durationMinutes.toString()),
+    timezone: row.timezone.toString()
+  }
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Actor } from '../shared/actor.js'
 import { DomainError } from '../shared/errors.js'
 import { requireFeature } from '../shared/features.js'
 import type { Market } from '../shared/market.js'
+import { parseService } from '../catalog/index.js'
 import { isAsked, type AskedTime } from './available.js'
 import { countFacets, facetsOf, noServices } from './facets.js'
-import { findServices, type Search } from './find.js'
+import { findPage, type FoundPage, type Search } from './find.js'
 import type { Facets, FoundServices, SearchServices } from './schemas.js'
 import { loadVocabulary } from '../vocabulary/index.js'
 import { planSearch } from './plan.js'
-import { type Results, findFree, cut, withStart } from './page.js'
+import { findFree } from './page.js'
 
 /**
  * The listed services that match, a page at a time. Category and city take a slug, a name or an alias in
@@ -24,56 +25,59 @@ export async function searchServices(
   actor: Actor,
   query: SearchServices
 ): Promise<FoundServices> {
-  const { rows, starts, nextCursor, facets } = await runSearch(market, query)
-  const page = { items: rows.map((row) => withStart(row, starts)), nextCursor }
+  const { items, nextCursor, facets } = await runSearch(market, query)
+  const page = { items: items.map(parseService), nextCursor }
   return facets === null ? page : { ...page, facets }
 }
 
-/** The same page as JSON text: without a free time to merge in, what the database built is passed through. */
+const START = Buffer.from('{"items":[')
+const COMMA = Buffer.from(',')
+
+/** The same page as the bytes of its JSON: those of the services go through as the database sent them. */
 export async function searchServicesJson(
   market: Market,
   actor: Actor,
   query: SearchServices
-): Promise<string> {
-  const { rows, starts, nextCursor, facets } = await runSearch(market, query)
-  const items =
-    starts === null ? rows.map((row) => row.json) : rows.map((row) => JSON.stringify(withStart(row, starts)))
-
+): Promise<Buffer> {
+  const { items, nextCursor, facets } = await runSearch(market, query)
   const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}${counted}}`
+  const end = Buffer.from(`],"nextCursor":${JSON.stringify(nextCursor)}${counted}}`)
+
+  const list = items.flatMap((item, index) => (index === 0 ? [item] : [COMMA, item]))
+
+  return Buffer.concat([START, ...list, end])
 }
 
 async function runSearch(
   market: Market,
   query: SearchServices
-): Promise<Results & { facets: Facets | null }> {
+): Promise<FoundPage & { facets: Facets | null }> {
   if (query.sort === 'rating' || query.minRating !== undefined) requireFeature(market.rules, 'reviews')
 
   const asked = askedTime(query)
   const vocabulary = await loadVocabulary(market)
   const search = await planSearch(market, vocabulary, query)
-  const results = search === null ? nothing : await resultsOf(market, search, asked, query)
-  if (query.facets !== true) return { ...results, facets: null }
+  const page = search === null ? nothing : await pageOf(market, search, asked, query)
+  if (query.facets !== true) return { ...page, facets: null }
 
   const facets =
     search === null
       ? await countFacets(market, vocabulary, noServices)
       : await facetsOf(market, vocabulary, search, asked)
-  return { ...results, facets }
+  return { ...page, facets }
 }
 
-const nothing: Results = { rows: [], starts: null, nextCursor: null }
+const nothing: FoundPage = { items: [], nextCursor: null }
 
-async function resultsOf(
+async function pageOf(
   market: Market,
   search: Search,
   asked: AskedTime,
   query: SearchServices
-): Promise<Results> {
+): Promise<FoundPage> {
   if (isAsked(asked)) return await findFree(market, search, asked, query)
 
-  const rows = await findServices(market, search, query.limit + 1, query.cursor)
-  return { ...cut(rows, query.limit), starts: null }
+  return await findPage(market, search, query.limit, query.cursor)
 }
 
 function askedTime({ availableOn, availableFrom, availableTo }: SearchServices): AskedTime {

@@ -269,3 +269,25 @@ t.test('categories, cities and free times are public', async (t) => {
   t.ok(availability.slots.length > 0)
   t.equal((await get(`/api/services/${service.id}/availability?days=32`)).statusCode, 400)
 })
+
+t.test('a service and a list are the same bytes for all, and HEAD tells their length', async (t) => {
+  const titles = { title_en: 'Leaks "at once" \\', title_ar: 'تصليح تسرّب المياه 🔧' }
+  const { id, provider } = await offer(market, { ...titles, tags: ['نفس اليوم'] }, { businessName: 'Qana ✓' })
+
+  for (const url of [`/api/services/${id}`, `/api/services?providerId=${provider.id}`]) {
+    const { rawPayload: bytes, headers } = await get(url)
+
+    const body = JSON.parse(bytes.toString())
+    t.match('items' in body ? body.items[0] : body, { id, ...titles, provider: { businessName: 'Qana ✓' } })
+    t.equal(headers['content-type'], 'application/json; charset=utf-8')
+    t.equal(headers['content-length'], String(bytes.length))
+
+    t.strictSame((await get(url, as(await makeUser(db)))).rawPayload, bytes, 'for a client')
+
+    const head = await app.inject({ method: 'HEAD', url })
+    t.equal(head.statusCode, 200)
+    t.equal(head.rawPayload.length, 0)
+    t.equal(head.headers['content-type'], headers['content-type'])
+    t.equal(head.headers['content-length'], headers['content-length'])
+  }
+})

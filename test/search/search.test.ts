@@ -246,7 +246,7 @@ t.test('the JSON that is passed through is the page itself', async (t) => {
 
   for (const query of [{}, { limit: 1 }, { q: 'fridge', city: 'tyre' }, { availableOn: '2001-01-01' }]) {
     t.strictSame(
-      JSON.parse(await searchServicesJson(market, visitor, search(query))),
+      JSON.parse(String(await searchServicesJson(market, visitor, search(query)))),
       await searchServices(market, visitor, search(query))
     )
   }

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { settings } from '../../drizzle/schema/index.js'
 import type { Market } from '../../src/shared/market.js'
-import { preparedQueries } from '../../src/shared/prepared.js'
+import { preparedBytes, preparedQueries } from '../../src/shared/prepared.js'
 import { transact } from '../../src/shared/transaction.js'
 import { testDatabase } from '../support/database.js'
 
@@ -57,3 +57,31 @@ t.test('however many shapes are asked for, only so many are kept, and all are an
   for (let shape = 0; shape < 120; shape++) await run(market, `shape ${shape}`, build, { key: 'one' })
   t.equal(built, 140)
 })
+
+t.test(
+  'bytes are those of the text, in the pool, in a transaction, and in a shape that is not kept',
+  async (t) => {
+    const run = preparedBytes<{ text: Buffer; none: Buffer | null; number: Buffer }>()
+    const build = ({ db: pool }: Market) =>
+      pool
+        .select({
+          text: sql<string>`${sql.placeholder('text')}::text`.as('text'),
+          none: sql<null>`${sql.placeholder('none')}::text`.as('none'),
+          number: sql<number>`${sql.placeholder('number')}::int + 1`.as('number')
+        })
+        .from(settings)
+        .limit(1)
+
+    const text = 'خدمة "quoted" 🔧'
+    const values = { text, none: null, number: 41 }
+    const expected = [{ text: Buffer.from(text), none: null, number: Buffer.from('42') }]
+
+    t.strictSame(await run(market, 'bytes', build, values), expected)
+    await transact(market, async (tx) => t.strictSame(await run(tx, 'bytes', build, values), expected))
+
+    for (let shape = 0; shape < 100; shape++) await run(market, `shape ${shape}`, build, values)
+    t.strictSame(await run(market, 'one too many', build, values), expected)
+
+    await t.rejects(run(market, 'bytes', build, { ...values, text: {} }), TypeError)
+  }
+)

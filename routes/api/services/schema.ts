@@ -8,10 +8,10 @@ import { IdParams, Strict } from '../../../src/shared/schemas.js'
 const tags = ['Services']
 
 /**
- * JSON of this shape, built by the database and passed through as text
- * (docs/decisions/0065-prepared-reads-and-json-from-sql.md).
+ * JSON of this shape, built by the database and passed through as its bytes
+ * (docs/decisions/0092-bytes-from-the-database.md).
  */
-const Passed = (schema: TSchema) => Type.Unsafe<string>(schema)
+const Passed = (schema: TSchema) => Type.Unsafe<Buffer>(schema)
 
 export const searchServices = {
   summary: 'Find services',
