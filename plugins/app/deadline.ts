@@ -46,7 +46,7 @@ export default fp(
     fastify.addHook('onRequest', (request, reply, done) => {
       request.scope.at = performance.now() + milliseconds[paceOf(request)]
       watch(request, reply)
-      reply.raw.once('close', () => clearTimeout(request.deadlineTimer))
+      reply.raw.on('close', () => clearTimeout(request.deadlineTimer))
       done()
     })
 

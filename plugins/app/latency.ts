@@ -50,12 +50,13 @@ export default fp(
       let isFinished = false
 
       inFlight.inc()
-      reply.raw.once('finish', () => {
+      // An answer finishes and closes once, and is gone then: nothing has to be taken away again.
+      reply.raw.on('finish', () => {
         isFinished = true
       })
 
       // onResponse does not run for a client that hangs up.
-      reply.raw.once('close', () => {
+      reply.raw.on('close', () => {
         inFlight.dec()
 
         const status = isFinished ? `${Math.floor(reply.raw.statusCode / 100)}xx` : 'aborted'

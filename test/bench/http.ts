@@ -1,14 +1,13 @@
 import autocannon from 'autocannon'
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { loadavg } from 'node:os'
 import postgres from 'postgres'
 import { testSecret } from '../support/environment.js'
 import { alwaysOpen } from '../support/people.js'
 import { startCluster } from '../support/postgres.js'
 import { startListening, startServer } from '../support/server.js'
+import { answersOf, readerName, readFor, type Driven, type Read } from './load-generator.js'
 import { fillMarketplace, scratchDatabase } from './marketplace.js'
 import { percentile } from './measure.js'
 import { processorTime, untilIdle } from './processor.js'
@@ -30,11 +29,9 @@ const {
 } = process.env
 const rounds = Number(BENCH_ROUNDS)
 const seconds = Number(BENCH_SECONDS)
-const READERS = 32
 const DIFFERENT_READS = 500
 const WRITERS = 48
 const CLIENTS = 20_000
-const hasWrk = spawnSync('wrk', ['--version']).error === undefined
 const HOUR = 3_600_000
 const names: Name[] = ['ideal', 'taskego']
 
@@ -47,10 +44,6 @@ interface Work {
   drive: (server: Name) => Promise<Driven>
 }
 type Name = 'taskego' | 'ideal'
-interface Driven {
-  answered: number
-  perSecond: number
-}
 /** What one round found of one server. */
 interface Figure {
   perSecond: number
@@ -96,7 +89,9 @@ async function run(): Promise<number> {
   for (const { child } of Object.values(processes)) await untilIdle(child)
 
   const urls = { taskego: processes.taskego.url, ideal: processes.ideal.url }
-  process.stdout.write(`${services} services, ${rounds} rounds of ${seconds} s, ${loadGenerator()}\n`)
+  process.stdout.write(
+    `${services} services, ${rounds} rounds of ${seconds} s, ${readerName}, writes by autocannon\n`
+  )
   let missed = 0
 
   for (const { name, bar, warmUps, drive } of worksOf(urls, people, offers)) {
@@ -179,7 +174,7 @@ async function indexForIdeal(sql: postgres.Sql): Promise<void> {
 function worksOf(urls: Record<Name, string>, people: Person[], offers: Offer[]): Work[] {
   if (offers.length === 0 || people.length === 0) throw new Error('no data')
 
-  const get = (reads: Read[]) => async (server: Name) => await read(urls[server], reads)
+  const get = (reads: Read[]) => async (server: Name) => await readFor(seconds, urls[server], reads)
   const list = '/api/services?category=plumbing&city=tyre&sort=rating&limit=20'
   // Hardly two of many readers ask for the same.
   const details = offers.slice(0, DIFFERENT_READS).map(({ serviceId }) => `/api/services/${serviceId}`)
@@ -216,66 +211,6 @@ function worksOf(urls: Record<Name, string>, people: Person[], offers: Offer[]):
   ]
 }
 
-function loadGenerator(): string {
-  return `reads by ${hasWrk ? 'wrk' : 'autocannon'}, writes by autocannon`
-}
-
-interface Read {
-  path: string
-  headers?: Record<string, string>
-}
-
-/** Asks for one after the other. wrk takes less of the processor, so it goes first where it is installed. */
-async function read(origin: string, reads: Read[]): Promise<Driven> {
-  if (hasWrk) return await byWrk(origin, reads)
-
-  const result = await autocannon({
-    url: origin,
-    requests: reads.map((read) => ({ method: 'GET', ...read })),
-    connections: READERS,
-    duration: seconds
-  })
-  return answersOf(origin, result)
-}
-
-async function byWrk(origin: string, reads: Read[]): Promise<Driven> {
-  const script = join(tmpdir(), `taskego-bench-${process.pid}.lua`)
-  await writeFile(script, wrkScriptOf(reads))
-
-  const limits = ['-t1', `-c${READERS}`, `-d${seconds}s`, '--timeout', '30s']
-  const child = spawn('wrk', [...limits, '-s', script, origin])
-  let output = ''
-  child.stdout.on('data', (chunk) => (output += String(chunk)))
-  await new Promise((resolve) => child.once('close', resolve))
-  await rm(script)
-
-  const perSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1])
-  const answered = Number(/(\d+) requests in/.exec(output)?.[1])
-  if (!(perSecond > 0) || /Non-2xx|Socket errors/.test(output)) throw new Error(`${origin}: ${output}`)
-  return { answered, perSecond }
-}
-
-/** The requests are put together once, so that wrk only sends them. */
-function wrkScriptOf(reads: Read[]): string {
-  const requests = reads.map(({ path, headers = {} }) => {
-    const fields = Object.entries(headers).map(([name, value]) => `["${name}"] = "${value}"`)
-    return `{ "${path}", { ${fields.join(', ')} } }`
-  })
-
-  return `local requests = {}
-local count = 0
-init = function()
-  for index, read in ipairs({ ${requests.join(',\n')} }) do
-    requests[index] = wrk.format("GET", read[1], read[2])
-  end
-end
-request = function()
-  count = count % #requests + 1
-  return requests[count]
-end
-`
-}
-
 async function write(url: string, next: () => autocannon.Request): Promise<Driven> {
   const result = await autocannon({
     url,
@@ -286,15 +221,6 @@ async function write(url: string, next: () => autocannon.Request): Promise<Drive
   })
 
   return answersOf(url, result)
-}
-
-function answersOf(url: string, { duration, errors, non2xx, ...result }: autocannon.Result): Driven {
-  const answered = result['2xx']
-  const failed = non2xx + errors
-  // On a busy machine a second may be over before a cold server answers the first: slow, but not wrong.
-  if (failed > 0) throw new Error(`${url}: ${answered} answered, ${failed} failed`)
-
-  return { answered, perSecond: answered / duration }
 }
 
 /** Clients with a session and a token each: nobody may have more than a few bookings that wait. */

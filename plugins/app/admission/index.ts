@@ -73,7 +73,7 @@ export default fp(
     ): void {
       const place = line.enter(priority, patienceOf(request, priority))
       request.place = place
-      reply.raw.once('close', place.leave)
+      reply.raw.on('close', place.leave)
 
       // A caller who hung up before this point leaves no trace.
       if (reply.raw.destroyed) place.leave()
