@@ -88,7 +88,7 @@ export async function findOffers(
   const fitting = found
     .filter(({ service }) => !exclude.includes(service.id) && isNamed(service))
     .filter((entry) => insisted.every((condition) => meets[condition](entry, { ...wish, town })))
-  const ranked = nearestOf(fitting).slice(0, limit)
+  const ranked = nearestOf(fitting, market.rules).slice(0, limit)
 
   turn.outcome.services = ranked.map((entry) => showService(entry, turn.voice, turn.at))
   turn.outcome.facets = facets

@@ -38,12 +38,9 @@ export async function requireMoveLeft(
   await requireDaily(market, client, providerId, movesOf(market.rules), peek)
 }
 
-/** Times that may be proposed for one booking, a day. */
-const PROPOSED_TIMES_A_DAY = 5
-
 /** Counts a time that is proposed to the client, who is told of each. @throws too_many_proposed_times */
 export async function spendProposedTime(tx: MarketTx, user: UserActor, bookingId: string): Promise<void> {
-  const limit = PROPOSED_TIMES_A_DAY
+  const limit = tx.rules.proposedTimesPerDay
   const exceeded = await spend(tx, [{ key: `time:${bookingId}`, limit, minutes: DAY_MINUTES }])
   if (exceeded === null) return
 

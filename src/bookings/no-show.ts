@@ -8,6 +8,7 @@ import { audit } from '../shared/audit.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, MarketTx } from '../shared/market.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { transact } from '../shared/transaction.js'
 import { addPhoto } from './add-photo.js'
 import { announce, noShowObjection } from './announce.js'
@@ -41,7 +42,7 @@ export async function reportNoShow(
       throw new DomainError('transition_not_allowed', { from: booking.status, to: 'cancelled', allowed })
     }
 
-    requireNoShowTime(booking, at, user.locale)
+    requireNoShowTime(booking, { at, locale: user.locale, rules: tx.rules })
 
     const missed = { clientMissedAt: at, noShowNote: cleanText(note) }
     await tx.db.update(bookings).set(missed).where(eq(bookings.id, id))
@@ -77,7 +78,7 @@ export async function addNoShowPhoto(
     id,
     upload,
     user,
-    requireOpen: requirePhotoOpen,
+    requireOpen: (booking, by, at) => requirePhotoOpen(booking, by, at, market.rules),
     write: async (tx, named, photo) =>
       await write(tx, user, named, {
         values: { noShowPhotoId: photo.id },
@@ -122,11 +123,11 @@ function requireProvider(booking: BookingRow, user: UserActor): void {
   if (partyOf(booking, user) !== 'provider') throw new DomainError('not_allowed')
 }
 
-function requirePhotoOpen(booking: BookingRow, user: UserActor, at: Date): void {
+function requirePhotoOpen(booking: BookingRow, user: UserActor, at: Date, rules: MarketplaceRules): void {
   requireProvider(booking, user)
   if (booking.clientMissedAt === null) throw new DomainError('no_show_not_open')
 
-  requireNoShowTime(booking, at, user.locale)
+  requireNoShowTime(booking, { at, locale: user.locale, rules })
   if (booking.noShowPhotoId !== null) throw new DomainError('too_many_files', { limit: 1 })
 }
 

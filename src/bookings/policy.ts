@@ -183,16 +183,14 @@ export function knowsStartCode({ status }: Pick<BookingRow, 'status'>, party: Pa
   return party === 'client' && status === 'accepted'
 }
 
-/** So many days after the job was completed the two sides can still call each other. */
-const CONTACT_DAYS = 7
-
-/** Whether both sides are told each other's telephone: from the provider's yes until a week after the job. */
+/** Whether both sides are told each other's telephone: from the provider's yes until some days after it. */
 export function knowsContact(
   { status, updatedAt }: Pick<BookingRow, 'status' | 'updatedAt'>,
-  at: Date
+  at: Date,
+  { contactDays }: Pick<MarketplaceRules, 'contactDays'>
 ): boolean {
   // Nothing changes a completed booking, so its last change is the completion.
-  if (status === 'completed') return at.getTime() <= updatedAt.getTime() + CONTACT_DAYS * DAY
+  if (status === 'completed') return at.getTime() <= updatedAt.getTime() + contactDays * DAY
   return isAgreed(status)
 }
 
@@ -446,10 +444,6 @@ export function termsMovedLate(policy: CancelPolicy, reached: number): CancelPol
   return { ...policy, tiers: tiers.filter(({ keptPercent }) => keptPercent >= reached) }
 }
 
-/** So long after the start a client who is not there has missed the appointment. */
-const NO_SHOW_AFTER_MINUTES = 15
-/** A job late in the day leaves the provider at least so long to say it. */
-const NO_SHOW_HOURS = 2
 /** Once it was said, the photo has at least so long. */
 const NO_SHOW_PHOTO_HOURS = 1
 
@@ -457,22 +451,24 @@ const NO_SHOW_PHOTO_HOURS = 1
  * When the provider may say that the client was not there, and add the photo: from some minutes after the
  * start until that day ends where the provider works, and no shorter than it takes.
  */
-export function noShowWindow({
-  scheduledAt,
-  timezone,
-  clientMissedAt
-}: Pick<BookingRow, 'scheduledAt' | 'timezone' | 'clientMissedAt'>): { from: Date; until: Date } {
-  const from = scheduledAt.getTime() + NO_SHOW_AFTER_MINUTES * MINUTE
+export function noShowWindow(
+  { scheduledAt, timezone, clientMissedAt }: Pick<BookingRow, 'scheduledAt' | 'timezone' | 'clientMissedAt'>,
+  { noShowAfterMinutes, noShowHours }: Pick<MarketplaceRules, 'noShowAfterMinutes' | 'noShowHours'>
+): { from: Date; until: Date } {
+  const from = scheduledAt.getTime() + noShowAfterMinutes * MINUTE
   const nextDay = localDay(timezone, dayOf(timezone, from) + 1)
   const photoUntil = clientMissedAt === null ? 0 : clientMissedAt.getTime() + NO_SHOW_PHOTO_HOURS * HOUR
-  const until = Math.max(edgeOf(nextDay, 0), from + NO_SHOW_HOURS * HOUR, photoUntil)
+  const until = Math.max(edgeOf(nextDay, 0), from + noShowHours * HOUR, photoUntil)
 
   return { from: new Date(from), until: new Date(until) }
 }
 
 /** @throws no_show_closed with the window, in the locale of whoever asks */
-export function requireNoShowTime(booking: BookingRow, at: Date, locale: Locale): void {
-  const { from, until } = noShowWindow(booking)
+export function requireNoShowTime(
+  booking: BookingRow,
+  { at, locale, rules }: { at: Date; locale: Locale; rules: MarketplaceRules }
+): void {
+  const { from, until } = noShowWindow(booking, rules)
   if (at >= from && at < until) return
 
   throw new DomainError('no_show_closed', {

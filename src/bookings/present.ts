@@ -73,7 +73,7 @@ export function presentBooking(
     noShow: noShowOf(booking, at, market),
     notes: shownWords(booking.notes, booking),
     address: knowsAddress(booking, party) ? booking.address : null,
-    contact: contactOf({ booking, client, provider }, party, at),
+    contact: contactOf({ booking, client, provider }, party, at, market.rules),
     hasAddress: booking.address !== null,
     startCode:
       hasFeature(market.rules, 'startCodes') && knowsStartCode(booking, party) ? booking.startCode : null,
@@ -115,9 +115,10 @@ function noShowOf(
 export function contactOf(
   { booking, client, provider }: Pick<NamedBooking, 'booking' | 'client' | 'provider'>,
   party: Party,
-  at: Date
+  at: Date,
+  rules: MarketplaceRules
 ): Booking['contact'] {
-  if ((party !== 'client' && party !== 'provider') || !knowsContact(booking, at)) return null
+  if ((party !== 'client' && party !== 'provider') || !knowsContact(booking, at, rules)) return null
 
   const { name, phone } = party === 'client' ? provider : client
   return { name: shownName(name), phone }

@@ -68,7 +68,7 @@ export async function recentBookings(
   const at = market.now()
   return rows.map((row) => ({
     ...presentRecent(row, at, market.rules),
-    contact: contactOf(row, 'client', at),
+    contact: contactOf(row, 'client', at, market.rules),
     address: row.booking.address
   }))
 }

@@ -194,7 +194,7 @@ function factsOf(
       ? { label: facts.price, value: formatMoney(booking.price, booking.currency, language) }
       : { label: facts.paid, value: paidInWords(paid, language) },
     ...cancelFacts(named, recipient, market.now()),
-    ...jobFacts(named, recipient, market.now())
+    ...jobFacts(named, recipient, market)
   ]
 }
 
@@ -224,13 +224,18 @@ function cancelFacts(named: NamedBooking, recipient: UserRow, at: Date): Fact[] 
 }
 
 /** Where the job is, what there is to know about it and whom to call, as the recipient may know it. */
-function jobFacts(named: NamedBooking, recipient: UserRow, at: Date): Fact[] {
+function jobFacts(
+  named: NamedBooking,
+  recipient: UserRow,
+  { now, rules }: Pick<Market, 'now' | 'rules'>
+): Fact[] {
   if (!recipient.isVerified) return []
 
   const { facts } = textsIn(recipient.language).letters
   const place = placeOf(named, recipient)
   const notes = shownWords(named.booking.notes, named.booking)
-  const contact = contactOf(named, recipient.id === named.booking.clientId ? 'client' : 'provider', at)
+  const party = recipient.id === named.booking.clientId ? 'client' : 'provider'
+  const contact = contactOf(named, party, now(), rules)
 
   return [
     ...(place === null ? [] : [{ label: facts.address, value: place }]),

@@ -1,16 +1,12 @@
 import type { FoundCandidate } from './find.js'
 
-/**
- * In kilometres. Who is so near is recommended before whoever is farther away, whatever else speaks for them;
- * and a village in a search means this far around it.
- */
-export const NEAR_KM = 15
-
 /** A service that may be recommended, with what its place in the ranking depends on. */
 export interface Candidate {
   row: FoundCandidate
   /** Kilometres to the wanted place: 0 in the wanted city itself, infinite where unknown. */
   reach: number
+  /** Is that near, as the marketplace has it? */
+  isInReach: boolean
   /** 0 = the cheapest of the candidates … 1 = the dearest. */
   priceRank: number
   fairRating: number

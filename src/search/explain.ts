@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { KnownCity } from '../shared/market.js'
-import { NEAR_KM, type Candidate } from './candidate.js'
+import type { Candidate } from './candidate.js'
 
 /**
  * Why a service is recommended, as facts; the concierge says them in the client's language. Prices in minor
@@ -30,6 +30,7 @@ interface Comparison {
   now: Date
   /** The marketplace's cities, by whose names a town is told. */
   cities: KnownCity[]
+  nearKm: number
 }
 
 const MANY_REVIEWS = 15
@@ -83,7 +84,7 @@ function ratingReasons({ row: { ratings, ratingCount } }: Candidate): Reason[] {
 
 function placeReasons(
   { row: { city: slug, distanceKm }, reach }: Candidate,
-  { cities }: Comparison
+  { cities, nearKm }: Comparison
 ): Reason[] {
   if (distanceKm === null) return []
 
@@ -92,7 +93,7 @@ function placeReasons(
     return [{ code: 'in_town', city: city.slug, name_en: city.name_en, name_ar: city.name_ar }]
   }
 
-  return distanceKm <= NEAR_KM ? [{ code: 'near', km: distanceKm }] : []
+  return distanceKm <= nearKm ? [{ code: 'near', km: distanceKm }] : []
 }
 
 function median(values: number[]): number {

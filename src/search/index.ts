@@ -3,7 +3,6 @@
 // the words mean), plan and filter (conditions), find (one statement), nearest (by meaning), available (free
 // times), explain (reasons), page, facets (counts for filters).
 
-export { NEAR_KM } from './candidate.js'
 export { nearestServices } from './nearest.js'
 export { rankServices, rankWithFacets, type RankedService, type RankQuery } from './rank.js'
 export { Facets, FoundServices, SearchServices } from './schemas.js'

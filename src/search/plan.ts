@@ -2,6 +2,7 @@ import { subcategoryNamed } from '../catalog/index.js'
 import { cleanLine } from '../shared/clean.js'
 import { DomainError } from '../shared/errors.js'
 import type { Market, Vocabulary } from '../shared/market.js'
+import type { MarketplaceRules } from '../shared/rules.js'
 import { requireWholePoint } from '../shared/point.js'
 import {
   inCategory,
@@ -19,7 +20,6 @@ import {
 import { saysWhat, type Search } from './find.js'
 import { understandAsked, type NamedPlace } from './understand.js'
 import type { SearchServices } from './schemas.js'
-import { NEAR_KM } from './candidate.js'
 import { purposeOf } from './purpose.js'
 
 /**
@@ -38,7 +38,7 @@ export async function planSearch(
   const { category, place: named, subcategory, words, jobs } = asked
   const point = pointOf(query)
   const place = point ?? named
-  const conditions = [...numbers(query), ...labels(query), ...whereabouts(query, named, place)]
+  const conditions = [...numbers(query), ...labels(query), ...whereabouts(query, named, place, market.rules)]
   if (category !== null) conditions.push(inCategory(category.slug))
 
   const what = { ...(await purposeOf(market, text, words, category)), jobs, subcategory }
@@ -68,17 +68,18 @@ function labels({ providerId, subcategory, tag }: SearchServices): Condition[] {
 function whereabouts(
   { radiusKm }: SearchServices,
   named: NamedPlace | null,
-  place: Point | null
+  place: Point | null,
+  rules: MarketplaceRules
 ): Condition[] {
-  if (radiusKm === undefined) return named === null ? [] : [inPlace(named)]
+  if (radiusKm === undefined) return named === null ? [] : [inPlace(named, rules)]
   if (place === null) throw new DomainError('invalid_input', { field: 'radiusKm' })
 
   return [within(radiusKm)]
 }
 
 /** In the named city, else around the named village; the search measures from there. */
-export function inPlace({ slug }: NamedPlace): Condition {
-  return slug === undefined ? within(NEAR_KM) : inCity(slug)
+export function inPlace({ slug }: NamedPlace, { nearKm }: MarketplaceRules): Condition {
+  return slug === undefined ? within(nearKm) : inCity(slug)
 }
 
 function pointOf({ lat, lng }: SearchServices): Point | null {

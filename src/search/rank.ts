@@ -4,7 +4,7 @@ import { hasFeature } from '../shared/features.js'
 import type { Market, Vocabulary } from '../shared/market.js'
 import { DAY } from '../shared/time.js'
 import { inCategory, notOf, priceUpTo, providerRatedFrom, type Condition, type Point } from './filter.js'
-import { NEAR_KM, type Candidate } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import { findCandidates, loadServices, type FoundCandidate, type Search } from './find.js'
 import { withoutDays } from './without-days.js'
 import { understandAsked, type NamedPlace } from './understand.js'
@@ -71,6 +71,7 @@ interface Wish {
   cheap: boolean
   window: Window | null
   notOn: string[]
+  nearKm: number
 }
 
 const MAX_CANDIDATES = 120
@@ -120,7 +121,7 @@ export async function rankWithFacets(
 
 /** Who is near enough to be recommended may be in another town; what is counted is in the named one. */
 async function facetsFor(market: Market, vocabulary: Vocabulary, { search, named }: Wish): Promise<Facets> {
-  const conditions = named === null ? search.conditions : [...search.conditions, inPlace(named)]
+  const conditions = named === null ? search.conditions : [...search.conditions, inPlace(named, market.rules)]
   const found = await findCandidates(market, { ...search, conditions }, MOST_COUNTED + 1)
 
   return await countFacets(market, vocabulary, {
@@ -174,7 +175,8 @@ async function rank(
         isFreeThen: wish.window !== null && isFreeThen,
         cheap: wish.cheap,
         now: market.now(),
-        cities: vocabulary.cities
+        cities: vocabulary.cities,
+        nearKm: wish.nearKm
       })
     }
   })
@@ -218,7 +220,8 @@ async function readWish(
     named,
     cheap: query.cheap ?? isCheap,
     window: query.window ?? null,
-    notOn: query.notOn ?? []
+    notOn: query.notOn ?? [],
+    nearKm: market.rules.nearKm
   }
 }
 
@@ -239,13 +242,16 @@ function pointOf({ lat, lng }: Point): Point {
   return { lat, lng }
 }
 
-function candidateOf(row: FoundCandidate, { search, place }: Wish): Candidate {
+function candidateOf(row: FoundCandidate, { search, place, nearKm }: Wish): Candidate {
   const { ratings, ratingSum, ratingCount, city, subcategory, distanceKm } = row
   const isThere = place?.slug !== undefined && city === place.slug
 
+  const reach = place === null || isThere ? 0 : (distanceKm ?? Infinity)
+
   return {
     row,
-    reach: place === null || isThere ? 0 : (distanceKm ?? Infinity),
+    reach,
+    isInReach: reach <= nearKm,
     priceRank: 0,
     fairRating: ratings === null ? UNRATED : (ratingSum + 20) / (ratingCount + 5),
     isGood: ratings === null || ratings >= POOR_RATING,
@@ -283,7 +289,7 @@ function nearestFitting(candidates: Candidate[], enough: number): Candidate[] {
       ]
 
   if (isAnyNear(considered)) {
-    for (const candidate of considered) candidate.isNear = candidate.reach <= NEAR_KM
+    for (const candidate of considered) candidate.isNear = candidate.isInReach
   }
 
   return considered
@@ -292,7 +298,7 @@ function nearestFitting(candidates: Candidate[], enough: number): Candidate[] {
 /** Who gives French is no help for maths: those of another craft are left out where a choice is near. */
 function withoutOtherCrafts(candidates: Candidate[]): Candidate[] {
   const useful = candidates.filter(({ isOther }) => !isOther)
-  const isChoice = useful.filter(({ reach }) => reach <= NEAR_KM).length > 1
+  const isChoice = useful.filter(({ isInReach }) => isInReach).length > 1
   return isChoice ? useful : candidates
 }
 
@@ -311,7 +317,7 @@ function nearestEnough(candidates: Candidate[], enough: number): Candidate[] {
 }
 
 function isAnyNear(candidates: Candidate[]): boolean {
-  return candidates.some(({ reach }) => reach <= NEAR_KM)
+  return candidates.some(({ isInReach }) => isInReach)
 }
 
 function radiusHolding(candidates: Candidate[], enough: number): number {

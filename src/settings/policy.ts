@@ -36,6 +36,7 @@ const together: Array<{ fields: Key[]; fit: (settings: MarketSettings) => boolea
     fields: ['messagesPerDay', 'messagesPerTenMinutes'],
     fit: (set) => set.messagesPerTenMinutes <= set.messagesPerDay
   },
+  { fields: ['nearKm', 'farKm'], fit: ({ nearKm, farKm }) => nearKm <= farKm },
   { fields: ['gridMinutes'], fit: ({ gridMinutes }) => MINUTES_PER_DAY % gridMinutes === 0 }
 ]
 

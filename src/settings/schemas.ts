@@ -80,6 +80,12 @@ export const settingSchemas = {
     uniqueItems: true,
     examples: [defaultRules.reminderHours]
   }),
+  nearKm: whole('nearKm', 1, 200),
+  farKm: whole('farKm', 1, 1000),
+  noShowAfterMinutes: whole('noShowAfterMinutes', 0, 240),
+  noShowHours: whole('noShowHours', 1, 72),
+  contactDays: whole('contactDays', 0, 90),
+  proposedTimesPerDay: whole('proposedTimesPerDay', 1, 50),
   hasConcierge: onOrOff('hasConcierge'),
   hasReviews: onOrOff('hasReviews'),
   hasCalendars: onOrOff('hasCalendars'),

@@ -69,6 +69,20 @@ export interface MarketSettings extends FeatureSettings, SpokenLanguages {
   reviewDays: number
   proposalMinutes: number
   reminderHours: number[]
+  /**
+   * In kilometres. Who is so near is recommended before whoever is farther away; a village in a search means
+   * this far around it.
+   */
+  nearKm: number
+  /** In kilometres. What is farther away is left out where others are near; where none is, it is said. */
+  farKm: number
+  /** From how long after the start a client who is not there can be reported, and for how long at least. */
+  noShowAfterMinutes: number
+  noShowHours: number
+  /** How long after the completion both sides are told each other's telephone. */
+  contactDays: number
+  /** How many other times may be proposed for one booking within a day. */
+  proposedTimesPerDay: number
 }
 
 /** All numbers of the marketplace: what an admin can set, and how the servers work. */
@@ -132,6 +146,12 @@ export const defaultRules: Readonly<MarketplaceRules> = {
   reviewDays: 30,
   proposalMinutes: 10,
   reminderHours: [24, 2],
+  nearKm: 15,
+  farKm: 40,
+  noShowAfterMinutes: 15,
+  noShowHours: 2,
+  contactDays: 7,
+  proposedTimesPerDay: 5,
   hasConcierge: true,
   hasReviews: true,
   hasCalendars: true,

@@ -1,3 +1,4 @@
+import { featureKeys } from '../../src/shared/features.js'
 import { hourAhead } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
 import { makeUser } from '../support/people.js'
@@ -232,3 +233,120 @@ t.test(
     }
   }
 )
+
+async function put(values: object): Promise<void> {
+  const { version } = await call(admin, 'GET', '/api/admin/settings')
+  await call(admin, 'PUT', '/api/admin/settings', { version, reason: 'Simple', values })
+}
+
+const wishes = {
+  en: [
+    'can I send you a photo of the broken window?',
+    'where can I rate the work?',
+    'what do the reviews say about Marina Cleaning?',
+    'is it safe to let them in?',
+    'are you a robot?',
+    'I need villa cleaning in Dubai with 4 stars or more',
+    'that was terrible, the work is bad',
+    'I want to talk to a person'
+  ],
+  ar: [
+    'هل يمكن إرسال صورة عن العطل؟',
+    'أين أكتب التقييم؟',
+    'أحتاج تنظيف الفلل في دبي',
+    'هل أنت إنسان؟',
+    'العمل كان سيئاً جداً',
+    'أريد التحدث مع موظف'
+  ]
+}
+const offered = {
+  en: RegExp(
+    String.raw`\breviews?\b|\brating|\bstars or|\badd up to\b|photos are added|talk to someone` +
+      String.raw`|reads this conversation|\b\d\.\d of 5`,
+    'i'
+  ),
+  ar: /تقييم|تُضاف الصور|التحدّث مع موظف|يقرأ شخص|نجمة إلى خمس/
+}
+
+t.test('with every part off, no chat, notice, mail or answer tells of one', async (t) => {
+  const seller = await signUp('Huda Karim', 'en')
+  const client = await signUp('Sami Aziz', 'en')
+  const arab = await signUp('Rana Fares', 'ar')
+  const serviceId = await sell(seller)
+
+  const scheduledAt = hourAhead(171)
+  const booked = await call(client, 'POST', '/api/bookings/create', {
+    serviceId,
+    scheduledAt: scheduledAt.toISOString()
+  })
+  await call(seller, 'PUT', `/api/bookings/${booked.id}/status`, { status: 'accepted' })
+
+  // The concierge stays for the talk, and goes then.
+  const off = Object.fromEntries(Object.values(featureKeys).map((key) => [key, false]))
+  await put({ ...off, automaticAcceptance: 'off', hasConcierge: true })
+  const mailsBefore = post.received.length
+
+  const spoken = { en: await chat(client, wishes.en), ar: await chat(arab, wishes.ar) }
+  t.notMatch(spoken.en, offered.en)
+  t.notMatch(spoken.ar, offered.ar)
+  t.match(spoken.en, /Nobody of our team answers in this chat/)
+  t.match(spoken.en, /Marina Cleaning/, 'those without stars are shown')
+
+  await call(admin, 'POST', '/api/admin/clock', { advanceMinutes: 102 * 60 })
+  for (const status of ['in_progress', 'completed']) {
+    await call(seller, 'PUT', `/api/bookings/${booked.id}/status`, { status })
+  }
+  t.match(await call(client, 'GET', `/api/bookings/${booked.id}`), {
+    status: 'completed',
+    startCode: null,
+    photos: [],
+    proposedTime: null
+  })
+  t.match(await call({}, 'GET', `/api/services/${serviceId}`), {
+    ratings: null,
+    ratingCount: 0,
+    provider: { ratings: null, ratingCount: 0 }
+  })
+
+  await put({ hasConcierge: false })
+  await app.jobs.drain()
+  const { items } = await call(client, 'GET', '/api/notifications')
+  const told = [
+    ...items.map(({ message }: { message: string }) => message),
+    ...post.received.slice(mailsBefore).map(({ subject, text, html }) => [subject, text, html].join('\n'))
+  ]
+  t.ok(told.length > 4, `${told.length} notices and mails`)
+  for (const text of told) {
+    t.notMatch(text, offered.en)
+    t.notMatch(text, offered.ar)
+  }
+
+  for (const language of ['en', 'ar']) {
+    const page = await call({ 'accept-language': language, accept: 'text/html' }, 'GET', '/')
+    t.notMatch(page, /concierge|مساعد|id="talk"/)
+  }
+})
+
+t.test('in a marketplace with Arabic only, whoever asks in English is answered in Arabic', async (t) => {
+  await put({ languages: 'ar', hasConcierge: true })
+  const client = await signUp('Lina Odeh', 'en')
+
+  const problem = await app.inject({ url: '/api/bookings/none', headers: { 'accept-language': 'en' } })
+  t.match(problem.json<{ detail: string }>().detail, /\p{Script=Arabic}/u)
+  const own = await app.inject({ url: `/api/bookings/${'0'.repeat(8)}`, headers: client })
+  t.match(own.json<{ detail: string }>().detail, /\p{Script=Arabic}/u)
+
+  const spoken = await chat(client, [
+    'hello',
+    'I need villa cleaning in Dubai',
+    'which languages do you speak?'
+  ])
+  for (const reply of spoken.split('\n').filter((line) => line.trim() !== '')) {
+    t.match(reply, /\p{Script=Arabic}/u)
+  }
+
+  await app.jobs.drain()
+  const mail = post.received.findLast(({ envelope }) => envelope.to[0] === 'lina@khidma.example')
+  t.match(mail?.subject, /\p{Script=Arabic}/u)
+  t.match(await call({}, 'GET', '/api/marketplace'), { name_ar: 'خدمة', languages: ['ar'], language: 'ar' })
+})

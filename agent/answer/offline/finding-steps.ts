@@ -50,10 +50,11 @@ export function searching(stage: Stage, isMore: boolean): Step {
  * hears that than is sent to another town. Undefined where somebody near meets it, or nobody is near at all.
  */
 function nearDespiteLimits(stage: Stage): Step | undefined {
-  const { frame, calls } = stage
+  const { frame, calls, rules } = stage
+  const isReached = (offer: Offer) => isNear(offer, rules)
   const { budget, minRating, category } = frame
   const isLimited = budget !== null || minRating !== null
-  if (!isLimited || category === null || foundFirst(stage)?.some(isNear) === true) return undefined
+  if (!isLimited || category === null || foundFirst(stage)?.some(isReached) === true) return undefined
 
   const unlimited = {
     ...stage,
@@ -70,7 +71,7 @@ function nearDespiteLimits(stage: Stage): Step | undefined {
       : undefined
   }
 
-  const near = others.filter(isNear)
+  const near = others.filter(isReached)
   return near.length === 0 ? undefined : sayFound(unlimited, near, { minRating, maxPrice: budget })
 }
 
@@ -144,7 +145,9 @@ function sayFound(stage: Stage, offers: Offer[], missed: Missed | null = null): 
         offers,
         category: frame.category,
         place,
-        nearestKm: offers.every(isFar) ? Math.min(...offers.map(({ distanceKm }) => distanceKm ?? 0)) : null,
+        nearestKm: offers.every((offer) => isFar(offer, rules))
+          ? Math.min(...offers.map(({ distanceKm }) => distanceKm ?? 0))
+          : null,
         isElsewhere: place !== null && !offers.some(isThere),
         asked,
         askedWords,

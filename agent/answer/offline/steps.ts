@@ -318,7 +318,7 @@ function bestOf(stage: Stage): Offer | null | undefined {
   const offers = resultOf(stage, FINDING, readOffers)?.services
   return offers === undefined
     ? undefined
-    : (offers.find((offer) => offer.isFreeThen && !isFar(offer)) ?? null)
+    : (offers.find((offer) => offer.isFreeThen && !isFar(offer, stage.rules)) ?? null)
 }
 
 function executing(stage: Stage, proposalId: string, order?: { offer: Offer; start: Date }): Step {
