@@ -40,7 +40,7 @@ export interface Agreement {
  * it none. A note to the provider ("and tell him to bring the parts") goes with it.
  */
 export function agreementIn(
-  { previous: { proposal, cancels }, when: { said } }: Frame,
+  { previous: { proposal, cancels }, when: { said }, place: town }: Frame,
   understood: Understanding
 ): Agreement | null {
   if (proposal === null) return null
@@ -67,7 +67,7 @@ export function agreementIn(
   if (proposal.kind !== 'book') return null
 
   const note = noteIn(understood)
-  if (note === undefined) return streetIn(understood, proposal)
+  if (note === undefined) return streetIn(understood, proposal, town)
 
   return { proposal, note: note.text, place: note.isAddress ? readPlaceAfterYes(note.text) : null }
 }
@@ -136,13 +136,21 @@ function noteIn({ text, acts, when, category, budget, named }: Understanding): N
 }
 
 /** "Yes, it's 90 Mar Elias street": nothing but where the job is, in the town of the offer. */
-function streetIn({ text, when, category }: Understanding, proposal: Proposal): Agreement | null {
+function streetIn(
+  { text, when, category }: Understanding,
+  proposal: Proposal,
+  town: Frame['place']
+): Agreement | null {
   const note = textAfterYes(readText(text))
   const told = note === undefined ? null : readStreetAfterYes(note)
   if (note === undefined || told === null || category !== null || !agreesOn(when, proposal)) return null
 
   const reading = readText(told.beside)
-  const isElsewhere = findPlaceMentions(note).some((town) => !isNameOfStreet(note, town))
+  // "Hamra, Makdisi street" names a quarter of the town.
+  const isElsewhere = findPlaceMentions(note).some(
+    (named) =>
+      !isNameOfStreet(note, named) && (named.place.kind === 'city' || named.place.city !== town?.city)
+  )
   if (mayHoldBack(reading.words) || doesMore(readActs(reading)) || isElsewhere) return null
 
   return { proposal, note, place: told.place }

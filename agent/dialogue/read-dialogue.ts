@@ -1,6 +1,7 @@
 import { withVisitQuestion } from './about-visit.js'
 import { answeringOpenQuestion } from './bare-answer.js'
 import { withoutNotesAsWishes } from './beside-offer.js'
+import { withoutNamesInAddress } from './names-in-address.js'
 import { readDone } from '../facts/results.js'
 import type { Exchange } from './transcript.js'
 import { understand, type Understanding } from './understanding.js'
@@ -61,7 +62,7 @@ function read(
     provider.name_ar ?? ''
   ])
   const spoken = { at, timezone, currency, previous: frame.language, names, added: frame.added }
-  const said = withVisitQuestion(frame, understand(text, spoken))
+  const said = withVisitQuestion(frame, withoutNamesInAddress(frame, understand(text, spoken)))
   const worded = withWordedTrade(frame, said)
   const asked = withCountedTime(frame, withAskedTrade(frame, worded), context)
   const answered = answeringOpenQuestion(frame, withChangedTime(frame, asked, context), context)

@@ -141,7 +141,9 @@ function withFaultsAsNotes(pieces: Piece[]): Piece[] {
 }
 
 function tellsOfWork(text: string): boolean {
-  return !namesStreet(text) && (isFault(text) || findCategoryMentions(text).length > 0)
+  // "Next to the carpenter's shop" is where it is.
+  const isOfTrade = findCategoryMentions(text).length > 0 && !isBesideAddress(text)
+  return !namesStreet(text) && (isFault(text) || isOfTrade)
 }
 
 /** "Sorry, Bliss street, not Hamra": the answer without what it turns down; null when it corrects none. */

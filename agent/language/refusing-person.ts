@@ -24,8 +24,9 @@ function refusesFrom(words: readonly string[], index: number): boolean {
     const person = PERSONS.lengthAt(words, at)
     const rest = words.slice(at + person)
     // "I don't want anyone to come" is about a visit.
-    if (person > 0)
-      {return isOfTalk ? !EXCEPT.in(rest) : consistsOf(rest, ENDINGS, ENDINGS) || rest.length === 0}
+    if (person > 0) {
+      return isOfTalk ? !EXCEPT.in(rest) : consistsOf(rest, ENDINGS, ENDINGS) || rest.length === 0
+    }
     isOfTalk ||= TALKING.lengthAt(words, at) > 0
 
     const between = BETWEEN.lengthAt(words, at)

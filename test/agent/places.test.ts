@@ -12,6 +12,7 @@ import { arabizi } from './places/arabizi.js'
 import type { PlaceDialogue, WantedBooking } from './places/dialogue.js'
 import { fillBothTowns } from './places/market.js'
 import { english } from './places/english.js'
+import { parts } from './places/parts.js'
 
 type Person = Awaited<ReturnType<typeof makeUser>>
 
@@ -24,7 +25,7 @@ interface Stored {
 const { app, as, db, market } = await testApp(t)
 await fillBothTowns(market)
 
-for (const dialogue of sample([...english, ...arabic, ...arabizi, ...afterwards])) {
+for (const dialogue of sample([...english, ...arabic, ...arabizi, ...afterwards, ...parts])) {
   t.test(`${dialogue.id}: the booking is as the client said`, async (t) => {
     await forgetBookings()
 
