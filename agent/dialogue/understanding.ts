@@ -46,6 +46,7 @@ import {
   spansOfPlaces,
   type JobPlace
 } from '../language/job-place.js'
+import { spansOfFeelings } from '../language/feelings.js'
 import { isCalledTo } from '../language/machines.js'
 import { withObjects, withoutReaching } from '../language/objects.js'
 import { tradesByWording } from '../language/likely-trade.js'
@@ -111,6 +112,8 @@ export interface Understanding {
   visit: VisitQuestion | null
   /** The message is this note and nothing else. */
   isOnlyTold: boolean
+  /** Two of its words mean its trade, as a socket and its sparks do. */
+  isToldTwice: boolean
   /** Its trade is only mentioned: the reason of a wish, a place, or what was done already. */
   isBackground: boolean
   /** Asks for visits that come back; the time is that of the first one. */
@@ -353,10 +356,12 @@ function readOne(
     acts,
     category,
     isHint: !ofTrade.some(isCertain),
+    isToldTwice: isToldTwice(ofTrade),
     wording: blanked(described.slice(0, note), [
       ...places,
       ...spansOfPlaces(described.slice(0, note)),
       ...when.spans,
+      ...spansOfFeelings(described.slice(0, note)),
       ...(trigger === null ? [] : [trigger])
     ]),
     isInPassing: first !== undefined && isInPassing(described, first.start),
@@ -424,6 +429,12 @@ function wordsOutside(text: string, spans: Span[]): number {
   return tokenizeWithOffsets(text).filter(
     (token) => !spans.some(({ start, end }) => token.start < end && token.end > start)
   ).length
+}
+
+/** Do two words of a text, at different places, mean a trade? */
+function isToldTwice(ofTrade: CategoryMention[]): boolean {
+  const certain = ofTrade.filter(isCertain)
+  return certain.some(({ start }) => certain.some((other) => other.start > start))
 }
 
 /** An hour beside something that was not read never means today. */

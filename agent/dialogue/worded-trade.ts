@@ -36,7 +36,7 @@ const TELLING = 4
 export function withWordedTrade(frame: Frame, understood: Understanding): Understanding {
   if (!beginsWork(frame, understood)) return understood
 
-  const { category, isHint, asksByName, wording, wishes, otherWords } = understood
+  const { category, isHint, isToldTwice, asksByName, wording, wishes, otherWords } = understood
   if (asksByName || tokenize(wording).length < TELLING) return understood
 
   const byWords = isHint ? BY_HINT : BY_WORD
@@ -53,8 +53,8 @@ export function withWordedTrade(frame: Frame, understood: Understanding): Unders
   if (best === undefined || next === undefined) return understood
   const isSure = best.probability * (1 - ofNone) >= SURE
 
-  // "A plumber in Tyre, any day but Friday" says it all.
-  const isNamed = category !== null && !isHint && (wishes || otherWords < STORY)
+  // "A plumber in Tyre, any day but Friday" says it all, and so does a thing with its fault.
+  const isNamed = category !== null && !isHint && (wishes || isToldTwice || otherWords < STORY)
   if (isNamed && !isSure) return understood
 
   // "My AC is making water, drop drop drop on the bed": a machine that is named is what is meant.

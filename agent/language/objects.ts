@@ -1,6 +1,7 @@
 import { isCertain, type CategoryMention } from '../../src/vocabulary/index.js'
 import { anyOf, anySpelling, beginning, wholeWord } from '../../src/shared/alternation.js'
 import { normalizeText, tokenizeWithOffsets, type Token } from '../../src/shared/text.js'
+import { withoutBuildings, withoutBystanders } from './bystanders.js'
 import { withCar } from './cars.js'
 import { tellsFault } from './faults.js'
 import { withoutHosts } from './hosts.js'
@@ -53,6 +54,28 @@ const CLEANING = new RegExp(
   'iu'
 )
 const CLEANED_TRADES = new Set(['water-tank', 'ac-hvac', 'solar', 'water-heater'])
+const NEEDING_TRADES = new Set([
+  ...CLEANED_TRADES,
+  'appliance-fridge',
+  'appliance-washer',
+  'appliance-oven',
+  'generator-ups'
+])
+/** "Washing" alone may be that of a home or of clothes. */
+const WASHED: ReadonlySet<string> = new Set(['cleaning', 'sewing-laundry'])
+const NEEDING = new Phrases(wordsOf('needing'))
+/** "We need a cleaning" is no need of the machine. */
+const WANTED_BY_PERSON = new Phrases(wordsOf('personsWhoNeed'))
+/** "… and the windows need …", «…، والشبابيك بدها …»: something else needs it. */
+const HAS_SUBJECT = new RegExp(
+  String.raw`(?:[,،.;؛\n]|(?<!\p{L})${anyOf(wordsOf('joins'))}(?!\p{L}))\s*(?:(?:the|my|our|el|l|les?|la)\s|و?ال)` +
+    String.raw`|(?<!\p{L})وال`,
+  'iu'
+)
+/** So many words stand between the need and the washing. */
+const NEEDED_WITHIN = 6
+/** And so many letters between the machine and its washing. */
+const FARTHEST_NEED = 120
 const TRIGGERS = new Phrases(wordsOf('triggers'))
 /** Cleans what was named before: "clean it", «ينضفو», "ynaddefo". */
 const CLEANING_IT = new RegExp(
@@ -105,7 +128,12 @@ const INTERNET = new RegExp(anyOf([...english.internetPieces, ...arabic.internet
 const BUILDING = new RegExp(String.raw`\b${anyOf(english.building)}\b`, 'iu')
 
 /** The trades that a text is about, once its acts and their objects are read together. */
-export function withObjects(text: string, mentions: CategoryMention[]): CategoryMention[] {
+export function withObjects(whole: string, named: CategoryMention[]): CategoryMention[] {
+  const text = withoutBystanders(whole, named)
+  const mentions = withoutBuildings(
+    text,
+    named.filter(({ start }) => text[start] === whole[start])
+  )
   const asked = withoutMereCleaning(
     text,
     withoutWaterOfMachine(text, inSituation(text, withCar(text, withoutHosts(text, mentions))))
@@ -157,6 +185,13 @@ export function carriesGoods(text: string): boolean {
   return carryingAt(tokens) >= 0 && tokens.some(({ word }) => isGoods(word))
 }
 
+const WASHING = new RegExp(anyOf(wordsOf('washingPieces')), 'iu')
+
+/** "Washing and disinfecting", of which a machine may be what needs it. */
+function isWashing(text: string): boolean {
+  return WASHING.test(text)
+}
+
 /** Do the words that name a trade say nothing but "cleaning"? */
 export function isCalledCleaning(text: string): boolean {
   return CLEANING.test(text)
@@ -165,10 +200,11 @@ export function isCalledCleaning(text: string): boolean {
 /** "To clean the water tank" is work on the tank. */
 function withoutMereCleaning(text: string, mentions: CategoryMention[]): CategoryMention[] {
   return mentions.filter(
-    ({ slug, start, end }) =>
-      slug !== 'cleaning' ||
-      !isCalledCleaning(text.slice(start, end)) ||
+    ({ slug, score, start, end }) =>
+      !WASHED.has(slug) ||
+      !(isCalledCleaning(text.slice(start, end)) || isWashing(text.slice(start, end))) ||
       !(
+        isNeededBy(text, { slug, score, start, end }, mentions) ||
         isOfNamed(text, { start, end }, mentions) ||
         mentions.some(
           (other) =>
@@ -193,6 +229,36 @@ function isOfNamed(
   const behind = tokenizeWithOffsets(text.slice(end)).map(({ word }) => word)
   const isIt = CLEANING_IT.test(normalizeText(text.slice(start, end))) || IT.lengthAt(behind, 0) > 0
   return isIt && !HOMES.in(behind.slice(0, OBJECT_WITHIN).map((word) => word.replace(/^ال/u, '')))
+}
+
+/**
+ * "The tank is dirty and needs washing", «المكيف بدو غسيل وتعقيم»: what is washed is the thing that needs it,
+ * as long as neither a home nor somebody to come is named behind it.
+ */
+function isNeededBy(
+  text: string,
+  { slug, start, end }: CategoryMention,
+  mentions: CategoryMention[]
+): boolean {
+  const isMere = (mention: CategoryMention) =>
+    WASHED.has(mention.slug) &&
+    [isCalledCleaning, isWashing].some((says) => says(text.slice(mention.start, mention.end)))
+  const last = mentions.findLast((other) => other.end <= start && isCertain(other) && !isMere(other))
+  // A carpet needs no washing of clothes either.
+  const isOfHome = last?.slug === 'cleaning' && slug !== last.slug
+  if (last === undefined || start - last.end > FARTHEST_NEED) return false
+  if (!NEEDING_TRADES.has(last.slug) && !isOfHome) return false
+
+  const between = tokenizeWithOffsets(text.slice(last.end, end)).map(({ word }) => word)
+  const behind = tokenizeWithOffsets(text.slice(end, end + FARTHEST_NEED)).map(({ word }) => word)
+  const isHome = [...between, ...behind.slice(0, OBJECT_WITHIN)].some((word) =>
+    HOMES.has(word.replace(/^(?:و?ب?ال|و?لل)/u, ''))
+  )
+  const needed = between.findLastIndex((word) => NEEDING.has(word.replace(/^[وف](?=\p{L}{3})/u, '')))
+  const isByMachine =
+    !WANTED_BY_PERSON.has(between[needed - 1] ?? '') && !HAS_SUBJECT.test(text.slice(last.end, end))
+
+  return needed >= 0 && between.length - needed <= NEEDED_WITHIN && isByMachine && !isHome
 }
 
 /** "A bed from the internet that came in boxes, who builds it?": neither a carpenter's nor the internet's. */

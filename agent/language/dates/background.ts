@@ -36,6 +36,9 @@ const starWords = foldedSet(wordsOf('stars'))
 const beforeScoreWords = foldedSet(wordsOf('ratingFrom').flatMap((words) => words.split(' ')))
 const stoppingWords = foldedSet(stopping)
 /** Before a place, which may have the name of a weekday: "7ad l jem3a l lebneniye". */
+/** Beside a place, and in Egypt somebody. */
+const SOMEBODY = 'حد'
+const wishWords = foldedSet([...wordsOf('wishing'), 'في', 'فيه', 'مفيش', 'ممكن'])
 const besideWords = foldedSet([...wordsOf('besidePlaces'), ...nearby])
 
 /** So many words may stand between what is told and its time ("it stopped working at 6"). */
@@ -233,8 +236,10 @@ export function isSpin(lexemes: readonly Lexeme[], index: number): boolean {
   return lexemes.slice(Math.max(0, index - 1 - NEAR_SPIN), index).some(({ word }) => stoppingWords.has(word))
 }
 
-/** "Next to the Friday mosque", "حد الجمعة": a place, and no day. */
+/** "Next to the Friday mosque", "حد الجمعة": a place, and no day. «عايز حد السبت» wants somebody on that day. */
 export function isBesidePlace(lexemes: readonly Lexeme[], index: number): boolean {
-  const before = lexemes[skipBack(lexemes, index - 1, 'the')]
-  return before !== undefined && besideWords.has(before.word)
+  const at = skipBack(lexemes, index - 1, 'the')
+  const before = lexemes[at]
+  const isSomebody = before?.word === SOMEBODY && wishWords.has(lexemes[at - 1]?.word ?? '')
+  return before !== undefined && besideWords.has(before.word) && !isSomebody
 }

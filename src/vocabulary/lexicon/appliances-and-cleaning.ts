@@ -392,6 +392,7 @@ export const appliancesAndCleaning = [
         'butagaz',
         'tasli7 ghaz',
         'l four',
+        'four en panne',
         'le four',
         'mon four',
         'du four',

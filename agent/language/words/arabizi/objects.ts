@@ -68,7 +68,7 @@ export const otherActPieces = [
 export const cleaningPieceSpellings = [
   'net+oy',
   'n[ae]d+[aei]*f',
-  't[ae]n[dz]+[ei]+f'
+  't[aeo]n[dz]+[ei]+f'
 ]
 
 /** Puts together what comes in pieces. */
@@ -232,4 +232,35 @@ export const whens = [
   'kel ma',
   'quand',
   'des que'
+]
+
+/** Of a thing: something has to be done with it. */
+export const needing = [
+  'bado',
+  'baddo',
+  'bdo',
+  'bada',
+  'badda',
+  'baddna',
+  'bde',
+  'lezem',
+  'lezmo',
+  'lezma',
+  'faut',
+  'besoin',
+  'doit',
+  '7tej',
+  'me7tej',
+  'me7teje'
+]
+
+/** Washing, which a machine needs as well as a home. */
+export const washingPieces = [
+  'ghasil',
+  '8asil',
+  'ta32im',
+  'ta3qim',
+  'te3kim',
+  'desinfect',
+  'lavage'
 ]

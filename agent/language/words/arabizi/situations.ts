@@ -265,3 +265,81 @@ export const besideSwitches = [
   'l 2efel',
   'serrure'
 ]
+
+/** What somebody feels: it tells nothing of the work. */
+export const feelings = [
+  'khayef',
+  'khayfe',
+  'khayfeh',
+  'khayfin',
+  'khayfeen',
+  'khefet',
+  'kheft',
+  '5ayef',
+  '5ayfe',
+  '5ayfin',
+  '2al2an',
+  '2al2ane',
+  '2al2anin',
+  'mar3oub',
+  'mar3oube',
+  'bkhaf',
+  'mnkhaf',
+  'bikhawwef',
+  'j ai peur',
+  'peur',
+  'inquiet',
+  'inquiete',
+  'angoisse'
+]
+
+/** For whom they feel it. */
+export const lovedOnes = [
+  'wled',
+  'lwled',
+  'wlede',
+  'wladi',
+  'awlad',
+  'awlade',
+  'wlad',
+  'walad',
+  'bnete',
+  'ebne',
+  'ibne',
+  '3ayle',
+  'l3ayle',
+  'baby',
+  'enfants',
+  'enfant',
+  'petits',
+  'les enfants'
+]
+
+/** So many say where a thing merely stands. */
+export const standingThere = [
+  'wa2fe barra',
+  'we2fe barra',
+  'wa2fe 2eddem',
+  'wa2fe eddem',
+  'wa2fe ta7et',
+  'wa2fe 3end',
+  'msaffeye',
+  'msafaye',
+  'safe barra',
+  'marsouse',
+  'garee',
+  'est garee',
+  'est stationnee',
+  'stationnee'
+]
+
+/** Begin a clause that says what there is: "there is a generator in the building". */
+export const beingThere = [
+  '3anna',
+  '3enna',
+  'fi 3enna',
+  'fi 3anna',
+  'il y a',
+  'on a',
+  'nous avons'
+]

@@ -277,3 +277,40 @@ export const toStage = [
   'at',
   'into'
 ]
+
+/** Of a thing: something has to be done with it. */
+export const needing = [
+  'needs',
+  'need',
+  'needing',
+  'requires',
+  'wants',
+  'must',
+  'should',
+  'has',
+  'overdue'
+]
+
+/** Before such a word: a person needs it. */
+export const personsWhoNeed = [
+  'i',
+  'we',
+  'you',
+  'they',
+  'he',
+  'she',
+  'also',
+  'and'
+]
+
+/** Washing, which a machine needs as well as a home. */
+export const washingPieces = [
+  'wash',
+  'disinfect',
+  'sanitis',
+  'sanitiz',
+  'steriliz',
+  'sterilis',
+  'scrub',
+  'sweep'
+]

@@ -220,3 +220,64 @@ export const besideSwitches = [
   'mailbox',
   'safe'
 ]
+
+/** What somebody feels: it tells nothing of the work. */
+export const feelings = [
+  'scared',
+  'afraid',
+  'terrified',
+  'worried',
+  'frightened',
+  'nervous',
+  'anxious',
+  'panicking',
+  'freaking out',
+  'freaked out',
+  'scary',
+  'dangerous',
+  'worries me',
+  'scares me'
+]
+
+/** For whom they feel it. */
+export const lovedOnes = [
+  'kid',
+  'kids',
+  'child',
+  'children',
+  'baby',
+  'babies',
+  'family',
+  'little ones',
+  'wife',
+  'husband',
+  'mum',
+  'mom',
+  'mother',
+  'parents'
+]
+
+/** So many say where a thing merely stands. */
+export const standingThere = [
+  'is parked',
+  'parked',
+  'is outside',
+  'is in the driveway',
+  'is in the garage',
+  'is in the street',
+  'stands outside',
+  'is standing outside',
+  'is in front'
+]
+
+/** Begin a clause that says what there is: "there is a generator in the building". */
+export const beingThere = [
+  'there is',
+  'theres',
+  'there s',
+  'we have',
+  'we got',
+  'we have got',
+  'the building has',
+  'our building has'
+]
