@@ -8,7 +8,9 @@ export default fp(
     await fastify.register(cors, {
       origin: allowedOrigins(fastify.env),
       methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+      // For a web front on a host of its own: its refresh token lies in a cookie.
+      credentials: true,
+      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language', 'x-session'],
       exposedHeaders: [
         'retry-after',
         'x-request-id',

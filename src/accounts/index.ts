@@ -13,6 +13,7 @@ export {
   renewRecoveryCodes,
   startSecondFactor
 } from './second-factor.js'
+export { refreshCookie, refreshTokenIn, SESSION_HEADER, wantsCookie } from './browser-sessions.js'
 export { createSealer, type Sealer } from './sealed.js'
 export { completeSignIn, prove, type Opened, type Origin } from './sign-in.js'
 export { changeAddress, listAddresses, removeAddress, saveAddress } from './addresses.js'

@@ -85,7 +85,15 @@ export const LogIn = Strict(
 export type LogIn = Static<typeof LogIn>
 
 export const Refresh = Strict(
-  { refreshToken: Text(200, { minLength: 20, examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A'] }) },
+  {
+    refreshToken: Type.Optional(
+      Text(200, {
+        minLength: 20,
+        description: 'Left out where it lies in a cookie (`X-Session: cookie`)',
+        examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A']
+      })
+    )
+  },
   { title: 'Refresh' }
 )
 export type Refresh = Static<typeof Refresh>
@@ -176,7 +184,7 @@ const tokens = {
     examples: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMTkzIn0.c2lnbmF0dXJl']
   }),
   refreshToken: Text(200, {
-    description: 'Good once, for new tokens',
+    description: 'Good once, for new tokens; empty where it was put into a cookie (`X-Session: cookie`)',
     examples: ['mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A']
   }),
   expiresIn: Type.Integer({

@@ -6,17 +6,24 @@ import {
   logIn,
   logOut,
   prove,
+  refreshCookie,
   refreshSession,
+  refreshTokenIn,
   requestPasswordReset,
   requestVerification,
   resetPassword,
+  SESSION_HEADER,
   signInWithToken,
   signUp,
   verifyEmail,
+  wantsCookie,
   type Opened,
-  type Origin
+  type Origin,
+  type SessionTokens
 } from '../../../src/accounts/index.js'
 import { endFeed } from '../../../src/calendar/index.js'
+import { DomainError } from '../../../src/shared/errors.js'
+import { DAY } from '../../../src/shared/time.js'
 import * as schemas from './schema.js'
 
 const auth: FastifyPluginAsyncTypebox = async (fastify) => {
@@ -31,36 +38,58 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
           'password_too_common',
           'unknown_city',
           'contact_not_allowed',
-          'phone_not_valid'
+          'phone_not_valid',
+          'not_allowed'
         ]
       },
       schema: schemas.signUp
     },
-    async (request, reply) =>
-      reply
-        .code(201)
-        .send(signedIn(await signUp(fastify.market, request.actor, request.body, originOf(request))))
+    async (request, reply) => {
+      const isPage = isPageOfOurs(request)
+      const opened = await signUp(fastify.market, request.actor, request.body, originOf(request))
+
+      return await reply.code(201).send(signedIn(reply, isPage, opened))
+    }
   )
 
   fastify.post(
     '/login',
     {
-      config: { access: 'public', limit: 'auth', problems: ['wrong_credentials', 'second_factor_needed'] },
+      config: {
+        access: 'public',
+        limit: 'auth',
+        problems: ['wrong_credentials', 'second_factor_needed', 'not_allowed']
+      },
       schema: schemas.logIn
     },
-    async (request) => signedIn(await logIn(fastify.market, request.actor, request.body, originOf(request)))
+    async (request, reply) => {
+      const isPage = isPageOfOurs(request)
+      return signedIn(
+        reply,
+        isPage,
+        await logIn(fastify.market, request.actor, request.body, originOf(request))
+      )
+    }
   )
 
   fastify.post(
     '/second-factor',
     {
-      config: { access: 'public', limit: 'auth', problems: ['session_ended', 'second_factor_wrong'] },
+      config: {
+        access: 'public',
+        limit: 'auth',
+        problems: ['session_ended', 'second_factor_wrong', 'not_allowed']
+      },
       schema: schemas.completeSignIn
     },
-    async (request) =>
-      signedIn(
+    async (request, reply) => {
+      const isPage = isPageOfOurs(request)
+      return signedIn(
+        reply,
+        isPage,
         await completeSignIn(fastify.market, request.actor, request.body, originOf(request), fastify.sealer)
       )
+    }
   )
 
   fastify.post(
@@ -79,16 +108,35 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.post(
     '/refresh',
-    { config: { access: 'public', limit: 'auth', problems: ['session_ended'] }, schema: schemas.refresh },
-    async (request) =>
-      fastify.issueTokens(await refreshSession(fastify.market, request.actor, request.body.refreshToken))
+    {
+      config: { access: 'public', limit: 'auth', problems: ['session_ended', 'not_allowed'] },
+      schema: schemas.refresh
+    },
+    async (request, reply) => {
+      const isPage = isPageOfOurs(request)
+      const { refreshToken } = request.body
+      if (!isPage && refreshToken === undefined) {
+        throw new DomainError('invalid_input', { field: 'refreshToken' })
+      }
+
+      const given = isPage ? refreshTokenIn(request.headers.cookie) : refreshToken
+      if (given === undefined) throw new DomainError('session_ended')
+
+      return issue(reply, isPage, await refreshSession(fastify.market, request.actor, given))
+    }
   )
 
   fastify.post(
     '/logout',
-    { config: { access: 'user', beforeSecondFactor: true }, schema: schemas.logOut },
+    {
+      config: { access: 'user', beforeSecondFactor: true, problems: ['not_allowed'] },
+      schema: schemas.logOut
+    },
     async (request: FastifyRequest, reply: FastifyReply) => {
+      const isPage = isPageOfOurs(request)
       await logOut(fastify.market, request.actor)
+      if (isPage) keepInCookie(reply, '', 0)
+
       return reply.code(204).send()
     }
   )
@@ -119,10 +167,14 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
       },
       schema: schemas.signInWithToken
     },
-    async (request) =>
-      signedIn(
+    async (request, reply) => {
+      const isPage = isPageOfOurs(request)
+      return signedIn(
+        reply,
+        isPage,
         await signInWithToken(fastify.market, request.actor, fastify.oidc, request.body, originOf(request))
       )
+    }
   )
 
   fastify.post(
@@ -167,9 +219,36 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   )
 
-  function signedIn({ user, session }: Opened) {
-    return { user, ...fastify.issueTokens(session) }
+  function signedIn(reply: FastifyReply, isPage: boolean, { user, session }: Opened) {
+    return { user, ...issue(reply, isPage, session) }
   }
+
+  /** The tokens of a session; a page of ours gets the refresh token as a cookie alone. */
+  function issue(reply: FastifyReply, isPage: boolean, session: SessionTokens) {
+    const tokens = fastify.issueTokens(session)
+    if (!isPage) return tokens
+
+    keepInCookie(reply, tokens.refreshToken, fastify.market.rules.refreshTokenDays * (DAY / 1000))
+    return { ...tokens, refreshToken: '' }
+  }
+
+  function keepInCookie(reply: FastifyReply, refreshToken: string, seconds: number): void {
+    const isSecure = fastify.env.NODE_ENV === 'production'
+    reply.header('set-cookie', refreshCookie(refreshToken, { isSecure, seconds }))
+  }
+
+  /** @throws not_allowed for a page of somebody else that asks for a cookie */
+  function isPageOfOurs({ headers, host }: FastifyRequest): boolean {
+    const { PUBLIC_URL: ownUrl, CORS_ORIGINS: named } = fastify.env
+    const { origin, [SESSION_HEADER]: session, 'sec-fetch-site': site } = headers
+    const origins = [new URL(ownUrl).origin, `http://${host}`, `https://${host}`, ...named]
+
+    return wantsCookie({ session: oneOf(session), origin, site: oneOf(site) }, origins)
+  }
+}
+
+function oneOf(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join() : header
 }
 
 function originOf(request: FastifyRequest): Origin {

@@ -23,7 +23,8 @@ export const signUp = {
   description:
     'Signed in at once. A link to prove the address goes out by mail. An address that has an ' +
     'account is a 409 (`email_taken`); a password that is easy to guess is a 400 ' +
-    '(`password_too_common`).',
+    '(`password_too_common`). A page of the web front asks for its refresh token in a cookie: ' +
+    '`X-Session: cookie`, here, at the other ways of signing in, at `/refresh` and at `/logout`.',
   operationId: 'signUp',
   tags,
   body: SignUp,
@@ -69,7 +70,8 @@ export const refresh = {
   description:
     'Each refresh token works once. Used again within 30 seconds and before its new token was ' +
     'used (two tabs at once, a reply that was lost), it gives the same new refresh token; any ' +
-    'other second use ends the whole session.',
+    'other second use ends the whole session. With `X-Session: cookie` it is read from the cookie that a ' +
+    'page got at sign-in (HttpOnly, SameSite=Strict), and the new one is put there.',
   operationId: 'refresh',
   tags,
   body: Refresh,
