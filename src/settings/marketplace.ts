@@ -3,8 +3,11 @@ import type { Market } from '../shared/market.js'
 import { marketplaceName } from '../shared/marketplace-name.js'
 import type { Marketplace } from './schemas.js'
 
-/** What everybody may know of the marketplace, and a front needs before anything else. Nothing is read. */
-export function getMarketplace({ rules }: Market): Marketplace {
+/**
+ * What everybody may know of the marketplace, and a front needs before anything else. Nothing is read.
+ * `isDemo`: anybody may sign in as the demo's own people.
+ */
+export function getMarketplace({ rules }: Market, { isDemo }: { isDemo: boolean }): Marketplace {
   const { currency, timezone, country } = rules
 
   return {
@@ -15,6 +18,7 @@ export function getMarketplace({ rules }: Market): Marketplace {
     country,
     languages: languagesOf(rules),
     language: languageFor(rules, null),
+    isDemo,
     features: {
       concierge: rules.hasConcierge,
       reviews: rules.hasReviews,

@@ -191,6 +191,11 @@ export const Marketplace = Strict(
       examples: [['en', 'ar']]
     }),
     language: { ...LanguageCode, description: 'Of whoever asks for none' },
+    isDemo: Type.Boolean({
+      description:
+        'It holds the data of the demo: its accounts, such as client@demo.taskego, are for everybody',
+      examples: [false]
+    }),
     features: Strict(Features, {
       title: 'Features',
       description: 'Which parts there are. The routes of a part that is off answer 404 (`feature_off`)'

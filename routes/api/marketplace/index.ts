@@ -4,7 +4,7 @@ import * as schemas from './schema.js'
 
 const marketplace: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get('/', { config: { access: 'public' }, schema: schemas.getMarketplace }, async () =>
-    getMarketplace(fastify.market)
+    getMarketplace(fastify.market, { isDemo: fastify.env.DEMO_DATA })
   )
 }
 
