@@ -88,6 +88,7 @@ const EnvSchema = Type.Object({
   PUBLIC_URL: Type.Optional(HttpAddress),
   APP_URL: Type.Optional(like('^https?://[^?#]+$', 'https://app.example.org')),
   CORS_ORIGINS: Type.String({ default: '' }),
+  WEB: Type.Unsafe<boolean>({ type: 'boolean', default: true }),
   TRUST_PROXY: Type.String({ default: '' }),
   DEMO_DATA: Type.Optional(Flag),
   CURRENCY: Type.String({ ...like('^[A-Z]{3}$', 'USD'), default: 'USD' }),

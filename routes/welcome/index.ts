@@ -10,8 +10,13 @@ export const prefixOverride = ''
 /** Other words of the query, such as those of an advertisement, change nothing. */
 const Query = Type.Object({ language: Type.Optional(Type.String({ maxLength: 35 })) })
 
-/** What a browser finds at the server's own address. Programs are told that there is nothing, as ever. */
+/**
+ * What a browser finds at the server's own address where there is no web front. Programs are told that there
+ * is nothing, as ever.
+ */
 const welcome: FastifyPluginAsyncTypebox = async (fastify) => {
+  if (fastify.web !== null) return
+
   const script = await readFile(publicFile('welcome.js'), 'utf8')
 
   fastify.get(

@@ -27,6 +27,8 @@ export function testEnv(overrides: Record<string, string> = {}): Env {
     NODE_ENV: 'test',
     JWT_SECRET: testSecret,
     DEMO_DATA: 'false',
+    // Whether it is built is nothing to a test that does not ask for it.
+    WEB: 'false',
     LOG_LEVEL: 'silent',
     PORT: '0',
     ...overrides

@@ -1,0 +1,55 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { Frame } from './parts/frame'
+import { Loading } from './parts/page-states'
+import { HomePage } from './pages/home/home-page'
+import { locale } from './texts/locale'
+
+/** A page that is loaded when it is opened. */
+interface LazyPage {
+  path: string
+  Page: ComponentType
+}
+
+/**
+ * Every page but the first, by its path below /en and /ar. A page lies in `pages/<page>/`, exports its
+ * component, and reads the parameters of its path with wouter's `useParams`.
+ */
+const pages: LazyPage[] = [
+  {
+    path: '/sign-in',
+    Page: lazy(async () => asDefault((await import('./pages/sign-in/sign-in-page')).SignInPage))
+  },
+  {
+    path: '/sign-up',
+    Page: lazy(async () => asDefault((await import('./pages/sign-in/sign-up-page')).SignUpPage))
+  },
+  {
+    path: '/verify-email',
+    Page: lazy(async () => asDefault((await import('./pages/sign-in/verify-page')).VerifyPage))
+  }
+]
+
+const NotFound = lazy(async () => asDefault((await import('./pages/not-found/not-found-page')).NotFoundPage))
+
+function asDefault(Page: ComponentType): { default: ComponentType } {
+  return { default: Page }
+}
+
+export function App() {
+  return (
+    <Router base={`/${locale}`}>
+      <Frame>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={HomePage} />
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path} component={Page} />
+            ))}
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Frame>
+    </Router>
+  )
+}

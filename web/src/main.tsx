@@ -1,0 +1,50 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { isProblem } from './api/problem'
+import { session, type SessionState } from './session/session'
+import { direction, locale } from './texts/locale'
+import './styles/index.css'
+
+const MOST_TRIES = 2
+
+document.documentElement.lang = locale
+document.documentElement.dir = direction
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // What was refused once is refused again; what never arrived may arrive.
+      retry: (failures, error) => !isProblem(error) && failures < MOST_TRIES
+    }
+  }
+})
+
+// What one account saw is nothing for the next.
+let shownTo = whoIs(session.state)
+session.subscribe(() => {
+  const now = whoIs(session.state)
+  const isAnother = shownTo !== null && now !== shownTo
+  shownTo = now
+  if (isAnother) queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'marketplace' })
+})
+session.begin()
+
+const root = document.querySelector('#root')
+if (root === null) throw new Error('web/index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>
+)
+
+/** The account that a page is drawn for; `visitor` for nobody's, null while it is not known. */
+function whoIs(state: SessionState): string | null {
+  if (state.is === 'unknown') return null
+  return state.is === 'visitor' ? 'visitor' : state.user.id
+}

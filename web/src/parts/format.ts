@@ -1,0 +1,56 @@
+import { intlLocale, locale } from '../texts/locale'
+
+const moneyLocale = locale === 'ar' ? 'ar-u-nu-latn' : 'en-US'
+
+/** An amount in minor units, as people read money: 4550 USD is "$45.50", whole amounts without a fraction. */
+export function formatPrice(amount: number, currency: string): string {
+  const digits = fractionDigits(currency)
+  const isWhole = amount % 10 ** digits === 0
+
+  return new Intl.NumberFormat(moneyLocale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: isWhole ? 0 : digits,
+    maximumFractionDigits: digits
+  }).format(amount / 10 ** digits)
+}
+
+function fractionDigits(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  )
+}
+
+export function formatNumber(value: number, digits = 0): string {
+  return new Intl.NumberFormat(intlLocale, { maximumFractionDigits: digits }).format(value)
+}
+
+/** How much of an instant is said. */
+export type TimeStyle = 'time' | 'day' | 'short' | 'full'
+
+const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  short: {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23'
+  },
+  full: {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23'
+  }
+}
+
+/** An instant (ISO 8601, UTC) on the wall clock of a zone, which is that of whoever does the job. */
+export function formatTime(instant: string, timeZone: string | undefined, style: TimeStyle): string {
+  return new Intl.DateTimeFormat(intlLocale, { ...styles[style], timeZone }).format(new Date(instant))
+}
