@@ -2,23 +2,38 @@ import { performance } from 'node:perf_hooks'
 import { loadVocabulary } from '../src/vocabulary/index.js'
 import {
   closeTurn,
+  closeVisit,
   dropProposals,
   openTurn,
+  openVisit,
   shownParts,
   type ChatReply,
+  type OpenTurn,
   type TurnRequest,
+  type VisitReply,
+  type VisitRequest,
+  type VisitSealer,
   type Recommendations,
   type RecommendRequest,
   type TurnLog
 } from '../src/conversations/index.js'
-import { requireUser, type Actor, type ArabicRegister, type UserActor } from '../src/shared/actor.js'
+import {
+  requireUser,
+  type Actor,
+  type AnonymousActor,
+  type ArabicRegister,
+  type UserActor
+} from '../src/shared/actor.js'
 import { maskContacts } from '../src/shared/contacts.js'
 import { defaultCancelTerms } from '../src/shared/cancel-policies.js'
+import { DomainError } from '../src/shared/errors.js'
+import { errorMessage } from '../src/shared/error-message.js'
 import { languageFor } from '../src/shared/languages.js'
 import type { Market } from '../src/shared/market.js'
 import { findOwnBookings } from '../src/bookings/index.js'
 import { answerByModel, answerInstead, answerOffline, type Answer } from './answer/index.js'
-import type { Answering, Listener, Log, Work } from './answer/work.js'
+import type { Answering, Listener, Log, UserWork, Work } from './answer/work.js'
+import type { OwnBooking } from './facts/own-booking.js'
 import { readDialogue } from './dialogue/read-dialogue.js'
 import { planOf } from './dialogue/plan.js'
 import { readExchanges, storedParts, type Exchange } from './dialogue/transcript.js'
@@ -47,6 +62,8 @@ export type { ModelUsage } from './answer/model/usage.js'
 
 export interface ConciergeSettings {
   market: Market
+  /** Seals what visitors said; absent: nobody talks without an account. */
+  sealer?: VisitSealer
   /** The language model; null = the offline model alone. */
   source: ModelSource | null
   log: Log
@@ -67,6 +84,10 @@ export interface Concierge {
    * stream begins.
    */
   stream: (actor: Actor, request: TurnRequest) => Promise<ReadableStream<Uint8Array>>
+  /** A turn of somebody without an account, of which nothing is stored. @throws not_found, invalid_input */
+  visit: (actor: AnonymousActor, request: VisitRequest) => Promise<VisitReply>
+  /** The same turn as server-sent events. */
+  streamVisit: (actor: AnonymousActor, request: VisitRequest) => Promise<ReadableStream<Uint8Array>>
   /**
    * The best services for a wish, with reasons in the caller's language. @throws not_signed_in, invalid_input
    */
@@ -102,15 +123,34 @@ export function createConcierge(settings: ConciergeSettings): Concierge {
     }
   }
 
+  const beginVisit = async (
+    actor: AnonymousActor,
+    request: VisitRequest,
+    isStreamed = false
+  ): Promise<BegunTurn<VisitReply>> => {
+    const { sealer } = settings
+    if (sealer === undefined) throw new DomainError('not_signed_in')
+
+    const visit = openVisit(shared.market, sealer, actor, request)
+    const turn = await turnOf(shared.market, visit, [])
+
+    return {
+      conversationId: visit.conversationId,
+      finish: async (listener = noListener) =>
+        await finishVisit(shared, sealer, { ...listener, actor, turn, visit, isStreamed })
+    }
+  }
+  const report = (error: unknown) => settings.log.error({ err: error }, 'a streamed turn failed')
+
   return {
     model: settings.source?.name ?? OFFLINE_MODEL,
     begin,
     chat: async (actor, request) => await (await begin(actor, request)).finish(),
     stream: async (actor, request) =>
-      await streamTurn(await begin(actor, request, true), {
-        locale: actor.locale,
-        report: (error) => settings.log.error({ err: error }, 'a streamed turn failed')
-      }),
+      await streamTurn(await begin(actor, request, true), { locale: actor.locale, report }),
+    visit: async (actor, request) => await (await beginVisit(actor, request)).finish(),
+    streamVisit: async (actor, request) =>
+      await streamTurn(await beginVisit(actor, request, true), { locale: actor.locale, report }),
     recommend: async (actor, request) => await recommend(settings.market, actor, request),
     usage: () => ({
       provider: shared.provider,
@@ -150,12 +190,18 @@ function sharedState({
 }
 
 async function openTurnOf(market: Market, user: UserActor, request: TurnRequest): Promise<Turn> {
-  // None needs another, and one connection takes all at once.
-  const [{ history: stored, ...opened }, own, cancelPolicy] = await Promise.all([
-    openTurn(market, user, request),
-    loadOwnBookings(market, user),
-    defaultCancelTerms(market)
-  ])
+  // Neither needs the other, and one connection takes both at once.
+  const [opened, own] = await Promise.all([openTurn(market, user, request), loadOwnBookings(market, user)])
+  return await turnOf(market, opened, own)
+}
+
+/** What was said, understood by what was said before. */
+async function turnOf(
+  market: Market,
+  { history: stored, ...opened }: OpenTurn,
+  own: OwnBooking[]
+): Promise<Turn> {
+  const cancelPolicy = await defaultCancelTerms(market)
 
   // The concierge understands the categories and cities that admins added as well as those that ship.
   const vocabulary = await loadVocabulary(market)
@@ -218,7 +264,7 @@ function spokenAs({ language, voice }: Turn): Pick<UserActor, 'locale' | 'arabic
 async function finish(
   shared: Shared,
   user: UserActor,
-  { turn, ...rest }: Omit<Work, 'actor'>
+  { turn, ...rest }: Omit<UserWork, 'actor'>
 ): Promise<ChatReply> {
   const began = performance.now()
   const actor: UserActor = { ...user, ...spokenAs(turn), door: 'concierge' }
@@ -256,10 +302,41 @@ async function finish(
   }
 }
 
+/** Nothing is stored of it, and our own words answer: what a language model costs is counted by users. */
+async function finishVisit(
+  shared: Shared,
+  sealer: VisitSealer,
+  { visit, ...work }: Work & { actor: AnonymousActor; visit: OpenTurn }
+): Promise<VisitReply> {
+  const { turn } = work
+  const actor: AnonymousActor = { ...work.actor, ...spokenAs(turn), door: 'concierge' }
+  const answer = await answerOffline(shared, { ...work, actor })
+  const reply = replyOf(turn, answer, [])
+
+  const needsAccount = turn.calls.some(({ output }) => isRefusedToVisitors(output))
+  // It is as if that had not been said: with an account it is said again, and then it works.
+  const messages = needsAccount ? null : saidIn(turn, answer, reply)
+  const sealed = closeVisit(shared.market, sealer, visit, { language: turn.language, messages })
+
+  return needsAccount
+    ? {
+        ...reply,
+        reply: errorMessage('not_signed_in', turn.language),
+        actions: [],
+        visit: sealed,
+        needsAccount
+      }
+    : { ...reply, visit: sealed, needsAccount }
+}
+
+function isRefusedToVisitors(output: unknown): boolean {
+  return typeof output === 'object' && output !== null && 'code' in output && output.code === 'not_signed_in'
+}
+
 /** Stores the turn with its costs, and returns its reply. */
 async function closeAndReply(
   shared: Shared,
-  { actor, turn }: Work,
+  { actor, turn }: UserWork,
   answer: Answer,
   began: number
 ): Promise<ChatReply> {
@@ -271,14 +348,7 @@ async function closeAndReply(
 
   await closeTurn(shared.market, actor, turn.conversationId, {
     language: turn.language,
-    messages: [
-      ...(turn.calls.length === 0
-        ? []
-        : [{ role: 'tool' as const, text: '', parts: storedParts(turn.calls) }]),
-      ...(answer.text === ''
-        ? []
-        : [{ role: 'assistant' as const, text: keptText(turn, answer.text), parts: shownParts(reply) }])
-    ],
+    messages: saidIn(turn, answer, reply),
     log: {
       ...logOf(turn, reply, answer),
       provider: shared.provider,
@@ -288,6 +358,14 @@ async function closeAndReply(
   })
 
   return reply
+}
+
+/** What the concierge did and said, as it is kept. */
+function saidIn(turn: Turn, { text }: Answer, reply: ChatReply) {
+  const done = { role: 'tool' as const, text: '', parts: storedParts(turn.calls) }
+  const said = { role: 'assistant' as const, text: keptText(turn, text), parts: shownParts(reply) }
+
+  return [...(turn.calls.length === 0 ? [] : [done]), ...(text === '' ? [] : [said])]
 }
 
 /** A number is told for as long as its booking tells it, so neither the conversation nor the log keeps it. */

@@ -7,9 +7,9 @@ import { errorMessage } from '../src/shared/error-message.js'
 import type { Listener } from './answer/work.js'
 
 /** A turn that has begun: the message is stored, and the answer is still to be made. */
-export interface BegunTurn {
+export interface BegunTurn<Reply extends ChatReply = ChatReply> {
   conversationId: string
-  finish: (listener?: Listener) => Promise<ChatReply>
+  finish: (listener?: Listener) => Promise<Reply>
 }
 
 interface StreamSettings {

@@ -12,7 +12,7 @@ import { toldIn } from './model/told.js'
 import { answerByPlan, OFFLINE_MODEL } from './offline/index.js'
 import type { Said } from './offline/stage.js'
 import { sayOutcome } from './offline/steps.js'
-import { toolContextOf, type Answering, type Log, type Work } from './work.js'
+import { toolContextOf, type Answering, type Log, type UserWork, type Work } from './work.js'
 
 /** The words of one turn, the model that said them, and what they took. */
 export interface Answer {
@@ -55,7 +55,11 @@ export async function answerInstead(
  * own words follow when it made an offer or did something, fails, takes too long, or says what cannot be let
  * through.
  */
-export async function answerByModel(answering: Answering, work: Work, source: ModelSource): Promise<Answer> {
+export async function answerByModel(
+  answering: Answering,
+  work: UserWork,
+  source: ModelSource
+): Promise<Answer> {
   const { turn } = work
   const spent = nothingSpent()
   const speech = createSpeech({ checkNow: () => checkOf(turn), onWords: work.onWords })

@@ -1,7 +1,7 @@
 import type { UserActor } from '../../src/shared/actor.js'
 import type { Turn } from '../dialogue/turn.js'
 import type { Market } from '../../src/shared/market.js'
-import type { HearYes, ToolContext } from '../permission/tool-context.js'
+import type { HearYes, Speaker, ToolContext } from '../permission/tool-context.js'
 import type { Breaker } from './model/breaker.js'
 import type { ModelLimits } from './model/limits.js'
 
@@ -31,9 +31,14 @@ export interface Answering {
 
 /** What one turn works with. */
 export interface Work extends Listener {
-  actor: UserActor
+  actor: Speaker
   turn: Turn
   isStreamed: boolean
+}
+
+/** A language model answers users alone: what it costs is counted by who asks. */
+export interface UserWork extends Work {
+  actor: UserActor
 }
 
 /** The turn as its tools see it. */

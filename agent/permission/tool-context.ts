@@ -1,4 +1,4 @@
-import type { UserActor } from '../../src/shared/actor.js'
+import type { AnonymousActor, UserActor } from '../../src/shared/actor.js'
 import type { Turn } from '../dialogue/turn.js'
 import type { Market } from '../../src/shared/market.js'
 
@@ -8,10 +8,13 @@ import type { Market } from '../../src/shared/market.js'
  */
 export type HearYes = (offer: string, message: string) => Promise<boolean>
 
+/** Who talks to the concierge: a user, or a visitor who has not signed in. */
+export type Speaker = UserActor | AnonymousActor
+
 /** The context that every tool gets: who asks, in which turn. The identity is never an argument. */
 export interface ToolContext {
   market: Market
-  actor: UserActor
+  actor: Speaker
   turn: Turn
   /** Hears a yes that our own reader does not know; null without a language model. */
   hearYes: HearYes | null

@@ -1134,7 +1134,11 @@ export interface paths {
          */
         get: operations["listConversations"];
         put?: never;
-        post?: never;
+        /**
+         * Go on with what was said before signing in
+         * @description A visitor's conversation (`POST /api/ai/visit`) becomes the caller's, once: asked again, it is the same one. What is older than 24 hours is a 404.
+         */
+        post: operations["adoptVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1239,6 +1243,26 @@ export interface paths {
          * @description Of a text, or of a review by its id; English, Arabic and Arabizi.
          */
         post: operations["readSentiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ai/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to the concierge without an account
+         * @description One turn of a visitor, who asks and searches. Nothing of it is stored: `visit` holds what was said, and goes along with the next message. Our own words answer, never a language model. With `Accept: text/event-stream` it comes as the stream of `POST /api/ai/chat`.
+         */
+        post: operations["visit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3985,6 +4009,10 @@ export interface components {
              * @example 2026-11-20T10:30:00.000Z
              */
             createdAt: string;
+        };
+        AdoptVisit: {
+            /** @description What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours */
+            visit: string;
         };
         Agenda: {
             /**
@@ -9013,6 +9041,40 @@ export interface components {
              */
             createdAt: string;
         };
+        VisitReply: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            conversationId: string;
+            /** @example Cedar Cooling can come today at 16:00 for $45. Shall I book it? */
+            reply: string;
+            language: components["schemas"]["Language"];
+            intent: components["schemas"]["Intent"];
+            answeredBy: components["schemas"]["AnsweredBy"];
+            services: components["schemas"]["ShownService"][];
+            proposal: components["schemas"]["Proposal"] | null;
+            booking: components["schemas"]["Booking"] | null;
+            /** @description The bookings that the reply names, in its order */
+            bookings: components["schemas"]["Booking"][];
+            actions: components["schemas"]["ChatAction"][];
+            /** @description Filters that a page may suggest beside `services`: counted among all that meet category, named place, price and rating; null where nothing was searched for */
+            facets: components["schemas"]["Facets"] | null;
+            /** @description What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours */
+            visit: string;
+            /**
+             * @description What was asked for needs an account. `visit` is as before: sign in, go on with it by `POST /api/ai/conversations`, and say it again
+             * @example false
+             */
+            needsAccount: boolean;
+        };
+        VisitRequest: {
+            /** @example I need a cheap fridge repair in Tyre today */
+            message: string;
+            /** @description That of the last answer; left out at the beginning */
+            visit?: string;
+        };
         Wallet: {
             /**
              * Format: int64
@@ -9384,6 +9446,7 @@ export type AdminScope = components['schemas']['AdminScope'];
 export type AdminTicket = components['schemas']['AdminTicket'];
 export type AdminTicketDetail = components['schemas']['AdminTicketDetail'];
 export type AdminUser = components['schemas']['AdminUser'];
+export type AdoptVisit = components['schemas']['AdoptVisit'];
 export type Agenda = components['schemas']['Agenda'];
 export type AgendaCounts = components['schemas']['AgendaCounts'];
 export type Analytics = components['schemas']['Analytics'];
@@ -9554,6 +9617,8 @@ export type UpdateProvider = components['schemas']['UpdateProvider'];
 export type UpdateService = components['schemas']['UpdateService'];
 export type Upload = components['schemas']['Upload'];
 export type User = components['schemas']['User'];
+export type VisitReply = components['schemas']['VisitReply'];
+export type VisitRequest = components['schemas']['VisitRequest'];
 export type Wallet = components['schemas']['Wallet'];
 export type WalletEntry = components['schemas']['WalletEntry'];
 export type Week = components['schemas']['Week'];
@@ -15554,6 +15619,374 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    adoptVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "visit": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdoptVisit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "title": "I need a cheap fridge repair in Tyre today",
+                     *       "language": "en",
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *       "answeredBy": "assistant",
+                     *       "messages": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "role": "user",
+                     *           "text": "I need a cheap fridge repair in Tyre today",
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "services": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت",
+                     *               "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *               "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *               "texts": {
+                     *                 "en": {
+                     *                   "origin": "written",
+                     *                   "isOutdated": false
+                     *                 },
+                     *                 "ar": {
+                     *                   "origin": "written",
+                     *                   "isOutdated": false
+                     *                 }
+                     *               },
+                     *               "price": 4500,
+                     *               "currency": "USD",
+                     *               "durationMinutes": 60,
+                     *               "category": "plumbing",
+                     *               "subcategory": "fridges",
+                     *               "tags": [
+                     *                 "emergency"
+                     *               ],
+                     *               "images": [
+                     *                 "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *               ],
+                     *               "thumbnails": [
+                     *                 "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *               ],
+                     *               "city": "tyre",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038,
+                     *               "provider": {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "businessName": "Cedar Cooling",
+                     *                 "businessName_ar": "سيدر للتبريد",
+                     *                 "ratings": 4.6,
+                     *                 "ratingCount": 12
+                     *               },
+                     *               "ratings": 4.6,
+                     *               "ratingCount": 12,
+                     *               "isVisible": true,
+                     *               "createdAt": "2026-11-20T10:30:00.000Z",
+                     *               "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *               "isInstant": false,
+                     *               "cancelPolicy": {
+                     *                 "slug": "moderate",
+                     *                 "name_en": "Moderate",
+                     *                 "name_ar": "متوسّطة",
+                     *                 "freeHoursBefore": 48,
+                     *                 "graceMinutes": 5,
+                     *                 "tiers": [
+                     *                   {
+                     *                     "hoursBefore": 12,
+                     *                     "keptPercent": 25
+                     *                   }
+                     *                 ],
+                     *                 "keptPercent": 50,
+                     *                 "noShowPercent": 100
+                     *               },
+                     *               "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *               "distanceKm": 2.4,
+                     *               "timezone": "Asia/Beirut",
+                     *               "reasons": [
+                     *                 "Cheapest of the well rated"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "proposal": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "kind": "book",
+                     *             "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *             "service": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت"
+                     *             },
+                     *             "provider": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "businessName": "Cedar Cooling",
+                     *               "businessName_ar": "سيدر للتبريد"
+                     *             },
+                     *             "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *             "localTime": "Monday 23 November, 10:00",
+                     *             "timezone": "Asia/Beirut",
+                     *             "durationMinutes": 60,
+                     *             "price": 4500,
+                     *             "currency": "USD",
+                     *             "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *             "isInstant": false,
+                     *             "address": {
+                     *               "line": "Rue 12",
+                     *               "unit": "Third floor, the door on the left",
+                     *               "city": "Tyre",
+                     *               "directions": "Behind the bakery, the blue gate",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038
+                     *             },
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z",
+                     *             "state": "open"
+                     *           },
+                     *           "booking": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "status": "pending",
+                     *             "version": 1,
+                     *             "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *             "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *             "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *             "service": {
+                     *               "title_en": "Fridge repair at your home",
+                     *               "title_ar": "تصليح برادات بالبيت",
+                     *               "lat": null,
+                     *               "lng": null
+                     *             },
+                     *             "client": {
+                     *               "name": "Maya Khoury"
+                     *             },
+                     *             "provider": {
+                     *               "businessName": "Cedar Cooling",
+                     *               "businessName_ar": "سيدر للتبريد"
+                     *             },
+                     *             "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *             "endsAt": "2026-11-23T09:00:00.000Z",
+                     *             "timezone": "Asia/Beirut",
+                     *             "price": 4500,
+                     *             "currency": "USD",
+                     *             "paymentStatus": "unpaid",
+                     *             "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *             "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *             "cancelPolicy": {
+                     *               "freeHoursBefore": 24,
+                     *               "graceMinutes": 5,
+                     *               "tiers": [],
+                     *               "keptPercent": 50,
+                     *               "noShowPercent": 50
+                     *             },
+                     *             "cancellationReason": null,
+                     *             "isNoShow": false,
+                     *             "noShow": {
+                     *               "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *               "note": "I rang three times, and nobody opened",
+                     *               "photo": {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               },
+                     *               "objection": "I was at home, and nobody rang"
+                     *             },
+                     *             "notes": "The fridge is warm but the light is on",
+                     *             "address": {
+                     *               "line": "Rue 12",
+                     *               "unit": "Third floor, the door on the left",
+                     *               "city": "Tyre",
+                     *               "directions": "Behind the bakery, the blue gate",
+                     *               "lat": 33.2705,
+                     *               "lng": 35.2038
+                     *             },
+                     *             "contact": {
+                     *               "name": "Rami Haddad",
+                     *               "phone": "+9613123456"
+                     *             },
+                     *             "hasAddress": false,
+                     *             "startCode": "4711",
+                     *             "photos": [
+                     *               {
+                     *                 "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                 "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                 "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *               }
+                     *             ],
+                     *             "proposedTime": {
+                     *               "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *               "by": "provider",
+                     *               "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *             },
+                     *             "allowedTransitions": [
+                     *               "cancelled"
+                     *             ],
+                     *             "createdAt": "2026-11-20T10:30:00.000Z",
+                     *             "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *           },
+                     *           "bookings": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "status": "pending",
+                     *               "version": 1,
+                     *               "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *               "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *               "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *               "service": {
+                     *                 "title_en": "Fridge repair at your home",
+                     *                 "title_ar": "تصليح برادات بالبيت",
+                     *                 "lat": null,
+                     *                 "lng": null
+                     *               },
+                     *               "client": {
+                     *                 "name": "Maya Khoury"
+                     *               },
+                     *               "provider": {
+                     *                 "businessName": "Cedar Cooling",
+                     *                 "businessName_ar": "سيدر للتبريد"
+                     *               },
+                     *               "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *               "endsAt": "2026-11-23T09:00:00.000Z",
+                     *               "timezone": "Asia/Beirut",
+                     *               "price": 4500,
+                     *               "currency": "USD",
+                     *               "paymentStatus": "unpaid",
+                     *               "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *               "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *               "cancelPolicy": {
+                     *                 "freeHoursBefore": 24,
+                     *                 "graceMinutes": 5,
+                     *                 "tiers": [],
+                     *                 "keptPercent": 50,
+                     *                 "noShowPercent": 50
+                     *               },
+                     *               "cancellationReason": null,
+                     *               "isNoShow": false,
+                     *               "noShow": {
+                     *                 "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *                 "note": "I rang three times, and nobody opened",
+                     *                 "photo": {
+                     *                   "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                   "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                   "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *                 },
+                     *                 "objection": "I was at home, and nobody rang"
+                     *               },
+                     *               "notes": "The fridge is warm but the light is on",
+                     *               "address": {
+                     *                 "line": "Rue 12",
+                     *                 "unit": "Third floor, the door on the left",
+                     *                 "city": "Tyre",
+                     *                 "directions": "Behind the bakery, the blue gate",
+                     *                 "lat": 33.2705,
+                     *                 "lng": 35.2038
+                     *               },
+                     *               "contact": {
+                     *                 "name": "Rami Haddad",
+                     *                 "phone": "+9613123456"
+                     *               },
+                     *               "hasAddress": false,
+                     *               "startCode": "4711",
+                     *               "photos": [
+                     *                 {
+                     *                   "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *                   "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *                   "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *                 }
+                     *               ],
+                     *               "proposedTime": {
+                     *                 "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *                 "by": "provider",
+                     *                 "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *               },
+                     *               "allowedTransitions": [
+                     *                 "cancelled"
+                     *               ],
+                     *               "createdAt": "2026-11-20T10:30:00.000Z",
+                     *               "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             {
+                     *               "type": "confirm",
+                     *               "label": "Book it",
+                     *               "message": "Yes",
+                     *               "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f670cff",
+                     *               "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *               "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *               "scheduledAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "facets": {
+                     *             "counted": 12,
+                     *             "isAll": true,
+                     *             "ratings": [
+                     *               {
+                     *                 "minRating": 4,
+                     *                 "count": 12
+                     *               }
+                     *             ],
+                     *             "prices": [
+                     *               {
+                     *                 "minPrice": 4500,
+                     *                 "maxPrice": 4500,
+                     *                 "count": 12
+                     *               }
+                     *             ],
+                     *             "cities": [
+                     *               {
+                     *                 "city": "tyre",
+                     *                 "name_en": "Tyre",
+                     *                 "name_ar": "صور",
+                     *                 "count": 12
+                     *               }
+                     *             ],
+                     *             "days": [
+                     *               {
+                     *                 "date": "2026-11-23",
+                     *                 "count": 12
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getConversation: {
         parameters: {
             query?: never;
@@ -16371,6 +16804,366 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "I need a cheap fridge repair in Tyre today",
+                 *       "visit": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0193f6f0-7c1e-7a30-9a55-3f2f8f9a8398",
+                     *       "reply": "Cedar Cooling can come today at 16:00 for $45. Shall I book it?",
+                     *       "language": "en",
+                     *       "intent": "search",
+                     *       "answeredBy": "assistant",
+                     *       "services": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "description_en": "We find the fault, tell you the price, and repair it at your home.",
+                     *           "description_ar": "منكشف العطل، منقلك السعر، ومنصلّح عندك بالبيت.",
+                     *           "texts": {
+                     *             "en": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             },
+                     *             "ar": {
+                     *               "origin": "written",
+                     *               "isOutdated": false
+                     *             }
+                     *           },
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "durationMinutes": 60,
+                     *           "category": "plumbing",
+                     *           "subcategory": "fridges",
+                     *           "tags": [
+                     *             "emergency"
+                     *           ],
+                     *           "images": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/large.webp"
+                     *           ],
+                     *           "thumbnails": [
+                     *             "https://taskego.example/files/images/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11/small.webp"
+                     *           ],
+                     *           "city": "tyre",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038,
+                     *           "provider": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد",
+                     *             "ratings": 4.6,
+                     *             "ratingCount": 12
+                     *           },
+                     *           "ratings": 4.6,
+                     *           "ratingCount": 12,
+                     *           "isVisible": true,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z",
+                     *           "isInstant": false,
+                     *           "cancelPolicy": {
+                     *             "slug": "moderate",
+                     *             "name_en": "Moderate",
+                     *             "name_ar": "متوسّطة",
+                     *             "freeHoursBefore": 48,
+                     *             "graceMinutes": 5,
+                     *             "tiers": [
+                     *               {
+                     *                 "hoursBefore": 12,
+                     *                 "keptPercent": 25
+                     *               }
+                     *             ],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 100
+                     *           },
+                     *           "nextSlot": "2026-11-23T08:00:00.000Z",
+                     *           "distanceKm": 2.4,
+                     *           "timezone": "Asia/Beirut",
+                     *           "reasons": [
+                     *             "Cheapest of the well rated"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "proposal": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "kind": "book",
+                     *         "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *         "service": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت"
+                     *         },
+                     *         "provider": {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "businessName": "Cedar Cooling",
+                     *           "businessName_ar": "سيدر للتبريد"
+                     *         },
+                     *         "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *         "localTime": "Monday 23 November, 10:00",
+                     *         "timezone": "Asia/Beirut",
+                     *         "durationMinutes": 60,
+                     *         "price": 4500,
+                     *         "currency": "USD",
+                     *         "cancelTerms": "You can cancel free of charge until Sunday 22 November, 10:00; after that 50% is kept.",
+                     *         "isInstant": false,
+                     *         "address": {
+                     *           "line": "Rue 12",
+                     *           "unit": "Third floor, the door on the left",
+                     *           "city": "Tyre",
+                     *           "directions": "Behind the bakery, the blue gate",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038
+                     *         },
+                     *         "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "booking": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "status": "pending",
+                     *         "version": 1,
+                     *         "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *         "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *         "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *         "service": {
+                     *           "title_en": "Fridge repair at your home",
+                     *           "title_ar": "تصليح برادات بالبيت",
+                     *           "lat": null,
+                     *           "lng": null
+                     *         },
+                     *         "client": {
+                     *           "name": "Maya Khoury"
+                     *         },
+                     *         "provider": {
+                     *           "businessName": "Cedar Cooling",
+                     *           "businessName_ar": "سيدر للتبريد"
+                     *         },
+                     *         "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *         "endsAt": "2026-11-23T09:00:00.000Z",
+                     *         "timezone": "Asia/Beirut",
+                     *         "price": 4500,
+                     *         "currency": "USD",
+                     *         "paymentStatus": "unpaid",
+                     *         "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *         "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *         "cancelPolicy": {
+                     *           "freeHoursBefore": 24,
+                     *           "graceMinutes": 5,
+                     *           "tiers": [],
+                     *           "keptPercent": 50,
+                     *           "noShowPercent": 50
+                     *         },
+                     *         "cancellationReason": null,
+                     *         "isNoShow": false,
+                     *         "noShow": {
+                     *           "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *           "note": "I rang three times, and nobody opened",
+                     *           "photo": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *           },
+                     *           "objection": "I was at home, and nobody rang"
+                     *         },
+                     *         "notes": "The fridge is warm but the light is on",
+                     *         "address": {
+                     *           "line": "Rue 12",
+                     *           "unit": "Third floor, the door on the left",
+                     *           "city": "Tyre",
+                     *           "directions": "Behind the bakery, the blue gate",
+                     *           "lat": 33.2705,
+                     *           "lng": 35.2038
+                     *         },
+                     *         "contact": {
+                     *           "name": "Rami Haddad",
+                     *           "phone": "+9613123456"
+                     *         },
+                     *         "hasAddress": false,
+                     *         "startCode": "4711",
+                     *         "photos": [
+                     *           {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *             "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "proposedTime": {
+                     *           "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *           "by": "provider",
+                     *           "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *         },
+                     *         "allowedTransitions": [
+                     *           "cancelled"
+                     *         ],
+                     *         "createdAt": "2026-11-20T10:30:00.000Z",
+                     *         "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *       },
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "status": "pending",
+                     *           "version": 1,
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "clientId": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c3e91",
+                     *           "providerId": "0193f6f0-7c1e-7a30-9a55-3f2f8fbde570",
+                     *           "service": {
+                     *             "title_en": "Fridge repair at your home",
+                     *             "title_ar": "تصليح برادات بالبيت",
+                     *             "lat": null,
+                     *             "lng": null
+                     *           },
+                     *           "client": {
+                     *             "name": "Maya Khoury"
+                     *           },
+                     *           "provider": {
+                     *             "businessName": "Cedar Cooling",
+                     *             "businessName_ar": "سيدر للتبريد"
+                     *           },
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z",
+                     *           "endsAt": "2026-11-23T09:00:00.000Z",
+                     *           "timezone": "Asia/Beirut",
+                     *           "price": 4500,
+                     *           "currency": "USD",
+                     *           "paymentStatus": "unpaid",
+                     *           "expiresAt": "2026-11-21T10:30:00.000Z",
+                     *           "freeUntil": "2026-11-22T08:00:00.000Z",
+                     *           "cancelPolicy": {
+                     *             "freeHoursBefore": 24,
+                     *             "graceMinutes": 5,
+                     *             "tiers": [],
+                     *             "keptPercent": 50,
+                     *             "noShowPercent": 50
+                     *           },
+                     *           "cancellationReason": null,
+                     *           "isNoShow": false,
+                     *           "noShow": {
+                     *             "reportedAt": "2026-11-23T08:00:00.000Z",
+                     *             "note": "I rang three times, and nobody opened",
+                     *             "photo": {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             },
+                     *             "objection": "I was at home, and nobody rang"
+                     *           },
+                     *           "notes": "The fridge is warm but the light is on",
+                     *           "address": {
+                     *             "line": "Rue 12",
+                     *             "unit": "Third floor, the door on the left",
+                     *             "city": "Tyre",
+                     *             "directions": "Behind the bakery, the blue gate",
+                     *             "lat": 33.2705,
+                     *             "lng": 35.2038
+                     *           },
+                     *           "contact": {
+                     *             "name": "Rami Haddad",
+                     *             "phone": "+9613123456"
+                     *           },
+                     *           "hasAddress": false,
+                     *           "startCode": "4711",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "proposedTime": {
+                     *             "scheduledAt": "2026-11-23T12:00:00.000Z",
+                     *             "by": "provider",
+                     *             "expiresAt": "2026-11-22T08:00:00.000Z"
+                     *           },
+                     *           "allowedTransitions": [
+                     *             "cancelled"
+                     *           ],
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "updatedAt": "2026-11-20T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "type": "confirm",
+                     *           "label": "Book it",
+                     *           "message": "Yes",
+                     *           "proposalId": "0193f6f0-7c1e-7a30-9a55-3f2f8f670cff",
+                     *           "serviceId": "0193f6f0-7c1e-7a30-9a55-3f2f8f73362c",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "scheduledAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "facets": {
+                     *         "counted": 12,
+                     *         "isAll": true,
+                     *         "ratings": [
+                     *           {
+                     *             "minRating": 4,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "minPrice": 4500,
+                     *             "maxPrice": 4500,
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "city": "tyre",
+                     *             "name_en": "Tyre",
+                     *             "name_ar": "صور",
+                     *             "count": 12
+                     *           }
+                     *         ],
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-23",
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       },
+                     *       "visit": "Text",
+                     *       "needsAccount": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitReply"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

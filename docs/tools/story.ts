@@ -812,6 +812,20 @@ export const story: Chapter[] = [
     as: 'client',
     steps: [
       {
+        operation: 'visit',
+        as: 'nobody',
+        body: { message: 'I need a fridge repair in Tyre' },
+        status: 200,
+        keep: { visit: 'answer.visit' },
+        tells: { needsAccount: false }
+      },
+      {
+        operation: 'adoptVisit',
+        body: { visit: '{{visit}}' },
+        status: 200,
+        tells: { 'messages.length': 2 }
+      },
+      {
         operation: 'chat',
         body: { message: 'I need a fridge repair in Tyre' },
         status: 200,

@@ -9,11 +9,12 @@ declare module 'fastify' {
 
 export default fp(
   async (fastify) => {
-    const { market, env, log, outage } = fastify
+    const { market, env, log, outage, sealer } = fastify
     fastify.decorate(
       'concierge',
       createConcierge({
         market,
+        sealer,
         source: chosenModel(env),
         limits: limitsOf(env),
         log: {

@@ -14,6 +14,7 @@ export {
 } from './proposals.js'
 export { getConversation, listConversations, transcriptOf } from './queries.js'
 export {
+  AdoptVisit,
   BookingDraft,
   CancelDraft,
   ChatAction,
@@ -31,6 +32,8 @@ export {
   RescheduleDraft,
   ShownService,
   UiChatRequest,
+  VisitReply,
+  VisitRequest,
   type Intent,
   type ProposalKind,
   type TurnRequest
@@ -41,3 +44,4 @@ export { isOfTransport, turnRequestOf } from './ui-chat.js'
 export { spentToday } from './spending.js'
 export { removeAgedMessages } from './retention.js'
 export { personalData as conversationsPersonalData } from './personal-data.js'
+export { adoptVisit, closeVisit, openVisit, type VisitSealer } from './visits.js'

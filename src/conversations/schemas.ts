@@ -231,6 +231,40 @@ export const ChatReply = Strict(
 )
 export type ChatReply = Static<typeof ChatReply>
 
+const Visit = Text(500_000, {
+  minLength: 20,
+  description:
+    'What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours'
+})
+
+/** A visitor's newest words. */
+export const VisitRequest = Strict(
+  {
+    message: Line(MAX_MESSAGE_LENGTH, { examples: ['I need a cheap fridge repair in Tyre today'] }),
+    visit: Type.Optional({ ...Visit, description: 'That of the last answer; left out at the beginning' })
+  },
+  { title: 'VisitRequest' }
+)
+export type VisitRequest = Static<typeof VisitRequest>
+
+export const VisitReply = Strict(
+  {
+    ...ChatReply.properties,
+    visit: Visit,
+    needsAccount: Type.Boolean({
+      description:
+        'What was asked for needs an account. `visit` is as before: sign in, go on with it by ' +
+        '`POST /api/ai/conversations`, and say it again',
+      examples: [false]
+    })
+  },
+  { title: 'VisitReply' }
+)
+export type VisitReply = Static<typeof VisitReply>
+
+export const AdoptVisit = Strict({ visit: Visit }, { title: 'AdoptVisit' })
+export type AdoptVisit = Static<typeof AdoptVisit>
+
 export const ExecuteProposal = Strict({ proposalId: Id })
 export type ExecuteProposal = Static<typeof ExecuteProposal>
 export const ExecutedProposal = Strict({ booking: Booking })

@@ -375,6 +375,12 @@ export const requests: Record<string, Row> = {
   },
 
   'post /api/ai/chat': { admits: signedIn, payload: () => ({ message: 'hello' }) },
+  'post /api/ai/visit': { admits: everyone, payload: () => ({ message: 'hello' }) },
+  'post /api/ai/conversations': {
+    // A visit that nobody sealed is found by nobody.
+    admits: nobody,
+    payload: () => ({ visit: 'sealed-by-nobody-of-ours' })
+  },
   'post /api/ai/action': { admits: ['client'], payload: ({ proposalId }) => ({ proposalId }) },
   'post /api/ai/recommend': { admits: signedIn, payload: () => ({ category: 'plumbing' }) },
   'post /api/ai/price-suggest': { admits: signedIn, payload: () => ({ category: 'plumbing' }) },

@@ -7,7 +7,7 @@ import type { Exchange } from '../../dialogue/transcript.js'
 import type { Turn } from '../../dialogue/turn.js'
 import type { Offer } from '../../facts/results.js'
 import { offerOf } from '../../tools/offers.js'
-import { toolContextOf, type Answering, type Work } from '../work.js'
+import { toolContextOf, type Answering, type UserWork } from '../work.js'
 import type { Market } from '../../../src/shared/market.js'
 import type { ModelSource } from './chosen-model.js'
 import { ModelFailure } from './failure.js'
@@ -23,7 +23,7 @@ import { createTools } from './tools.js'
 /** Lets a language model answer a turn, with the tools at hand; the speech hears it. @throws as runAgent */
 export async function askModel(
   answering: Answering,
-  work: Work,
+  work: UserWork,
   { source, spent, speech }: { source: ModelSource; spent: Spent; speech: Speech }
 ): Promise<void> {
   const { market, limits, breaker } = answering

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { slotRefusals } from '../../../src/bookings/index.js'
 import { executeProposal, isOfTransport, turnRequestOf } from '../../../src/conversations/index.js'
 import { readSentiment, suggestPrice } from '../../../src/insights/index.js'
+import { anonymous } from '../../../src/shared/actor.js'
 import * as schemas from './schema.js'
 
 /** In bytes: the AI SDK's transport sends a long chat whole, with all its cards. */
@@ -26,6 +27,27 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
       return await reply
         .type('application/json; charset=utf-8')
         .send(await fastify.concierge.chat(request.actor, turn))
+    }
+  )
+
+  fastify.post(
+    '/visit',
+    {
+      config: { access: 'public', limit: 'ai', problems: ['not_found'] },
+      bodyLimit: MOST_OF_A_CHAT,
+      schema: schemas.visit
+    },
+    async (request, reply) => {
+      const { locale, door, requestId } = request.actor
+      const visitor = anonymous(locale, door, requestId)
+
+      if (wantsStream(request)) {
+        return await streamed(reply, await fastify.concierge.streamVisit(visitor, request.body))
+      }
+
+      return await reply
+        .type('application/json; charset=utf-8')
+        .send(await fastify.concierge.visit(visitor, request.body))
     }
   )
 

@@ -7,7 +7,9 @@ import {
   ExecuteProposal,
   Recommendations,
   RecommendRequest,
-  UiChatRequest
+  UiChatRequest,
+  VisitReply,
+  VisitRequest
 } from '../../../src/conversations/index.js'
 import {
   PriceQuestion,
@@ -38,6 +40,30 @@ export const chat = {
       description: 'The answer',
       content: {
         'application/json': { schema: ChatReply },
+        [EVENT_STREAM]: {
+          schema: Text(1_000_000, {
+            description: 'Server-sent events, each a part of the UI message stream'
+          })
+        }
+      }
+    }
+  }
+} satisfies FastifySchema
+
+export const visit = {
+  summary: 'Say something to the concierge without an account',
+  description:
+    'One turn of a visitor, who asks and searches. Nothing of it is stored: `visit` holds what was said, and ' +
+    'goes along with the next message. Our own words answer, never a language model. With ' +
+    '`Accept: text/event-stream` it comes as the stream of `POST /api/ai/chat`.',
+  operationId: 'visit',
+  tags,
+  body: VisitRequest,
+  response: {
+    200: {
+      description: 'The answer',
+      content: {
+        'application/json': { schema: VisitReply },
         [EVENT_STREAM]: {
           schema: Text(1_000_000, {
             description: 'Server-sent events, each a part of the UI message stream'

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  adoptVisit,
   emailConversation,
   deleteConversation,
   getConversation,
@@ -7,11 +8,24 @@ import {
 } from '../../../../src/conversations/index.js'
 import * as schemas from './schema.js'
 
+/** In bytes. */
+const MOST_OF_A_VISIT = 1024 * 1024
+
 const conversations: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.get(
     '',
     { config: { access: 'user', feature: 'concierge' }, schema: schemas.listConversations },
     async (request) => await listConversations(fastify.market, request.actor, request.query)
+  )
+
+  fastify.post(
+    '',
+    {
+      config: { access: 'user', limit: 'ai', problems: ['not_found'] },
+      bodyLimit: MOST_OF_A_VISIT,
+      schema: schemas.adoptVisit
+    },
+    async (request) => await adoptVisit(fastify.market, request.actor, fastify.sealer, request.body)
   )
 
   fastify.get(

@@ -1,6 +1,11 @@
 import { Type } from '@fastify/type-provider-typebox'
 import type { FastifySchema } from 'fastify'
-import { Conversation, ConversationPage, ConversationQuery } from '../../../../src/conversations/index.js'
+import {
+  AdoptVisit,
+  Conversation,
+  ConversationPage,
+  ConversationQuery
+} from '../../../../src/conversations/index.js'
 import { IdParams } from '../../../../src/shared/schemas.js'
 
 const tags = ['AI']
@@ -12,6 +17,17 @@ export const listConversations = {
   tags,
   querystring: ConversationQuery,
   response: { 200: ConversationPage }
+} satisfies FastifySchema
+
+export const adoptVisit = {
+  summary: 'Go on with what was said before signing in',
+  description:
+    "A visitor's conversation (`POST /api/ai/visit`) becomes the caller's, once: asked again, it is the same " +
+    'one. What is older than 24 hours is a 404.',
+  operationId: 'adoptVisit',
+  tags,
+  body: AdoptVisit,
+  response: { 200: Conversation }
 } satisfies FastifySchema
 
 export const getConversation = {
