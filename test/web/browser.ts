@@ -1,5 +1,7 @@
 import AxeSource from 'axe-core'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { startServer } from '../support/server.js'
@@ -29,13 +31,25 @@ export async function webServer(t: Test, environment: Record<string, string> = {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   t.teardown(async () => await browser.close())
 
+  const port = await freePort()
   const { url } = await startServer(t, {
+    // Links to pictures and to the gateway name it.
+    PORT: String(port),
     DEMO_DATA: 'true',
     NODE_ENV: 'development',
     RATE_LIMIT_FACTOR: '1000',
     ...environment
   })
   return { url, browser }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+
+  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 export interface OpenPage {

@@ -1,19 +1,26 @@
 import { intlLocale, locale } from '../texts/locale'
 
-const moneyLocale = locale === 'ar' ? 'ar-u-nu-latn' : 'en-US'
+/** What surrounds an amount gives it its direction. */
+const DIRECTION_MARKS = /[\u200E\u200F]/g
+/** Lebanese people write a point in prices and numbers. */
+const numberLocale = locale === 'ar' ? 'ar-u-nu-latn' : 'en-US'
 
 /** An amount in minor units, as people read money: 4550 USD is "$45.50", whole amounts without a fraction. */
 export function formatPrice(amount: number, currency: string): string {
   const digits = fractionDigits(currency)
   const isWhole = amount % 10 ** digits === 0
 
-  return new Intl.NumberFormat(moneyLocale, {
+  const format = new Intl.NumberFormat(numberLocale, {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: isWhole ? 0 : digits,
     maximumFractionDigits: digits
-  }).format(amount / 10 ** digits)
+  })
+  return format
+    .formatToParts(amount / 10 ** digits)
+    .map(({ type, value }) => (type === 'currency' && value === 'US$' ? '$' : value))
+    .join('')
+    .replace(DIRECTION_MARKS, '')
 }
 
 function fractionDigits(currency: string): number {
@@ -23,15 +30,16 @@ function fractionDigits(currency: string): number {
 }
 
 export function formatNumber(value: number, digits = 0): string {
-  return new Intl.NumberFormat(intlLocale, { maximumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(numberLocale, { maximumFractionDigits: digits }).format(value)
 }
 
 /** How much of an instant is said. */
-export type TimeStyle = 'time' | 'day' | 'short' | 'full'
+export type TimeStyle = 'time' | 'day' | 'date' | 'short' | 'full'
 
 const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
+  date: { weekday: 'long', day: 'numeric', month: 'long' },
   short: {
     weekday: 'short',
     day: 'numeric',

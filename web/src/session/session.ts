@@ -58,6 +58,18 @@ class Session {
     else await this.#readUser()
   }
 
+  /** Until it is known whether somebody is signed in. */
+  async known(): Promise<void> {
+    while (this.#state.is === 'unknown') {
+      await new Promise<void>((resolve) => {
+        const leave = this.subscribe(() => {
+          leave()
+          resolve()
+        })
+      })
+    }
+  }
+
   /** A token that is good for the next request; null for a visitor. */
   async accessToken(): Promise<string | null> {
     if (isFresh(this.#tokens)) return this.#tokens.accessToken
