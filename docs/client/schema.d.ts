@@ -1400,7 +1400,7 @@ export interface paths {
         put?: never;
         /**
          * Trade a refresh token for new tokens
-         * @description Each refresh token works once. Used again within 30 seconds and before its new token was used (two tabs at once, a reply that was lost), it gives the same new refresh token; any other second use ends the whole session.
+         * @description Each refresh token works once. Used again within 30 seconds and before its new token was used (two tabs at once, a reply that was lost), it gives the same new refresh token; any other second use ends the whole session. With `X-Session: cookie` it is read from the cookie that a page got at sign-in (HttpOnly, SameSite=Strict), and the new one is put there.
          */
         post: operations["refresh"];
         delete?: never;
@@ -1480,7 +1480,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account and sign in
-         * @description Signed in at once. A link to prove the address goes out by mail. An address that has an account is a 409 (`email_taken`); a password that is easy to guess is a 400 (`password_too_common`).
+         * @description Signed in at once. A link to prove the address goes out by mail. An address that has an account is a 409 (`email_taken`); a password that is easy to guess is a 400 (`password_too_common`). A page of the web front asks for its refresh token in a cookie: `X-Session: cookie`, here, at the other ways of signing in, at `/refresh` and at `/logout`.
          */
         post: operations["signUp"];
         delete?: never;
@@ -5959,6 +5959,11 @@ export interface components {
              */
             languages: components["schemas"]["Language"][];
             language: components["schemas"]["Language"];
+            /**
+             * @description It holds the data of the demo: its accounts, such as client@demo.taskego, are for everybody
+             * @example false
+             */
+            isDemo: boolean;
             features: components["schemas"]["Features"];
         };
         Message: {
@@ -7347,8 +7352,11 @@ export interface components {
             state: "open" | "accepted" | "declined" | "superseded" | "expired";
         };
         Refresh: {
-            /** @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A */
-            refreshToken: string;
+            /**
+             * @description Left out where it lies in a cookie (`X-Session: cookie`)
+             * @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A
+             */
+            refreshToken?: string;
         };
         ReopenTicket: {
             /**
@@ -8023,6 +8031,36 @@ export interface components {
              *     ]
              */
             reminderHours: number[];
+            /**
+             * Format: int32
+             * @example 15
+             */
+            nearKm: number;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            farKm: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            noShowAfterMinutes: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            noShowHours: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            contactDays: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            proposedTimesPerDay: number;
             /** @example true */
             hasConcierge: boolean;
             /** @example true */
@@ -8275,7 +8313,7 @@ export interface components {
              */
             accessToken: string;
             /**
-             * @description Good once, for new tokens
+             * @description Good once, for new tokens; empty where it was put into a cookie (`X-Session: cookie`)
              * @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A
              */
             refreshToken: string;
@@ -8472,6 +8510,36 @@ export interface components {
              *     ]
              */
             reminderHours?: number[];
+            /**
+             * Format: int32
+             * @example 15
+             */
+            nearKm?: number;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            farKm?: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            noShowAfterMinutes?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            noShowHours?: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            contactDays?: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            proposedTimesPerDay?: number;
             /** @example true */
             hasConcierge?: boolean;
             /** @example true */
@@ -8828,7 +8896,7 @@ export interface components {
              */
             accessToken: string;
             /**
-             * @description Good once, for new tokens
+             * @description Good once, for new tokens; empty where it was put into a cookie (`X-Session: cookie`)
              * @example mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1A
              */
             refreshToken: string;
@@ -13675,6 +13743,12 @@ export interface operations {
                      *           24,
                      *           2
                      *         ],
+                     *         "nearKm": 15,
+                     *         "farKm": 40,
+                     *         "noShowAfterMinutes": 15,
+                     *         "noShowHours": 2,
+                     *         "contactDays": 7,
+                     *         "proposedTimesPerDay": 5,
                      *         "hasConcierge": true,
                      *         "hasReviews": true,
                      *         "hasCalendars": true,
@@ -13727,6 +13801,12 @@ export interface operations {
                      *           24,
                      *           2
                      *         ],
+                     *         "nearKm": 15,
+                     *         "farKm": 40,
+                     *         "noShowAfterMinutes": 15,
+                     *         "noShowHours": 2,
+                     *         "contactDays": 7,
+                     *         "proposedTimesPerDay": 5,
                      *         "hasConcierge": true,
                      *         "hasReviews": true,
                      *         "hasCalendars": true,
@@ -13822,6 +13902,12 @@ export interface operations {
                  *           24,
                  *           2
                  *         ],
+                 *         "nearKm": 15,
+                 *         "farKm": 40,
+                 *         "noShowAfterMinutes": 15,
+                 *         "noShowHours": 2,
+                 *         "contactDays": 7,
+                 *         "proposedTimesPerDay": 5,
                  *         "hasConcierge": true,
                  *         "hasReviews": true,
                  *         "hasCalendars": true,
@@ -13896,6 +13982,12 @@ export interface operations {
                      *           24,
                      *           2
                      *         ],
+                     *         "nearKm": 15,
+                     *         "farKm": 40,
+                     *         "noShowAfterMinutes": 15,
+                     *         "noShowHours": 2,
+                     *         "contactDays": 7,
+                     *         "proposedTimesPerDay": 5,
                      *         "hasConcierge": true,
                      *         "hasReviews": true,
                      *         "hasCalendars": true,
@@ -13948,6 +14040,12 @@ export interface operations {
                      *           24,
                      *           2
                      *         ],
+                     *         "nearKm": 15,
+                     *         "farKm": 40,
+                     *         "noShowAfterMinutes": 15,
+                     *         "noShowHours": 2,
+                     *         "contactDays": 7,
+                     *         "proposedTimesPerDay": 5,
                      *         "hasConcierge": true,
                      *         "hasReviews": true,
                      *         "hasCalendars": true,
@@ -15979,7 +16077,20 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description Not Found: `feature_off`, `not_found` */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -17163,7 +17274,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
+            /** @description Not Found: `feature_off`, `not_found` */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -17282,6 +17406,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Forbidden: `not_allowed` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -17312,7 +17450,20 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description Forbidden: `not_allowed` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17595,6 +17746,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Forbidden: `not_allowed` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -17764,6 +17929,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Forbidden: `not_allowed` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -17833,6 +18012,20 @@ export interface operations {
             };
             /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `password_too_common`, `unknown_city`, `contact_not_allowed`, `phone_not_valid` */
             400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: `not_allowed` */
+            403: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21240,6 +21433,7 @@ export interface operations {
                      *         "ar"
                      *       ],
                      *       "language": "en",
+                     *       "isDemo": false,
                      *       "features": {
                      *         "concierge": true,
                      *         "reviews": true,

@@ -1,5 +1,6 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { WebFront } from '../../plugins/app/web.js'
+import { languageFor, languagesOf } from '../../src/shared/languages.js'
 import { marketplaceName } from '../../src/shared/marketplace-name.js'
 import { locales, textsIn, type Locale } from '../../src/texts/index.js'
 import { headOf } from './head.js'
@@ -25,7 +26,8 @@ const web: FastifyPluginAsyncTypebox = async (fastify) => {
       reply.header('vary', 'Accept, Accept-Language')
       if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return reply.callNotFound()
 
-      const locale = locales.find((known) => known === request.query.language) ?? request.actor.locale
+      const asked = languagesOf(fastify.market.rules).find((spoken) => spoken === request.query.language)
+      const locale = asked ?? request.actor.locale
       return reply.redirect(`/${locale}/`)
     }
   )
@@ -72,15 +74,24 @@ const web: FastifyPluginAsyncTypebox = async (fastify) => {
           const [address = ''] = request.url.split('?')
           const below = address.slice(`/${locale}`.length)
 
+          // A marketplace may speak one language alone.
+          const spoken = languageFor(market.rules, locale)
+          if (spoken !== locale) return reply.redirect(`/${spoken}${below}`)
+
           return await reply.sendWebPage(pages, {
             locale,
             title: marketplaceName(market.rules, locale),
-            tags: headOf(env.PUBLIC_URL, below, textsIn(locale).welcome.what)
+            tags: headOf(env.PUBLIC_URL, below, summaryOf(market.rules.hasConcierge, locale))
           })
         }
       )
     }
   }
+}
+
+function summaryOf(hasConcierge: boolean, locale: Locale): string {
+  const { withConcierge, plain } = textsIn(locale).welcome.what
+  return hasConcierge ? withConcierge : plain
 }
 
 export default web

@@ -4,6 +4,7 @@ import { requireUser, type Actor, type AnonymousActor, type Locale } from '../sh
 import { cleanText, storableText } from '../shared/clean.js'
 import { realNow } from '../shared/clock.js'
 import { DomainError } from '../shared/errors.js'
+import { requireFeature } from '../shared/features.js'
 import { newId } from '../shared/ids.js'
 import type { Market } from '../shared/market.js'
 import { HOUR } from '../shared/time.js'
@@ -50,6 +51,7 @@ export function openVisit(
   { locale }: AnonymousActor,
   { message, visit: sealed }: VisitRequest
 ): OpenTurn {
+  requireFeature(market.rules, 'concierge')
   const text = maskSecrets(cleanText(message))
   if (text === '') throw new DomainError('invalid_input', { field: 'message' })
 
@@ -99,6 +101,7 @@ export async function adoptVisit(
   sealer: VisitSealer,
   { visit: sealed }: AdoptVisit
 ): Promise<Conversation> {
+  requireFeature(market.rules, 'concierge')
   const user = requireUser(actor)
   const { id, language, rows } = unsealed(sealer, sealed)
   const [first] = rows

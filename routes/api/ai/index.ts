@@ -33,7 +33,7 @@ const ai: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/visit',
     {
-      config: { access: 'public', limit: 'ai', problems: ['not_found'] },
+      config: { access: 'public', limit: 'ai', feature: 'concierge', problems: ['not_found'] },
       bodyLimit: MOST_OF_A_CHAT,
       schema: schemas.visit
     },

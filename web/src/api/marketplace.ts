@@ -13,6 +13,6 @@ export function useMarketplace(): Marketplace | undefined {
 }
 
 /** Its name in the language of the page. */
-export function nameOf({ name, nameAr }: Marketplace): string {
-  return locale === 'ar' ? (nameAr ?? name) : name
+export function nameOf({ name_en, name_ar }: Marketplace): string {
+  return locale === 'ar' ? name_ar : name_en
 }

@@ -21,7 +21,7 @@ const conversations: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '',
     {
-      config: { access: 'user', limit: 'ai', problems: ['not_found'] },
+      config: { access: 'user', limit: 'ai', feature: 'concierge', problems: ['not_found'] },
       bodyLimit: MOST_OF_A_VISIT,
       schema: schemas.adoptVisit
     },
