@@ -27,6 +27,18 @@ const pages: LazyPage[] = [
   {
     path: '/verify-email',
     Page: lazy(async () => asDefault((await import('./pages/sign-in/verify-page')).VerifyPage))
+  },
+  {
+    path: '/services',
+    Page: lazy(async () => asDefault((await import('./pages/services/search-page')).SearchPage))
+  },
+  {
+    path: '/services/:id',
+    Page: lazy(async () => asDefault((await import('./pages/services/service-page')).ServicePage))
+  },
+  {
+    path: '/providers/:id',
+    Page: lazy(async () => asDefault((await import('./pages/services/provider-page')).ProviderPage))
   }
 ]
 

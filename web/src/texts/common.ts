@@ -4,6 +4,7 @@ import { texts } from './table'
 export const commonTexts = texts({
   en: {
     home: 'Home',
+    services: 'Services',
     signIn: 'Sign in',
     signUp: 'Create an account',
     signOut: 'Sign out',
@@ -26,11 +27,13 @@ export const commonTexts = texts({
     reviews: (count: string) => `(${count})`,
     noReviews: 'New',
     ratingOf: (rating: string, count: string) => `Rated ${rating} out of 5, by ${count} reviews`,
+    stars: (count: string) => `${count} out of 5 stars`,
     kilometres: (distance: string) => `${distance} km away`,
     zone: (zone: string) => `Times in ${zone}`
   },
   ar: {
     home: 'الرئيسية',
+    services: 'الخدمات',
     signIn: 'تسجيل الدخول',
     signUp: 'إنشاء حساب',
     signOut: 'تسجيل الخروج',
@@ -53,6 +56,7 @@ export const commonTexts = texts({
     reviews: (count: string) => `(${count})`,
     noReviews: 'جديد',
     ratingOf: (rating: string, count: string) => `التقييم ${rating} من 5، عدد المراجعات ${count}`,
+    stars: (count: string) => `${count} من 5 نجوم`,
     kilometres: (distance: string) => `على بعد ${distance} كم`,
     zone: (zone: string) => `الأوقات بتوقيت ${zone}`
   }
