@@ -37,6 +37,18 @@ const pages: LazyPage[] = [
     Page: lazy(async () => asDefault((await import('./pages/services/service-page')).ServicePage))
   },
   {
+    path: '/services/:id/book',
+    Page: lazy(async () => asDefault((await import('./pages/bookings/book-page')).BookPage))
+  },
+  {
+    path: '/bookings',
+    Page: lazy(async () => asDefault((await import('./pages/bookings/list-page')).BookingsPage))
+  },
+  {
+    path: '/bookings/:id',
+    Page: lazy(async () => asDefault((await import('./pages/bookings/booking-page')).BookingPage))
+  },
+  {
     path: '/providers/:id',
     Page: lazy(async () => asDefault((await import('./pages/services/provider-page')).ProviderPage))
   }

@@ -42,6 +42,7 @@ function Menu() {
     <nav className="menu" aria-label={say.mainMenu}>
       <Link href="/services">{say.services}</Link>
       {state.is === 'visitor' && <Link href="/sign-in">{say.signIn}</Link>}
+      {state.is === 'signed-in' && <Link href="/bookings">{say.bookings}</Link>}
       {state.is === 'signed-in' && (
         <button type="button" className="button quiet" onClick={() => session.leave()}>
           {say.signOut}

@@ -5,6 +5,7 @@ export const commonTexts = texts({
   en: {
     home: 'Home',
     services: 'Services',
+    bookings: 'My bookings',
     signIn: 'Sign in',
     signUp: 'Create an account',
     signOut: 'Sign out',
@@ -34,6 +35,7 @@ export const commonTexts = texts({
   ar: {
     home: 'الرئيسية',
     services: 'الخدمات',
+    bookings: 'حجوزاتي',
     signIn: 'تسجيل الدخول',
     signUp: 'إنشاء حساب',
     signOut: 'تسجيل الخروج',

@@ -1,6 +1,6 @@
-import { useState } from 'react'
-import { useFreeTimes } from '../../api/catalog'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useFreeTimes } from '../../api/catalog'
 import { formatTime } from '../../parts/format'
 import { Failed, Skeleton } from '../../parts/page-states'
 import { commonTexts } from '../../texts/common'
@@ -20,21 +20,34 @@ export function FreeTimes({ serviceId }: { serviceId: string }) {
         <DaysAndTimes
           starts={times.data.slots.map(({ start }) => start)}
           zone={times.data.timezone}
-          hrefOf={(start) => `/services/${serviceId}/book?at=${encodeURIComponent(start)}`}
+          draw={(start, words) => (
+            <Link
+              className="chip as-link"
+              href={`/services/${serviceId}/book?at=${encodeURIComponent(start)}`}
+              {...words}
+            />
+          )}
         />
       )}
     </section>
   )
 }
 
-function DaysAndTimes({
+/** What a time says: to eyes its time of day, to readers the whole. */
+interface TimeWords {
+  children: string
+  'aria-label': string
+}
+
+/** Days as chips, and the free starts of the chosen one, drawn by whoever knows what they lead to. */
+export function DaysAndTimes({
   starts,
   zone,
-  hrefOf
+  draw
 }: {
   starts: string[]
   zone: string
-  hrefOf: (start: string) => string
+  draw: (start: string, words: TimeWords) => ReactNode
 }) {
   const days = byDay(starts, zone)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -60,13 +73,10 @@ function DaysAndTimes({
       <ul className="chips">
         {day[1].map((start) => (
           <li key={start}>
-            <Link
-              className="chip as-link"
-              href={hrefOf(start)}
-              aria-label={say.bookAt(formatTime(start, zone, 'short'))}
-            >
-              {formatTime(start, zone, 'time')}
-            </Link>
+            {draw(start, {
+              children: formatTime(start, zone, 'time'),
+              'aria-label': say.bookAt(formatTime(start, zone, 'short'))
+            })}
           </li>
         ))}
       </ul>
