@@ -1,15 +1,27 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import type { WebFront } from '../../plugins/app/web.js'
+import { countPublicPages, listPublicPages } from '../../src/catalog/index.js'
+import { DomainError } from '../../src/shared/errors.js'
 import { languageFor, languagesOf } from '../../src/shared/languages.js'
 import { marketplaceName } from '../../src/shared/marketplace-name.js'
-import { locales, textsIn, type Locale } from '../../src/texts/index.js'
-import { headOf } from './head.js'
+import { locales, type Locale } from '../../src/texts/index.js'
+import { factsOf } from './facts.js'
+import { headOf, type PageFacts } from './head.js'
+import { mapOf, mapOfFront, mapOfMaps, robotsText } from './maps.js'
 
 export const prefixOverride = ''
 
 /** Other words of the query, such as those of an advertisement, are the page's. */
 const RootQuery = Type.Object({ language: Type.Optional(Type.String({ maxLength: 35 })) })
+/** A part of the map of the site; without `of`, the map of its parts. */
+const MapQuery = Type.Object({
+  of: Type.Optional(Type.Union([Type.Literal('pages'), Type.Literal('services'), Type.Literal('providers')])),
+  part: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 }))
+})
+const HOUR = 'public, max-age=3600'
 const YEAR = 'public, max-age=31536000, immutable'
+const nothing: PageFacts = { title: '', description: '', data: null, isPublic: false }
 
 /**
  * The web front: each language has its own addresses, below /en and /ar, and everything else stays as it is.
@@ -61,6 +73,35 @@ const web: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   )
 
+  fastify.get(
+    '/robots.txt',
+    { config: { access: 'public' }, schema: { hide: true, operationId: 'webRobots' } },
+    async (_request, reply) =>
+      await reply
+        .type('text/plain; charset=utf-8')
+        .header('cache-control', HOUR)
+        .send(robotsText(fastify.env.PUBLIC_URL))
+  )
+
+  fastify.get(
+    '/sitemap.xml',
+    {
+      config: { access: 'public' },
+      schema: { hide: true, operationId: 'webMap', querystring: MapQuery }
+    },
+    async (request, reply) => {
+      const { of: kind, part = 0 } = request.query
+      const { PUBLIC_URL: url } = fastify.env
+
+      const xml = await request.read(async (market) => {
+        if (kind === undefined) return mapOfMaps(url, await countPublicPages(market))
+        if (kind === 'pages') return mapOfFront(url)
+        return mapOf(url, kind, await listPublicPages(market, kind, part))
+      })
+      return await reply.type('application/xml; charset=utf-8').header('cache-control', HOUR).send(xml)
+    }
+  )
+
   /** The page is drawn in the browser: whatever stands behind the language is its business. */
   function addPages(locale: Locale, pages: WebFront): void {
     const paths = { bare: `/${locale}`, below: `/${locale}/*` }
@@ -70,28 +111,45 @@ const web: FastifyPluginAsyncTypebox = async (fastify) => {
         path,
         { config: { access: 'public' }, schema: { hide: true, operationId: `webPage-${locale}-${kind}` } },
         async (request, reply) => {
-          const { market, env } = fastify
           const [address = ''] = request.url.split('?')
           const below = address.slice(`/${locale}`.length)
 
           // A marketplace may speak one language alone.
-          const spoken = languageFor(market.rules, locale)
+          const spoken = languageFor(fastify.market.rules, locale)
           if (spoken !== locale) return reply.redirect(`/${spoken}${below}`)
+
+          const facts = await findFacts(request, locale, below)
+          const name = marketplaceName(fastify.market.rules, locale)
+
+          // The page then says by itself that nothing is there.
+          if (facts === null) reply.code(404)
 
           return await reply.sendWebPage(pages, {
             locale,
-            title: marketplaceName(market.rules, locale),
-            tags: headOf(env.PUBLIC_URL, below, summaryOf(market.rules.hasConcierge, locale))
+            title: facts === null || facts.title === '' ? name : `${facts.title} – ${name}`,
+            tags: headOf(fastify.env.PUBLIC_URL, locale, below, facts ?? nothing)
           })
         }
       )
     }
   }
-}
 
-function summaryOf(hasConcierge: boolean, locale: Locale): string {
-  const { withConcierge, plain } = textsIn(locale).welcome.what
-  return hasConcierge ? withConcierge : plain
+  /** Null where the page is of something that is not there, or not for everybody. */
+  async function findFacts(
+    request: FastifyRequest,
+    locale: Locale,
+    below: string
+  ): Promise<PageFacts | null> {
+    const { actor } = request
+    const publicUrl = fastify.env.PUBLIC_URL
+
+    try {
+      return await request.read(async (market) => await factsOf({ market, actor, locale, publicUrl }, below))
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'not_found') return null
+      throw error
+    }
+  }
 }
 
 export default web

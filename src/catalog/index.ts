@@ -52,6 +52,7 @@ export {
   UpdateService
 } from './schemas.js'
 export { reindexServices, searchText, subcategoryNamed } from './searchable.js'
+export { countPublicPages, listPublicPages, PAGES_OF_MAP, type PageKind, type PublicPage } from './sitemap.js'
 export { forgetImagesOf, holdServicesOf, moveServicesOf, rateService } from './steps.js'
 export { findTrades } from './trades.js'
 export { conceptsOf } from './vectors.js'

@@ -8,6 +8,7 @@ import { letters } from './letters.js'
 import { notices } from './notices.js'
 import { settings } from './settings.js'
 import { subjects } from './subjects.js'
+import { web } from './web.js'
 import { welcome } from './welcome.js'
 
 /**
@@ -28,5 +29,6 @@ export const ar: Texts = {
   notices,
   settings,
   subjects,
+  web,
   welcome
 }

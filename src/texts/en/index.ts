@@ -8,6 +8,7 @@ import { letters } from './letters.js'
 import { notices } from './notices.js'
 import { settings } from './settings.js'
 import { subjects } from './subjects.js'
+import { web } from './web.js'
 import { welcome } from './welcome.js'
 
 /** Every sentence of the marketplace in English. */
@@ -23,5 +24,6 @@ export const en: Texts = {
   notices,
   settings,
   subjects,
+  web,
   welcome
 }

@@ -6,6 +6,7 @@ import type { FieldTexts } from './fields.js'
 import type { LetterTexts } from './letters.js'
 import type { NoticeTexts, SubjectTexts } from './notices.js'
 import type { SettingTexts } from './settings.js'
+import type { WebTexts } from './web.js'
 import type { WelcomeTexts } from './welcome.js'
 
 /** Every sentence that the marketplace says in one language; the concierge's own are in agent/replies. */
@@ -23,5 +24,6 @@ export interface Texts {
   notices: NoticeTexts
   settings: SettingTexts
   subjects: SubjectTexts
+  web: WebTexts
   welcome: WelcomeTexts
 }
