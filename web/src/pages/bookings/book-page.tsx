@@ -23,7 +23,7 @@ import './bookings.css'
 
 const MOST_PHOTOS = 5
 
-/** The form of a booking at a chosen time: where, what to know, photos, and the money before anything is made. */
+/** The form of a booking at a chosen time: where it is, notes, photos, and its money before it is made. */
 export function BookPage() {
   usePageTitle(say.book)
   const { id = '' } = useParams()

@@ -26,7 +26,9 @@ export function CancelDialog({
   const preview = useQuery({
     queryKey: ['cancel-preview', booking.id, booking.version],
     queryFn: async () => await read(api.POST('/api/bookings/{id}/cancel/preview', { params: { path } })),
-    gcTime: 0
+    gcTime: 0,
+    // Once it is cancelled, before the dialog closes, there is nothing more to ask.
+    enabled: booking.status !== 'cancelled'
   })
 
   const cancelling = useMutation({

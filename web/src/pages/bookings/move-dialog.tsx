@@ -60,7 +60,9 @@ function Terms({ booking, keep, close, start, back }: Parts & { start: string; b
     queryFn: async () => {
       const query = { act: 'reschedule' as const, startAt: start }
       return await read(api.GET('/api/bookings/{id}/preview', { params: { path: { id }, query } }))
-    }
+    },
+    // Once it is moved, before the dialog closes, there is nothing more to ask.
+    enabled: booking.scheduledAt !== start
   })
   const moving = useMutation({
     mutationFn: async () =>

@@ -18,7 +18,7 @@ export function askedBy(search: URLSearchParams): ServiceQuery {
     ...numberOf(search, 'minPrice'),
     ...numberOf(search, 'maxPrice'),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(day) ? { availableOn: day } : {}),
-    ...(sort === undefined ? {} : { sort: sort })
+    ...(sort === undefined ? {} : { sort })
   }
 }
 
