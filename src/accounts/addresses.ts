@@ -24,7 +24,7 @@ export async function listAddresses(market: Market, actor: Actor): Promise<{ ite
 
 /**
  * Saves a place of the caller. The first is the default.
- * @throws too_many_addresses, invalid_input without a street or landmark
+ * @throws feature_off, too_many_addresses, invalid_input without a street or landmark
  */
 export async function saveAddress(market: Market, actor: Actor, input: SaveAddress): Promise<SavedAddress> {
   requireFeature(market.rules, 'savedAddresses')
@@ -60,7 +60,7 @@ export async function saveAddress(market: Market, actor: Actor, input: SaveAddre
 
 /**
  * Changes what is given of a place of the caller. Bookings keep the address that they were made with.
- * @throws not_found also for another's; invalid_input without a street or landmark
+ * @throws feature_off, not_found also for another's; invalid_input without a street or landmark
  */
 export async function changeAddress(
   market: Market,
@@ -91,7 +91,10 @@ export async function changeAddress(
   })
 }
 
-/** Forgets a place of the caller. After the default the oldest of the others is it. @throws not_found */
+/**
+ * Forgets a place of the caller. After the default the oldest of the others is it. @throws feature_off,
+ * not_found
+ */
 export async function removeAddress(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
   requireFeature(market.rules, 'savedAddresses')
   const user = requireUser(actor)

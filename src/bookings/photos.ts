@@ -28,8 +28,8 @@ import { requireVersion } from './transitions.js'
 /**
  * Adds a photo of the job behind those that the caller's booking has. The provider is told of the first that
  * they have not read of; the same file again changes nothing.
- * @throws not_found, not_allowed for anyone but its client, version_changed, details_closed once it has begun
- * or ended, too_many_files, the refusals of an upload (prepareUpload), files_unavailable
+ * @throws feature_off, not_found, not_allowed for anyone but its client, version_changed, details_closed
+ * once it has begun or ended, too_many_files, the refusals of an upload (prepareUpload), files_unavailable
  */
 export async function addJobPhoto(
   market: Market,
@@ -73,8 +73,9 @@ async function writeAdded(
 }
 
 /**
- * Removes a photo of the caller's booking, for good. @throws not_found, also for a photo that it does not
- * have; not_allowed for anyone but its client, version_changed, details_closed once it has begun or ended
+ * Removes a photo of the caller's booking, for good. @throws feature_off, not_found, also for a photo that
+ * it does not have; not_allowed for anyone but its client, version_changed, details_closed once it has
+ * begun or ended
  */
 export async function removeJobPhoto(
   market: Market,

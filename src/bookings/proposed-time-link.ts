@@ -56,7 +56,7 @@ export async function languageOfProposedTimeLink(
 
 /**
  * What the link asks, or that its yes was said; nothing is changed.
- * @throws link_not_valid once the offer is closed
+ * @throws feature_off, link_not_valid once the offer is closed
  */
 export async function readProposedTimeLink(
   market: Market,
@@ -80,7 +80,7 @@ export async function readProposedTimeLink(
 
 /**
  * Answers as the client of the booking, without a sign-in. The same yes again changes nothing.
- * @throws link_not_valid, and what acceptProposedTime or declineProposedTime throws
+ * @throws feature_off, link_not_valid, and what acceptProposedTime or declineProposedTime throws
  */
 export async function answerProposedTimeByLink(
   market: Market,

@@ -40,8 +40,9 @@ const agreed = {
 /**
  * Proposes another free time to the client, in place of any that was proposed before. Nothing is held and the
  * booking stays as it is until the client says yes.
- * @throws not_found, not_allowed for the client, version_changed, transition_not_allowed once it has begun or
- * ended, invalid_input for the time that it has, too_many_proposed_times, and slot_… with `alternatives`.
+ * @throws feature_off, not_found, not_allowed for the client, version_changed, transition_not_allowed once
+ * it has begun or ended, invalid_input for the time that it has, too_many_proposed_times, and slot_… with
+ * `alternatives`.
  */
 export async function proposeTime(
   market: Market,
@@ -127,8 +128,8 @@ async function propose(
 /**
  * The client's yes: moves the booking to the time that is proposed, in one operation. Whoever proposed it has
  * agreed to it, so the booking is accepted; its payment stays. The same yes again changes nothing.
- * @throws not_found, not_allowed for anyone but its client, proposed_time_closed, and slot_… with
- * `alternatives`; then nothing has changed.
+ * @throws feature_off, not_found, not_allowed for anyone but its client, proposed_time_closed, and slot_…
+ * with `alternatives`; then nothing has changed.
  */
 export async function acceptProposedTime(
   market: Market,
@@ -167,8 +168,8 @@ async function accept(
 }
 
 /**
- * The client's no. The booking stays as it is. @throws not_found, not_allowed for anyone but its client,
- * proposed_time_closed
+ * The client's no. The booking stays as it is. @throws feature_off, not_found, not_allowed for anyone but
+ * its client, proposed_time_closed
  */
 export async function declineProposedTime(
   market: Market,

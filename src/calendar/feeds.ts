@@ -86,7 +86,7 @@ export async function endFeed(tx: MarketTx, userId: string): Promise<boolean> {
  * The bookings of whoever's address that is, as iCalendar, in their language: what waits, what was agreed,
  * and what was cancelled lately. Client and provider each read their own side of it.
  * @param from the sender of our mails: what comes by mail is the same event
- * @throws not_found for an address that was never made or has ended
+ * @throws feature_off, not_found for an address that was never made or has ended
  */
 export async function readFeed(market: Market, token: string, from: string): Promise<string> {
   requireFeature(market.rules, 'calendars')

@@ -62,7 +62,7 @@ export async function getImport(market: Market, actor: Actor): Promise<CalendarI
 /**
  * Names the calendar whose busy times close slots of the provider who asks, in place of one before. A job
  * fetches it at once, and from then on every quarter of an hour, while they are approved.
- * @throws not_approved before they have applied; calendar_address_refused; too_many_requests
+ * @throws feature_off, not_approved before they have applied; calendar_address_refused; too_many_requests
  */
 export async function setImport(
   market: Market,

@@ -58,7 +58,7 @@ export interface TurnLog {
 
 /**
  * Begins or continues a conversation with the caller's newest message. A page's own id leads to the caller's
- * conversation of that id alone, or begins one. @throws not_found for another's conversation.
+ * conversation of that id alone, or begins one. @throws feature_off, not_found for another's conversation.
  */
 export async function openTurn(
   market: Market,
@@ -217,7 +217,7 @@ function tellLog(
 /**
  * Deletes a conversation of the caller with its messages and offers; bookings stay. The cost of its turns
  * stays in the log, without a word of it.
- * @throws not_found
+ * @throws feature_off, not_found
  */
 export async function deleteConversation(
   market: Market,

@@ -7,7 +7,9 @@ import { getConversation } from './queries.js'
 
 const MAILS_A_DAY = 20
 
-/** Mails a conversation to its caller. @throws not_found also for another's; too_many_requests */
+/**
+ * Mails a conversation to its caller. @throws feature_off, not_found also for another's; too_many_requests
+ */
 export async function emailConversation(market: Market, actor: Actor, { id }: { id: string }): Promise<void> {
   requireFeature(market.rules, 'concierge')
   const user = requireUser(actor)

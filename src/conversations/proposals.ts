@@ -133,7 +133,7 @@ export async function proposeReschedule(
 
 /**
  * Offers the other time that is proposed for a booking of the caller, so that a yes can take it.
- * @throws not_found, proposed_time_closed when none is open, slot_… as proposeBooking.
+ * @throws feature_off, not_found, proposed_time_closed when none is open, slot_… as proposeBooking.
  */
 export async function offerProposedTime(
   market: Market,
@@ -158,7 +158,7 @@ export async function offerProposedTime(
 /**
  * Does what was offered, once: however often and however many at a time it is asked, there is one effect and
  * one answer. Owner, expiry, price and slot are checked again; offer and effect commit together.
- * @throws not_found, proposal_not_open, proposal_changed, proof_needed, and what createBooking,
+ * @throws feature_off, not_found, proposal_not_open, proposal_changed, proof_needed, and what createBooking,
  * rescheduleBooking, acceptProposedTime or previewCancel throws.
  */
 export async function executeProposal(

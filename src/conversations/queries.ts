@@ -63,7 +63,7 @@ export async function transcriptOf(
 
 /**
  * A conversation of the caller with what was said and shown in it, as it stands now.
- * @throws not_found also for another's.
+ * @throws feature_off, not_found also for another's.
  */
 export async function getConversation(
   market: Market,

@@ -70,7 +70,7 @@ export async function summarizeProviders(
     })
 }
 
-/** The same about one provider. @throws not_found for one who is not in business */
+/** The same about one provider. @throws feature_off, not_found for one who is not in business */
 export async function summarizeProvider(
   market: Market,
   actor: Actor,

@@ -8,8 +8,8 @@ import type { Market } from '../shared/market.js'
 import type { SentimentAnswer, SentimentQuestion } from './schemas.js'
 
 /**
- * How a text, or the comment of a review, feels. A review without words is neutral. @throws not_signed_in,
- * not_found
+ * How a text, or the comment of a review, feels. A review without words is neutral. @throws feature_off,
+ * not_signed_in, not_found
  */
 export async function readSentiment(
   market: Market,

@@ -74,8 +74,8 @@ export async function applyAsProvider(
  * Changes the profile of the provider who asks: what is not given stays, null takes a text or the telephone
  * away. A new city without a point moves the point to its centre. The services are found by the new name at
  * once, those that were where their provider was move along, and an application stays as it stands.
- * @throws not_found before they have applied; unknown_city; contact_not_allowed in a public text;
- * phone_not_valid; invalid_input for half a point
+ * @throws feature_off, not_found before they have applied; unknown_city; contact_not_allowed in a public
+ * text; phone_not_valid; invalid_input for half a point
  */
 export async function updateProvider(market: Market, actor: Actor, input: UpdateProvider): Promise<Provider> {
   const user = requireUser(actor)

@@ -22,7 +22,7 @@ import { scoreSentiment } from './sentiment.js'
 /**
  * A client's word on a completed booking of theirs: one, within 30 days. The averages of service and provider
  * follow at once.
- * @throws not_found for another's booking; not_reviewable, already_reviewed.
+ * @throws feature_off, not_found for another's booking; not_reviewable, already_reviewed.
  */
 export async function createReview(
   market: Market,
@@ -85,8 +85,8 @@ export async function createReview(
 
 /**
  * The provider's public answer to a review of their work: one, and it stays. The client is told.
- * @throws not_found for a review of another's work, or a hidden one; already_replied; contact_not_allowed;
- * not_allowed once the reviewer was erased
+ * @throws feature_off, not_found for a review of another's work, or a hidden one; already_replied;
+ * contact_not_allowed; not_allowed once the reviewer was erased
  */
 export async function replyToReview(
   market: Market,

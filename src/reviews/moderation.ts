@@ -51,7 +51,7 @@ export async function listReviews(
 /**
  * Hides a review: nobody sees it, no average and no summary counts it, and its writer is told why. Hidden
  * already, nothing changes.
- * @throws not_found, invalid_input for a reason that says nothing
+ * @throws feature_off, not_found, invalid_input for a reason that says nothing
  */
 export async function hideReview(
   market: Market,
@@ -62,7 +62,10 @@ export async function hideReview(
   return await moderate(market, requireAdmin(actor, 'moderation'), { ...input, change: 'removed' })
 }
 
-/** Shows a hidden review again, and counts it. Shown already, nothing changes. @throws as hideReview */
+/**
+ * Shows a hidden review again, and counts it. Shown already, nothing changes. @throws feature_off, as
+ * hideReview
+ */
 export async function restoreReview(
   market: Market,
   actor: Actor,

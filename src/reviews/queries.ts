@@ -10,7 +10,10 @@ import type { Page, PageQuery } from '../shared/schemas.js'
 import { presentReview } from './present.js'
 import type { Review } from './schemas.js'
 
-/** What clients say about a service, newest first. @throws not_found for a service that does not exist */
+/**
+ * What clients say about a service, newest first. @throws feature_off, not_found for a service that does
+ * not exist
+ */
 export async function listServiceReviews(
   market: Market,
   actor: Actor,
@@ -28,7 +31,7 @@ export async function listServiceReviews(
 
 /**
  * What clients say about a provider, of all their services, newest first.
- * @throws not_found for a provider who is not in business
+ * @throws feature_off, not_found for a provider who is not in business
  */
 export async function listProviderReviews(
   market: Market,
@@ -41,7 +44,10 @@ export async function listProviderReviews(
   return await newest(market, eq(reviews.providerId, providerId), page)
 }
 
-/** What a user has written, newest first. @throws not_found for a user who does not exist or has left */
+/**
+ * What a user has written, newest first. @throws feature_off, not_found for a user who does not exist or
+ * has left
+ */
 export async function listUserReviews(
   market: Market,
   actor: Actor,

@@ -13,8 +13,8 @@ import { requireSeen } from './subjects.js'
 /**
  * Calls a person into a conversation of the caller, with the words that asked for one. Called already, the
  * same ticket is returned.
- * @throws not_found for another's conversation, support_unreachable when no admin would hear of it,
- * too_many_tickets, too_many_requests
+ * @throws feature_off, not_found for another's conversation, support_unreachable when no admin would hear
+ * of it, too_many_tickets, too_many_requests
  */
 export async function callPerson(
   market: Market,

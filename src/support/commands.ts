@@ -25,8 +25,8 @@ import { requireSeen } from './subjects.js'
 /**
  * Asks the team for something, or reports what the caller may see: one open ticket a person and thing. All
  * admins are told.
- * @throws not_found for what the caller may not see, ticket_open_already, invalid_input, too_many_tickets,
- * too_many_requests
+ * @throws feature_off, not_found for what the caller may not see, ticket_open_already, invalid_input,
+ * too_many_tickets, too_many_requests
  */
 export async function openTicket(
   market: Market,

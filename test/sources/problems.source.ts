@@ -145,6 +145,7 @@ const general = new Set([
   'session_ended',
   'not_allowed',
   'not_found',
+  'feature_off',
   'invalid_input',
   'too_many_requests',
   'unavailable'
@@ -162,6 +163,7 @@ function impliedBy({ options, schema }: Route): string[] {
       : ['not_signed_in', 'session_ended', 'not_allowed']),
     ...(has('params') ? ['not_found'] : []),
     ...(has('body') || has('upload') ? ['invalid_json', 'not_utf8', 'too_large', 'unsupported_media'] : []),
+    ...(has('feature') ? ['feature_off'] : []),
     ...(has('idempotent') ? ['idempotency_key_reused'] : [])
   ]
 }
