@@ -25,7 +25,7 @@ export interface Shift {
 /** A time that a text tells. */
 export interface ToldTime {
   when: DateTimeMention
-  /** What it says where its number is the day of the month and no hour: "Tuesday 8"; null: nobody means that. */
+  /** What "Tuesday 8" says where the number is the day of the month and no hour; null: nobody means that. */
   asDay: DateTimeMention | null
   /**
    * What its words say of it: the new time, the one that holds so far, or one when something else is; null

@@ -68,8 +68,8 @@ const NEEDING = new Phrases(wordsOf('needing'))
 const WANTED_BY_PERSON = new Phrases(wordsOf('personsWhoNeed'))
 /** "… and the windows need …", «…، والشبابيك بدها …»: something else needs it. */
 const HAS_SUBJECT = new RegExp(
-  String.raw`(?:[,،.;؛\n]|(?<!\p{L})${anyOf(wordsOf('joins'))}(?!\p{L}))\s*(?:(?:the|my|our|el|l|les?|la)\s|و?ال)` +
-    String.raw`|(?<!\p{L})وال`,
+  String.raw`(?:[,،.;؛\n]|(?<!\p{L})${anyOf(wordsOf('joins'))}(?!\p{L}))` +
+    String.raw`\s*(?:(?:the|my|our|el|l|les?|la)\s|و?ال)|(?<!\p{L})وال`,
   'iu'
 )
 /** So many words stand between the need and the washing. */

@@ -52,8 +52,8 @@ function isTakenBack(between: readonly Lexeme[]): boolean {
 /** "if nobody", "لو مفيش حد", "sinon", "worst case". */
 function isCue(index: number, lexemes: readonly Lexeme[]): boolean {
   const word = lexemes[index]?.word ?? ''
-  if (otherwiseWords.has(word) || otherwisePhrases.has(`${word} ${lexemes[index + 1]?.word ?? ''}`))
-    return true
+  const pair = `${word} ${lexemes[index + 1]?.word ?? ''}`
+  if (otherwiseWords.has(word) || otherwisePhrases.has(pair)) return true
 
   const within = lexemes.slice(index + 1, index + 1 + WITHIN)
   return (conditionWords.has(word) && within.some(isLacking)) || isConcludedFrom(index, lexemes)

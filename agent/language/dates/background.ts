@@ -236,7 +236,7 @@ export function isSpin(lexemes: readonly Lexeme[], index: number): boolean {
   return lexemes.slice(Math.max(0, index - 1 - NEAR_SPIN), index).some(({ word }) => stoppingWords.has(word))
 }
 
-/** "Next to the Friday mosque", "حد الجمعة": a place, and no day. «عايز حد السبت» wants somebody on that day. */
+/** "Next to the Friday mosque", "حد الجمعة": a place, and no day. «عايز حد السبت» wants somebody. */
 export function isBesidePlace(lexemes: readonly Lexeme[], index: number): boolean {
   const at = skipBack(lexemes, index - 1, 'the')
   const before = lexemes[at]

@@ -84,8 +84,8 @@ const DAYS_TO_DATE = 14
 
 /**
  * "Tuesday 8", while that Tuesday is the eighth: the other reading, in which the number that was read as the
- * hour is the day of the month. Null where the text has one reading only: it says an hour in so many words, or
- * no such day comes soon.
+ * hour is the day of the month. Null where the text has one reading only: it says an hour in so many words,
+ * or no such day comes soon.
  *
  * @param mention  what `resolveDateTime` gives for the text
  */
