@@ -31,8 +31,6 @@ export const yesAlone = [
   'just as it is',
   'exactly as it is',
   'like that',
-  'as you said',
-  'as you say',
   'keep it as it is',
   'keep it as is',
   'leave it as it is',
