@@ -256,7 +256,6 @@ export const allOfThem = [
   'kelna',
   'kollun',
   'kulon',
-  'tnayneton',
   'tneinton',
   'kelloun',
   'kellayeton',
