@@ -29,6 +29,7 @@ function factsIn(booking: OwnRecentBooking) {
     proposedTime: booking.proposedTime,
     contact: booking.contact,
     address: booking.address,
+    isDisputable: booking.isDisputable,
     isLive: isLive(booking.status),
     durationMinutes: (Date.parse(booking.endsAt) - Date.parse(booking.scheduledAt)) / MINUTE
   }

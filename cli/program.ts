@@ -8,6 +8,7 @@ import { addChat } from './commands/chat.js'
 import { addCommissions } from './commands/commissions.js'
 import { addCompletion } from './commands/completion.js'
 import { addDatabase } from './commands/db.js'
+import { addDisputes } from './commands/disputes.js'
 import { addJobs } from './commands/jobs.js'
 import { addLogs } from './commands/logs.js'
 import { addNumbers } from './commands/numbers.js'
@@ -63,6 +64,7 @@ export function createProgram(context: Context): Command {
     addServices,
     addReviews,
     addTickets,
+    addDisputes,
     addBookings,
     addPayments,
     addCommissions,

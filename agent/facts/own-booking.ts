@@ -14,6 +14,8 @@ export interface OwnBooking extends BookingFacts {
   contact: OwnRecentBooking['contact']
   /** Where the job is, as stored. No language model is told. */
   address: OwnRecentBooking['address']
+  /** The user can dispute it now. */
+  isDisputable: boolean
   /** It is ahead or in progress. */
   isLive: boolean
   /** Its service may be booked again. */

@@ -224,6 +224,8 @@ export interface Complaint {
   about: ComplaintKind
   /** The booking that is meant, as far as we know. */
   booking: BookingFacts | null
+  /** So long after its end that booking can be disputed; null where it cannot be now. */
+  disputeHours: number | null
   terms: Terms
 }
 

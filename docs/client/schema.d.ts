@@ -437,6 +437,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What clients dispute, newest first
+         * @description For admins of support or the money: with both sides, what they say, and what was decided.
+         */
+        get: operations["listBookingDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/jobs": {
         parameters: {
             query?: never;
@@ -1683,6 +1703,130 @@ export interface paths {
          */
         put: operations["setBookingDetails"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dispute of a booking
+         * @description What both sides say and show, and what was decided: for them and the admins who decide. After one that was withdrawn there may be another: the newest is shown.
+         */
+        get: operations["getBookingDispute"];
+        put?: never;
+        /**
+         * Dispute a booking
+         * @description By its client: until 48 hours after the completion; from 15 minutes after the start of an accepted one, when the provider did not come; or until 48 hours after the provider said that they were not there. Its money is frozen, nothing else moves it, and the provider and the team are told.
+         */
+        post: operations["openBookingDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/dispute/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a dispute
+         * @description By the provider, once, as long as it is open. The client is told.
+         */
+        post: operations["answerBookingDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/dispute/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute
+         * @description By an admin of the money with a fresh proof, once. The client gets the share back of what is left of their payment, the provider the rest of it, less the commission. A booking that has not ended ends: cancelled as a no-show where all goes back for a provider that did not come, else completed. Both sides are told the sums and the reason.
+         */
+        post: operations["decideBookingDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/dispute/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a photo in a dispute
+         * @description By either side, as long as it is open, five each: one JPEG, PNG or WebP in the field `file`, at most 10 MB. Only both sides and admins see it, by links that expire. The same file again changes nothing.
+         */
+        post: operations["addDisputePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/dispute/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a decision would do to the money
+         * @description For admins of the money: what each side would have, by the function that decides. `online` is null where nothing was paid online. Nothing changes.
+         */
+        get: operations["previewBookingDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/dispute/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a dispute
+         * @description By the client, before it is decided: the money is released again, and the booking goes on.
+         */
+        post: operations["withdrawBookingDispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3747,6 +3891,95 @@ export interface components {
              */
             aliases: string[];
         };
+        AdminDispute: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * @description `work`: how it was done; `no_show`: the provider did not come; `client_no_show`: the client was there, other than the provider says
+             * @example work
+             * @enum {string}
+             */
+            ground: "work" | "no_show" | "client_no_show";
+            state: components["schemas"]["BookingDisputeState"];
+            /** @example The tap still leaks, and half of the tiles are loose. */
+            words: string;
+            /** @description What the client shows, for both sides and admins alone */
+            photos: components["schemas"]["JobPhoto"][];
+            /**
+             * @description What the provider says against it
+             * @example The tap is old. I offered to come again, and nobody answered.
+             */
+            answer: string | null;
+            /** @description What the provider shows, for both sides and admins alone */
+            answerPhotos: components["schemas"]["JobPhoto"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            answeredAt: string | null;
+            decision: components["schemas"]["DisputeDecision"] | null;
+            /**
+             * Format: int32
+             * @description Rises with what either side adds
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The request to the team that it opened, or went into
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            ticketId: string | null;
+            client: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Maya Haddad */
+                name: string;
+            };
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+                /** @example Maya Haddad */
+                name: string;
+            };
+            service: {
+                /** @example Fix a leaking tap */
+                title_en: string;
+                /** @example تصليح حنفية */
+                title_ar: string;
+            };
+        };
         AdminList: {
             items: components["schemas"]["Admin"][];
         };
@@ -4218,6 +4451,13 @@ export interface components {
                 p90: number | null;
             };
         };
+        AnswerDispute: {
+            /**
+             * @description What the provider says against it
+             * @example The tap is old. I offered to come again, and nobody answered.
+             */
+            words: string;
+        };
         AnswerProposedTime: {
             /**
              * Format: date-time
@@ -4625,6 +4865,68 @@ export interface components {
         };
         /** @enum {string} */
         BookingAct: "accept" | "reschedule" | "complete" | "cancel";
+        BookingDispute: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+             */
+            bookingId: string;
+            /**
+             * @description `work`: how it was done; `no_show`: the provider did not come; `client_no_show`: the client was there, other than the provider says
+             * @example work
+             * @enum {string}
+             */
+            ground: "work" | "no_show" | "client_no_show";
+            state: components["schemas"]["BookingDisputeState"];
+            /** @example The tap still leaks, and half of the tiles are loose. */
+            words: string;
+            /** @description What the client shows, for both sides and admins alone */
+            photos: components["schemas"]["JobPhoto"][];
+            /**
+             * @description What the provider says against it
+             * @example The tap is old. I offered to come again, and nobody answered.
+             */
+            answer: string | null;
+            /** @description What the provider shows, for both sides and admins alone */
+            answerPhotos: components["schemas"]["JobPhoto"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            answeredAt: string | null;
+            decision: components["schemas"]["DisputeDecision"] | null;
+            /**
+             * Format: int32
+             * @description Rises with what either side adds
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-20T10:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 UTC
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            closedAt: string | null;
+        };
+        /**
+         * @example open
+         * @enum {string}
+         */
+        BookingDisputeState: "open" | "decided" | "withdrawn";
         /** @enum {string} */
         BookingOrder: "newest" | "start";
         /** @enum {string} */
@@ -5336,6 +5638,25 @@ export interface components {
              */
             reason?: string;
         };
+        DecideDispute: {
+            /**
+             * Format: int32
+             * @description What the client gets back of the money that is left, in basis points: 10000 is all of it
+             * @example 5000
+             */
+            share: number;
+            /**
+             * @description Both sides read it
+             * @example The photos show that half of the work is missing.
+             */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Rises with what either side adds
+             * @example 1
+             */
+            version: number;
+        };
         DecideRefund: {
             /**
              * @description settled: the client got the money in another way; void: it is not owed any more
@@ -5344,6 +5665,61 @@ export interface components {
             decision: "settled" | "void";
             /** @example Paid in cash on 3 June */
             reason: string;
+        };
+        DisputeDecision: {
+            /**
+             * Format: int32
+             * @description What the client gets back of the money that is left, in basis points: 10000 is all of it
+             * @example 5000
+             */
+            share: number;
+            /** @example The photos show that half of the work is missing. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description Goes back to the client, in minor units; null where nothing was paid online
+             * @example 4500
+             */
+            refund: number | null;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            refundText: string | null;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+        };
+        /** @description What the decision would leave each side with */
+        DisputePreview: {
+            /**
+             * Format: int32
+             * @description What the client gets back of the money that is left, in basis points: 10000 is all of it
+             * @example 5000
+             */
+            share: number;
+            /**
+             * Format: int64
+             * @description Minor units of `currency`
+             * @example 4500
+             */
+            price: number;
+            /**
+             * @description As people read it, in the caller's language
+             * @example $45
+             */
+            priceText: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @description Paid online, or if it will be; null where nothing is and nothing can be any more */
+            online: components["schemas"]["MoneyShares"] | null;
+            /** @description Paid in cash, of which the marketplace keeps nothing; null where it is paid online */
+            cash: components["schemas"]["MoneyShares"] | null;
         };
         Document: {
             /**
@@ -5538,7 +5914,7 @@ export interface components {
          * @example slot_taken
          * @enum {string}
          */
-        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "feature_off" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "second_factor_needed" | "second_factor_wrong" | "second_factor_missing" | "second_factor_on" | "second_factor_off" | "proof_needed" | "view_only" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "text_incomplete" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_day_full" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "ticket_open_already" | "ticket_closed" | "ticket_changed" | "too_many_tickets" | "support_unreachable" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "settings_disagree" | "currency_in_use" | "internal";
+        ErrorCode: "invalid_input" | "not_signed_in" | "wrong_credentials" | "session_ended" | "not_allowed" | "not_found" | "route_not_found" | "feature_off" | "method_not_allowed" | "invalid_json" | "not_utf8" | "contact_not_allowed" | "phone_not_valid" | "too_large" | "unsupported_media" | "idempotency_key_reused" | "too_many_requests" | "unavailable" | "email_taken" | "password_too_common" | "last_admin" | "own_account" | "link_not_valid" | "sign_in_unavailable" | "sms_unavailable" | "phone_missing" | "code_not_valid" | "second_factor_needed" | "second_factor_wrong" | "second_factor_missing" | "second_factor_on" | "second_factor_off" | "proof_needed" | "view_only" | "id_token_not_valid" | "id_token_used" | "email_not_verified" | "too_many_addresses" | "already_applied" | "not_approved" | "unknown_timezone" | "bad_schedule" | "too_many_time_off" | "calendar_address_refused" | "calendar_unreachable" | "calendar_too_large" | "calendar_not_readable" | "unknown_category" | "unknown_city" | "text_incomplete" | "price_not_chargeable" | "slug_taken" | "still_in_use" | "hidden_by_admin" | "service_unavailable" | "own_service" | "slot_taken" | "slot_day_full" | "slot_closed" | "slot_too_soon" | "slot_too_far" | "slot_off_grid" | "too_many_pending" | "too_many_bookings" | "too_many_bookings_here" | "too_many_moves" | "too_many_moves_here" | "transition_not_allowed" | "too_early_to_start" | "details_closed" | "no_show_closed" | "no_show_not_open" | "dispute_too_early" | "dispute_too_late" | "dispute_not_possible" | "dispute_open_already" | "dispute_decided" | "dispute_not_open" | "dispute_answered" | "dispute_changed" | "proposed_time_closed" | "too_many_proposed_times" | "version_changed" | "reason_required" | "start_code_required" | "start_code_wrong" | "too_many_start_codes" | "too_many_messages" | "not_reviewable" | "already_reviewed" | "already_replied" | "ticket_open_already" | "ticket_closed" | "ticket_changed" | "too_many_tickets" | "support_unreachable" | "payments_unavailable" | "booking_not_payable" | "nothing_to_pay" | "already_paid" | "amount_not_chargeable" | "method_not_available" | "checkout_closed" | "nothing_to_refund" | "refund_exceeds_paid" | "no_refund_due" | "wallet_too_low" | "payout_reversed" | "bad_signature" | "bad_event" | "refund_not_waiting" | "file_missing" | "file_damaged" | "file_too_large" | "image_too_large" | "file_type_refused" | "file_disguised" | "too_many_files" | "file_link_not_valid" | "files_unavailable" | "proposal_not_open" | "proposal_changed" | "not_confirmed" | "not_asked_for" | "clock_range" | "settings_disagree" | "currency_in_use" | "internal";
         /** @description How many of the found services have what; each value is one of a filter */
         Facets: {
             /**
@@ -6257,6 +6633,13 @@ export interface components {
              */
             createdAt: string;
         };
+        OpenBookingDispute: {
+            /**
+             * @description What went wrong
+             * @example The tap still leaks, and half of the tiles are loose.
+             */
+            words: string;
+        };
         OpenDispute: {
             /**
              * Format: uuid
@@ -6651,6 +7034,9 @@ export interface components {
                 [key: string]: unknown;
             }[];
             supportMessages: {
+                [key: string]: unknown;
+            }[];
+            bookingDisputes: {
                 [key: string]: unknown;
             }[];
             files: {
@@ -9508,6 +9894,7 @@ export type Admin = components['schemas']['Admin'];
 export type AdminCancelPolicy = components['schemas']['AdminCancelPolicy'];
 export type AdminCategory = components['schemas']['AdminCategory'];
 export type AdminCity = components['schemas']['AdminCity'];
+export type AdminDispute = components['schemas']['AdminDispute'];
 export type AdminList = components['schemas']['AdminList'];
 export type AdminReview = components['schemas']['AdminReview'];
 export type AdminScope = components['schemas']['AdminScope'];
@@ -9518,6 +9905,7 @@ export type AdoptVisit = components['schemas']['AdoptVisit'];
 export type Agenda = components['schemas']['Agenda'];
 export type AgendaCounts = components['schemas']['AgendaCounts'];
 export type Analytics = components['schemas']['Analytics'];
+export type AnswerDispute = components['schemas']['AnswerDispute'];
 export type AnswerProposedTime = components['schemas']['AnswerProposedTime'];
 export type AnswerTicket = components['schemas']['AnswerTicket'];
 export type AnsweredBy = components['schemas']['AnsweredBy'];
@@ -9530,6 +9918,8 @@ export type Availability = components['schemas']['Availability'];
 export type Avatar = components['schemas']['Avatar'];
 export type Booking = components['schemas']['Booking'];
 export type BookingAct = components['schemas']['BookingAct'];
+export type BookingDispute = components['schemas']['BookingDispute'];
+export type BookingDisputeState = components['schemas']['BookingDisputeState'];
 export type BookingOrder = components['schemas']['BookingOrder'];
 export type BookingPaymentStatus = components['schemas']['BookingPaymentStatus'];
 export type BookingRules = components['schemas']['BookingRules'];
@@ -9561,7 +9951,10 @@ export type CreateRefund = components['schemas']['CreateRefund'];
 export type CreateReview = components['schemas']['CreateReview'];
 export type CreateService = components['schemas']['CreateService'];
 export type DecideApplication = components['schemas']['DecideApplication'];
+export type DecideDispute = components['schemas']['DecideDispute'];
 export type DecideRefund = components['schemas']['DecideRefund'];
+export type DisputeDecision = components['schemas']['DisputeDecision'];
+export type DisputePreview = components['schemas']['DisputePreview'];
 export type Document = components['schemas']['Document'];
 export type DocumentList = components['schemas']['DocumentList'];
 export type DocumentType = components['schemas']['DocumentType'];
@@ -9601,6 +9994,7 @@ export type NewRecoveryCodes = components['schemas']['NewRecoveryCodes'];
 export type NewSecondFactor = components['schemas']['NewSecondFactor'];
 export type NoShow = components['schemas']['NoShow'];
 export type Notification = components['schemas']['Notification'];
+export type OpenBookingDispute = components['schemas']['OpenBookingDispute'];
 export type OpenDispute = components['schemas']['OpenDispute'];
 export type OpenTicket = components['schemas']['OpenTicket'];
 export type OpenedView = components['schemas']['OpenedView'];
@@ -11927,6 +12321,116 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBookingDisputes: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most
+                 * @example 20
+                 */
+                limit: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /**
+                 * @description Only those whose id begins so
+                 * @example 0193f6f0-7c1e
+                 */
+                id?: string;
+                state?: components["schemas"]["BookingDisputeState"];
+                /**
+                 * @description Only those about this booking
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                bookingId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *           "ground": "work",
+                     *           "state": "open",
+                     *           "words": "The tap still leaks, and half of the tiles are loose.",
+                     *           "photos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "answer": "The tap is old. I offered to come again, and nobody answered.",
+                     *           "answerPhotos": [
+                     *             {
+                     *               "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *               "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *               "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "answeredAt": "2026-11-23T08:00:00.000Z",
+                     *           "decision": {
+                     *             "share": 5000,
+                     *             "reason": "The photos show that half of the work is missing.",
+                     *             "refund": 4500,
+                     *             "refundText": "$45",
+                     *             "currency": "USD"
+                     *           },
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-20T10:30:00.000Z",
+                     *           "closedAt": "2026-11-23T08:00:00.000Z",
+                     *           "ticketId": "0193f6f0-7c1e-7a30-9a55-3f2f8f6155cf",
+                     *           "client": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "name": "Maya Haddad"
+                     *           },
+                     *           "provider": {
+                     *             "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *             "name": "Maya Haddad"
+                     *           },
+                     *           "service": {
+                     *             "title_en": "Fix a leaking tap",
+                     *             "title_ar": "تصليح حنفية"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdminDispute"][];
+                        /**
+                         * @description Give it back as `cursor`; null: this was the last page
+                         * @example WyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoiLCIwMTkzZjZmMCJd
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -19313,6 +19817,776 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBookingDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "ground": "work",
+                     *       "state": "open",
+                     *       "words": "The tap still leaks, and half of the tiles are loose.",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answer": "The tap is old. I offered to come again, and nobody answered.",
+                     *       "answerPhotos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answeredAt": "2026-11-23T08:00:00.000Z",
+                     *       "decision": {
+                     *         "share": 5000,
+                     *         "reason": "The photos show that half of the work is missing.",
+                     *         "refund": 4500,
+                     *         "refundText": "$45",
+                     *         "currency": "USD"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    openBookingDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "The tap still leaks, and half of the tiles are loose."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenBookingDispute"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "ground": "work",
+                     *       "state": "open",
+                     *       "words": "The tap still leaks, and half of the tiles are loose.",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answer": "The tap is old. I offered to come again, and nobody answered.",
+                     *       "answerPhotos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answeredAt": "2026-11-23T08:00:00.000Z",
+                     *       "decision": {
+                     *         "share": 5000,
+                     *         "reason": "The photos show that half of the work is missing.",
+                     *         "refund": 4500,
+                     *         "refundText": "$45",
+                     *         "currency": "USD"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `dispute_open_already`, `dispute_decided`, `dispute_too_early`, `dispute_too_late`, `dispute_not_possible` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            /** @description Too Many Requests: `too_many_requests`, `too_many_tickets` */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerBookingDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "The tap is old. I offered to come again, and nobody answered."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerDispute"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "ground": "work",
+                     *       "state": "open",
+                     *       "words": "The tap still leaks, and half of the tiles are loose.",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answer": "The tap is old. I offered to come again, and nobody answered.",
+                     *       "answerPhotos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answeredAt": "2026-11-23T08:00:00.000Z",
+                     *       "decision": {
+                     *         "share": 5000,
+                     *         "reason": "The photos show that half of the work is missing.",
+                     *         "refund": 4500,
+                     *         "refundText": "$45",
+                     *         "currency": "USD"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `dispute_not_open`, `dispute_answered` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideBookingDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "share": 5000,
+                 *       "reason": "The photos show that half of the work is missing.",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideDispute"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "ground": "work",
+                     *       "state": "open",
+                     *       "words": "The tap still leaks, and half of the tiles are loose.",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answer": "The tap is old. I offered to come again, and nobody answered.",
+                     *       "answerPhotos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answeredAt": "2026-11-23T08:00:00.000Z",
+                     *       "decision": {
+                     *         "share": 5000,
+                     *         "reason": "The photos show that half of the work is missing.",
+                     *         "refund": 4500,
+                     *         "refundText": "$45",
+                     *         "currency": "USD"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z",
+                     *       "ticketId": "0193f6f0-7c1e-7a30-9a55-3f2f8f6155cf",
+                     *       "client": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "provider": {
+                     *         "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *         "name": "Maya Haddad"
+                     *       },
+                     *       "service": {
+                     *         "title_en": "Fix a leaking tap",
+                     *         "title_ar": "تصليح حنفية"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminDispute"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `reason_required` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Forbidden: `not_allowed`, `proof_needed` */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `dispute_not_open`, `dispute_changed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addDisputePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "ground": "work",
+                     *       "state": "open",
+                     *       "words": "The tap still leaks, and half of the tiles are loose.",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answer": "The tap is old. I offered to come again, and nobody answered.",
+                     *       "answerPhotos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answeredAt": "2026-11-23T08:00:00.000Z",
+                     *       "decision": {
+                     *         "share": 5000,
+                     *         "reason": "The photos show that half of the work is missing.",
+                     *         "refund": 4500,
+                     *         "refundText": "$45",
+                     *         "currency": "USD"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingDispute"];
+                };
+            };
+            /** @description Bad Request: `invalid_input`, `invalid_json`, `not_utf8`, `file_missing`, `file_damaged` */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `too_many_files`, `dispute_not_open` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: `too_large`, `file_too_large`, `image_too_large` */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: `unsupported_media`, `file_type_refused`, `file_disguised` */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /** @description Service Unavailable: `unavailable`, `files_unavailable` */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBookingDispute: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the client gets back of the money that is left, in basis points: 10000 is all of it
+                 * @example 5000
+                 */
+                share: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the decision would leave each side with */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "share": 5000,
+                     *       "price": 4500,
+                     *       "priceText": "$45",
+                     *       "currency": "USD",
+                     *       "online": {
+                     *         "clientPays": 4500,
+                     *         "clientPaysText": "$45",
+                     *         "clientGets": 0,
+                     *         "clientGetsText": "$45",
+                     *         "providerGets": 3825,
+                     *         "providerGetsText": "$45",
+                     *         "platformKeeps": 675,
+                     *         "platformKeepsText": "$45",
+                     *         "staysHeld": 0,
+                     *         "staysHeldText": "$45"
+                     *       },
+                     *       "cash": {
+                     *         "clientPays": 4500,
+                     *         "clientPaysText": "$45",
+                     *         "clientGets": 0,
+                     *         "clientGetsText": "$45",
+                     *         "providerGets": 3825,
+                     *         "providerGetsText": "$45",
+                     *         "platformKeeps": 675,
+                     *         "platformKeepsText": "$45",
+                     *         "staysHeld": 0,
+                     *         "staysHeldText": "$45"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `dispute_not_open` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    withdrawBookingDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text, such as a UUID: a repeated request with it has one effect
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a22
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description UUIDv7
+                 * @example 0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *       "bookingId": "0193f6f0-7c1e-7a30-9a55-3f2f8f33ae55",
+                     *       "ground": "work",
+                     *       "state": "open",
+                     *       "words": "The tap still leaks, and half of the tiles are loose.",
+                     *       "photos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answer": "The tap is old. I offered to come again, and nobody answered.",
+                     *       "answerPhotos": [
+                     *         {
+                     *           "id": "0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11",
+                     *           "url": "https://taskego.example/files/documents/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11?expires=1795394662&signature=q1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sQ1mJt8Vq0lCj7sA",
+                     *           "expiresAt": "2026-11-23T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "answeredAt": "2026-11-23T08:00:00.000Z",
+                     *       "decision": {
+                     *         "share": 5000,
+                     *         "reason": "The photos show that half of the work is missing.",
+                     *         "refund": 4500,
+                     *         "refundText": "$45",
+                     *         "currency": "USD"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-20T10:30:00.000Z",
+                     *       "closedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Conflict: `dispute_not_open` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -28256,6 +29530,9 @@ export interface operations {
                      *         {}
                      *       ],
                      *       "supportMessages": [
+                     *         {}
+                     *       ],
+                     *       "bookingDisputes": [
                      *         {}
                      *       ],
                      *       "files": [

@@ -807,6 +807,90 @@ export const story: Chapter[] = [
     ]
   },
   {
+    name: 'Dispute it',
+    description: 'The client disputes the work; the money waits, both sides are heard, and an admin decides.',
+    as: 'client',
+    steps: [
+      {
+        operation: 'getBookingDispute',
+        name: 'Refused: nobody disputes it',
+        status: 404,
+        code: 'not_found'
+      },
+      {
+        operation: 'openBookingDispute',
+        body: { words: 'The tap still leaks, and half of the tiles are loose.' },
+        status: 201,
+        tells: { state: 'open', ground: 'work' }
+      },
+      { operation: 'getWallet', name: 'The money waits', as: 'seller', status: 200, tells: { balance: 0 } },
+      { operation: 'withdrawBookingDispute', status: 200, tells: { state: 'withdrawn' } },
+      {
+        operation: 'openBookingDispute',
+        name: 'Dispute it again',
+        body: { words: 'It leaks again, and nobody answers.' },
+        status: 201,
+        tells: { state: 'open' }
+      },
+      { operation: 'addDisputePhoto', status: 200, tells: { version: 2 } },
+      {
+        operation: 'answerBookingDispute',
+        as: 'seller',
+        body: { words: 'The tap is old. I offered to come again.' },
+        status: 200,
+        keep: { disputeVersion: 'answer.version' }
+      },
+      {
+        operation: 'getBookingDispute',
+        status: 200,
+        tells: { answer: 'The tap is old. I offered to come again.' }
+      },
+      {
+        operation: 'listBookingDisputes',
+        as: 'admin',
+        query: { state: 'open' },
+        status: 200,
+        tells: { 'items[0].bookingId': '{{bookingId}}' }
+      },
+      {
+        operation: 'previewBookingDispute',
+        as: 'admin',
+        query: { share: '5000' },
+        status: 200,
+        tells: { 'online.clientGets': 2500, 'online.providerGets': 2125, 'online.platformKeeps': 375 }
+      },
+      {
+        operation: 'decideBookingDispute',
+        name: 'Refused: the provider has answered meanwhile',
+        as: 'admin',
+        body: { share: 5000, reason: 'Half of it is missing', version: 1 },
+        status: 409,
+        code: 'dispute_changed'
+      },
+      {
+        operation: 'decideBookingDispute',
+        as: 'admin',
+        body: { share: 0, reason: 'The tap was old', version: '{{disputeVersion}}' },
+        status: 200,
+        tells: { state: 'decided', 'decision.refund': 0 }
+      },
+      {
+        operation: 'getWallet',
+        name: 'All of it is back',
+        as: 'seller',
+        status: 200,
+        tells: { balance: 4250 }
+      },
+      {
+        operation: 'openBookingDispute',
+        name: 'Refused: it is decided',
+        body: { words: 'I do not agree with that.' },
+        status: 409,
+        code: 'dispute_decided'
+      }
+    ]
+  },
+  {
     name: 'Talk to the concierge',
     description: 'The client asks in plain words, takes an offer, and changes their mind.',
     as: 'client',

@@ -95,6 +95,8 @@ export const bookings = pgTable(
     noShowNote: text(),
     noShowPhotoId: uuid(),
     noShowObjection: text(),
+    /** Since when the client disputes it: until that is over nothing moves it, and no time comes for it. */
+    disputedAt: instant(),
     answer: bookingAnswer(),
     /** How long the client waited for the provider's first answer. */
     answerSeconds: integer(),

@@ -49,6 +49,9 @@ export const ticketSubject = pgEnum('ticket_subject', [
   'service',
   'message'
 ])
+/** What a client disputes: the work, that the provider did not come, or that they were missed themselves. */
+export const disputeGround = pgEnum('dispute_ground', ['work', 'no_show', 'client_no_show'])
+export const bookingDisputeState = pgEnum('booking_dispute_state', ['open', 'decided', 'withdrawn'])
 export const filePurpose = pgEnum('file_purpose', [
   'avatar',
   'service_image',

@@ -118,6 +118,8 @@ export const payments = pgTable(
      * the kept part when cancelled.
      */
     releasableAmount: bigint({ mode: 'number' }).notNull().default(0),
+    /** The client disputes the booking: nothing is released until that is over. */
+    isFrozen: boolean().notNull().default(false),
     /** Paid although the booking could not take it: refunded in full, never released. */
     isSurplus: boolean().notNull().default(false),
     capturedAt: instant(),
@@ -224,7 +226,7 @@ export const refunds = pgTable(
   ]
 )
 
-/** A chargeback. */
+/** A chargeback. What clients dispute here, with us, is `bookingDisputes`. */
 export const disputes = pgTable(
   'disputes',
   {

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts.js'
+import { bookings } from './bookings.js'
 import { id, instant } from './columns.js'
-import { ticketState, ticketSubject } from './enums.js'
+import { bookingDisputeState, disputeGround, ticketState, ticketSubject } from './enums.js'
 
 /** What somebody asks the team of the marketplace. */
 export const supportTickets = pgTable(
@@ -60,5 +61,48 @@ export const supportMessages = pgTable(
   (table) => [
     index('support_messages_ticket_idx').on(table.ticketId, table.createdAt, table.id),
     index('support_messages_author_idx').on(table.authorId)
+  ]
+)
+
+/** What a client disputes of a booking, what the provider answers, and what an admin decides. */
+export const bookingDisputes = pgTable(
+  'booking_disputes',
+  {
+    id: id(),
+    bookingId: uuid()
+      .notNull()
+      .references(() => bookings.id),
+    /** The ticket that it opened or went into; it is removed some time after it was closed. */
+    ticketId: uuid().references(() => supportTickets.id, { onDelete: 'set null' }),
+    ground: disputeGround().notNull(),
+    state: bookingDisputeState().notNull().default('open'),
+    words: text().notNull(),
+    /** The ids of the files that each side shows. */
+    photos: uuid().array().notNull().default([]),
+    answer: text(),
+    answerPhotos: uuid().array().notNull().default([]),
+    answeredAt: instant(),
+    /** What the client gets back of the money that was left, in basis points, and why. */
+    shareBasisPoints: integer(),
+    reason: text(),
+    /** The same in minor units; null where nothing was paid online. */
+    refundAmount: bigint({ mode: 'number' }),
+    decidedBy: uuid().references(() => users.id),
+    /** It rises with what either side adds. */
+    version: integer().notNull().default(1),
+    createdAt: instant().notNull(),
+    closedAt: instant()
+  },
+  (table) => [
+    index('booking_disputes_created_idx').on(table.createdAt, table.id),
+    // One that was withdrawn makes room for another.
+    uniqueIndex('booking_disputes_one_idx').on(table.bookingId).where(sql`state <> 'withdrawn'`),
+    index('booking_disputes_booking_idx').on(table.bookingId, table.createdAt, table.id),
+    check('booking_disputes_share', sql`share_basis_points between 0 and 10000`),
+    check('booking_disputes_closed_has_time', sql`(state = 'open') = (closed_at is null)`),
+    check(
+      'booking_disputes_decision_is_whole',
+      sql`(state = 'decided') = (num_nonnulls(share_basis_points, reason, decided_by) = 3)`
+    )
   ]
 )

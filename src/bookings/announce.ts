@@ -153,6 +153,11 @@ export function noShowObjection(named: NamedBooking): Announcement {
   return { type: 'booking_no_show_contradicted', ...aboutFor('provider', named) }
 }
 
+/** The booking of a dispute as one side knows it; admins read it as the provider, by the client's name. */
+export function disputeFacts(side: Side, named: NamedBooking) {
+  return factsFor(side, named)
+}
+
 function keptOf({ booking }: NamedBooking, split: CancelSplit | null) {
   return split === null || split.fee === 0 ? null : { amount: split.fee, currency: booking.currency }
 }

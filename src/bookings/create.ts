@@ -323,6 +323,7 @@ function rowFor(
     clientMissedAt: null,
     noShowNote: null,
     noShowPhotoId: null,
+    disputedAt: null,
     noShowObjection: null,
     answer: null,
     answerSeconds: null,

@@ -12,6 +12,13 @@ export {
 export { getAgenda } from './agenda.js'
 export { dayOf } from './zone.js'
 export { setBookingDetails } from './details.js'
+export {
+  endAfterDispute,
+  endByDecision,
+  holdForDispute,
+  letGoAfterDispute
+} from './disputed.js'
+export { announce, disputeFacts } from './announce.js'
 export { addNoShowPhoto, contradictNoShow, reportNoShow } from './no-show.js'
 export { addJobPhoto, removeJobPhoto } from './photos.js'
 export { forgetPhotosOf } from './steps.js'
@@ -19,6 +26,8 @@ export { createBooking } from './create.js'
 export { addCancelPolicy, editCancelPolicy, listCancelPolicies } from './cancel-policies.js'
 export {
   blockedRange,
+  DISPUTE_HOURS,
+  disputeGroundOf,
   costsFrom,
   expiryOf,
   freeUntilMoved,
@@ -30,6 +39,7 @@ export {
   mayShareContacts,
   knowsAddress,
   partyOf,
+  sideOf,
   shownWords
 } from './policy.js'
 export {
@@ -38,6 +48,8 @@ export {
   findNamed,
   findOwnBookings,
   getBooking,
+  loadNamed,
+  lockNamed,
   listAllBookings,
   listClientBookings,
   listProviderBookings,
@@ -80,6 +92,7 @@ export {
   AnswerProposedTime,
   ContradictNoShow,
   CreateBooking,
+  JobPhoto,
   MoneyPreview,
   PreviewAct,
   PhotoVersion,

@@ -37,7 +37,7 @@ export async function reportNoShow(
     const at = tx.now()
     requireProvider(booking, user)
     requireVersion(booking, version)
-    if (booking.status !== 'accepted') {
+    if (booking.status !== 'accepted' || booking.disputedAt !== null) {
       const allowed = allowedTransitions(booking, 'provider', at, tx.rules)
       throw new DomainError('transition_not_allowed', { from: booking.status, to: 'cancelled', allowed })
     }

@@ -116,7 +116,8 @@ export function requireTransition(
 ): void {
   const rule = transitions.find((candidate) => candidate.to === to && applies(candidate, booking, party))
   if (rule === undefined || !isOpen(rule, booking, at, rules)) {
-    throw refusal(booking, party, { to, at }, rules, rule?.tooEarly === undefined ? null : locale)
+    const isEarly = rule?.tooEarly !== undefined && booking.disputedAt === null
+    throw refusal(booking, party, { to, at }, rules, isEarly ? locale : null)
   }
   if (rule.needsReason === true && reason === null) {
     throw new DomainError('reason_required', { field: 'reason' })
@@ -463,6 +464,61 @@ export function noShowWindow(
   return { from: new Date(from), until: new Date(until) }
 }
 
+/** So long after its end a booking can be disputed. */
+export const DISPUTE_HOURS = 48
+
+/** What a client disputes. */
+export type DisputeGround = 'work' | 'no_show' | 'client_no_show'
+
+/**
+ * What the client can dispute now: that the provider has not come, from when a client would have missed it;
+ * the work, from its beginning until some time after the completion; that they were not there, for as long
+ * after the provider said so.
+ * @throws dispute_too_early with the instant, in the locale of whoever asks; dispute_too_late,
+ * dispute_not_possible for what was not agreed on, or was called off
+ */
+export function disputeGroundOf(booking: BookingRow, at: Date, locale: Locale): DisputeGround {
+  const found = findDisputeGround(booking, at)
+
+  switch (found) {
+    case 'too_early': {
+      const { from } = noShowWindow(booking)
+      throw new DomainError('dispute_too_early', { from: formatLocalTime(from, booking.timezone, locale) })
+    }
+    case 'too_late':
+      throw new DomainError('dispute_too_late', { hours: DISPUTE_HOURS })
+    case 'not_possible':
+      throw new DomainError('dispute_not_possible')
+    default:
+      return found
+  }
+}
+
+/** Whether the client can dispute it now. Of one that was decided already, opening one tells. */
+export function isDisputable(booking: BookingRow, at: Date): boolean {
+  const found = findDisputeGround(booking, at)
+
+  return (
+    booking.disputedAt === null && (found === 'work' || found === 'no_show' || found === 'client_no_show')
+  )
+}
+
+function findDisputeGround(
+  booking: BookingRow,
+  at: Date
+): DisputeGround | 'too_early' | 'too_late' | 'not_possible' {
+  const { status, clientMissedAt } = booking
+  if (status === 'accepted') return at < noShowWindow(booking).from ? 'too_early' : 'no_show'
+  if (status === 'in_progress') return 'work'
+
+  // Nothing changes a completed booking, so its last change is the completion.
+  const endedAt = status === 'completed' ? booking.updatedAt : clientMissedAt
+  if (endedAt === null) return 'not_possible'
+  if (at.getTime() > endedAt.getTime() + DISPUTE_HOURS * HOUR) return 'too_late'
+
+  return clientMissedAt === null ? 'work' : 'client_no_show'
+}
+
 /** @throws no_show_closed with the window, in the locale of whoever asks */
 export function requireNoShowTime(
   booking: BookingRow,
@@ -499,8 +555,9 @@ function applies(rule: Rule, booking: BookingRow, party: Party): boolean {
   return rule.from === booking.status && rule.by === party
 }
 
+/** While the client disputes a booking nobody moves it: the decision does. */
 function isOpen({ when }: Rule, booking: BookingRow, at: Date, rules: MarketplaceRules): boolean {
-  return when === undefined || when(booking, at, rules)
+  return booking.disputedAt === null && (when === undefined || when(booking, at, rules))
 }
 
 /** It waits for an answer in time, or was accepted and has not started. */

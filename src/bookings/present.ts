@@ -47,8 +47,12 @@ export type RecentBooking = Pick<
   | 'proposedTime'
 >
 
-/** What the client who made it may know besides: whom to call, and the address as stored. */
-export type OwnRecentBooking = RecentBooking & Pick<Booking, 'contact' | 'address'>
+/** What the client who made it may know besides: whom to call, the address as stored, and one thing to do. */
+export type OwnRecentBooking = RecentBooking &
+  Pick<Booking, 'contact' | 'address'> & {
+    /** They can dispute it now. */
+    isDisputable: boolean
+  }
 
 /**
  * What one party sees of a booking. The provider learns the address once the booking is accepted, and both

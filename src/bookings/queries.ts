@@ -10,7 +10,7 @@ import { beginsWith, laterThan, olderThan, toPage } from '../shared/page.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { zoneOf } from '../shared/provider-zone.js'
 import type { Page } from '../shared/schemas.js'
-import { agreedStatuses, liveStatuses, partyOf, type BookingRow } from './policy.js'
+import { agreedStatuses, isDisputable, liveStatuses, partyOf, type BookingRow } from './policy.js'
 import {
   asSeenBy,
   contactOf,
@@ -69,7 +69,8 @@ export async function recentBookings(
   return rows.map((row) => ({
     ...presentRecent(row, at, market.rules),
     contact: contactOf(row, 'client', at, market.rules),
-    address: row.booking.address
+    address: row.booking.address,
+    isDisputable: isDisputable(row.booking, at)
   }))
 }
 

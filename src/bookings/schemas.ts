@@ -71,7 +71,7 @@ const Objection = Line(500, {
   examples: ['I was at home, and nobody rang']
 })
 
-const JobPhoto = Strict(
+export const JobPhoto = Strict(
   {
     id: Id,
     url: Text(2000, {

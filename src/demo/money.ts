@@ -122,7 +122,8 @@ function sessionRow({
 const nowhere: Balances = { gateway: 0, escrow: 0, provider: 0, platform: 0 }
 
 function entriesOf(booking: Booking, payment: ReturnType<typeof paymentRow>): Entry[] {
-  const facts = { ...payment, refundedAmount: 0, refundDueAmount: 0, disputedAmount: 0, lostAmount: 0 }
+  const nothingBack = { refundedAmount: 0, refundDueAmount: 0, disputedAmount: 0, lostAmount: 0 }
+  const facts = { ...payment, ...nothingBack, isFrozen: false }
   const held = targetBalancesOf({ ...facts, releasableAmount: 0 })
 
   return [

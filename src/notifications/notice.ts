@@ -82,6 +82,18 @@ export interface NoticeFacts {
   booking_client_no_show: AboutBooking & { kept: { amount: number; currency: string } | null }
   /** To the admins: the client says that it is not so; `otherName` is the client. */
   booking_no_show_contradicted: AboutBooking
+  /** To the provider, who answers it, and to the admins, who decide it; they know the client by name. */
+  booking_dispute_opened: AboutBooking & { to: 'provider' | 'admins' }
+  /** To the client: the provider has said something against it. */
+  booking_dispute_answered: AboutBooking
+  /** To the provider: it is over, and everything is as it was. */
+  booking_dispute_withdrawn: AboutBooking
+  /** To both. `money`: what the client gets back and the provider has; null where nothing was paid online. */
+  booking_dispute_decided: AboutBooking & {
+    to: 'client' | 'provider'
+    money: { returned: number; kept: number; currency: string } | null
+    reason: string
+  }
   /** To both, some hours before the start. */
   booking_reminder: AboutBooking
   /**

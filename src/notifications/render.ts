@@ -93,6 +93,15 @@ const sentences: Sentences = {
   },
   booking_no_show_contradicted: (notice, say, locale) =>
     say.booking_no_show_contradicted(aboutTime(notice, locale)),
+  booking_dispute_opened: (notice, say, locale) =>
+    say.booking_dispute_opened[notice.to](aboutTime(notice, locale)),
+  booking_dispute_answered: (notice, say, locale) => say.booking_dispute_answered(aboutTime(notice, locale)),
+  booking_dispute_withdrawn: (notice, say, locale) =>
+    say.booking_dispute_withdrawn(aboutTime(notice, locale)),
+  booking_dispute_decided: (notice, say, locale) => {
+    const words = { ...aboutTime(notice, locale), reason: reasonOf(notice, locale) }
+    return say.booking_dispute_decided[notice.to]({ ...words, money: decidedMoney(notice, say, locale) })
+  },
   booking_reminder: (notice, say, locale) => say.booking_reminder(aboutTime(notice, locale)),
   message_received: (notice, say, locale) => say.message_received(about(notice, locale)),
   review_replied: (notice, say, locale) => say.review_replied(about(notice, locale)),
@@ -162,6 +171,19 @@ function nameIn(name: LocalizedText, locale: Locale): string {
 
 function money({ amount, currency }: Amount, locale: Locale): string {
   return isolate(formatMoney(amount, currency, locale), locale)
+}
+
+/** What the decision of a dispute did to the money; nothing where none was paid online. */
+function decidedMoney(
+  { to, money: sums }: NoticeOf<'booking_dispute_decided'>,
+  say: NoticeTexts,
+  locale: Locale
+): string {
+  if (sums === null) return ''
+
+  const { returned, kept, currency } = sums
+  const text = (amount: number) => money({ amount, currency }, locale)
+  return say.decidedMoney[to]({ returned: text(returned), isReturned: returned > 0, kept: text(kept) })
 }
 
 /** The clause that quotes a reason; nothing where none was given. */

@@ -11,6 +11,13 @@ export {
   removeCommission,
   type CommissionTerms
 } from './commissions.js'
+export {
+  freezePayment,
+  previewDispute,
+  settleDispute,
+  unfreezePayment,
+  type RulingOutcome
+} from './frozen.js'
 export { noGateway, type PaymentGateway } from './gateway/gateway.js'
 export { createSandboxGateway, type SandboxGateway, type SandboxSession } from './gateway/sandbox.js'
 export { createStripeGateway } from './gateway/stripe.js'
@@ -62,6 +69,7 @@ export {
   RecordedPayoutPage,
   ReconcilePayments,
   Reconciled,
+  AmountText,
   BookingMoney,
   ReversePayout,
   Checkout,

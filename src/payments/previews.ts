@@ -83,7 +83,8 @@ function chargeThrough(market: Market, gateway: PaymentGateway | null, booking: 
     refundDueAmount: 0,
     disputedAmount: 0,
     lostAmount: 0,
-    releasableAmount: 0
+    releasableAmount: 0,
+    isFrozen: false
   }
 }
 

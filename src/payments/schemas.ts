@@ -23,7 +23,10 @@ import {
 import { findingKinds } from './refresh/findings.js'
 
 const Amount = Total({ description: 'Minor units of `currency`', examples: [4500] })
-const AmountText = Text(60, { description: "As people read it, in the caller's language", examples: ['$45'] })
+export const AmountText = Text(60, {
+  description: "As people read it, in the caller's language",
+  examples: ['$45']
+})
 const SessionId = Type.String({
   minLength: 1,
   maxLength: 255,

@@ -17,6 +17,7 @@ import { audit } from '../shared/audit.js'
 import { enqueue } from '../shared/jobs.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
+import { forgetDisputePhotosOf } from '../support/index.js'
 
 /**
  * Closes the account: future bookings are cancelled as its owner would, its services are hidden,
@@ -52,6 +53,7 @@ export async function closeAccount(tx: MarketTx, user: UserActor): Promise<void>
   await forgetDocuments(tx, user.id)
   await forgetImagesOf(tx, user.id)
   await forgetPhotosOf(tx, user.id)
+  await forgetDisputePhotosOf(tx, user.id)
   await forgetCalendars(tx, user.id)
 
   await revokeSessions(tx, user.id)

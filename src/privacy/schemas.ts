@@ -32,6 +32,7 @@ export const PersonalData = Strict(
     aiLogs: Rows,
     supportTickets: Rows,
     supportMessages: Rows,
+    bookingDisputes: Rows,
     files: Rows
   },
   { title: 'PersonalData' }

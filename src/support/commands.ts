@@ -1,7 +1,6 @@
 import { addHumanMessage } from '../conversations/index.js'
 import { notify } from '../notifications/index.js'
-import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
-import { audit } from '../shared/audit.js'
+import { requireAdmin, requireUser, type Actor } from '../shared/actor.js'
 import { cleanText } from '../shared/clean.js'
 import { DomainError, sqlState } from '../shared/errors.js'
 import { requireFeature } from '../shared/features.js'
@@ -9,7 +8,7 @@ import type { Market, MarketTx } from '../shared/market.js'
 import { transact } from '../shared/transaction.js'
 import { requireNotClosed, requireVersion, type TicketRow } from './policy.js'
 import { loadAdminDetail, loadDetail } from './queries.js'
-import { appendFromAsker, changeTicket, insertMessage, insertTicket, lockTicket, tellAdmins } from './rows.js'
+import { actOn, appendFromAsker, insertMessage, insertTicket, lockTicket, tellAdmins } from './rows.js'
 import type {
   AdminTicketDetail,
   AnswerTicket,
@@ -88,7 +87,7 @@ export async function closeOwnTicket(
     const ticket = await lockTicket(tx, id, user.id)
     if (ticket.state === 'closed') return await loadDetail(tx, ticket)
 
-    const closed = await act(tx, user, ticket, {
+    const closed = await actOn(tx, user, ticket, {
       action: 'ticket.closed',
       changes: { state: 'closed', closedAt: tx.now() }
     })
@@ -110,7 +109,7 @@ export async function takeTicket(
   return await transact(market, async (tx) => {
     const ticket = await lockUnclosed(tx, id, version)
 
-    await act(tx, admin, ticket, { action: 'ticket.taken', changes: { ownerId: admin.id } })
+    await actOn(tx, admin, ticket, { action: 'ticket.taken', changes: { ownerId: admin.id } })
     return await loadAdminDetail(tx, id)
   })
 }
@@ -140,7 +139,7 @@ export async function answerTicket(
       await notify(tx, [{ type: 'ticket_answered', userId: ticket.openedBy, ticketId: id }])
     }
 
-    await act(tx, admin, ticket, {
+    await actOn(tx, admin, ticket, {
       action: 'ticket.answered',
       changes: { state: 'waiting', ownerId: ticket.ownerId ?? admin.id }
     })
@@ -164,7 +163,7 @@ export async function closeTicket(
   return await transact(market, async (tx) => {
     const ticket = await lockUnclosed(tx, id, version)
 
-    await act(tx, admin, ticket, {
+    await actOn(tx, admin, ticket, {
       action: 'ticket.closed',
       changes: {
         state: 'closed',
@@ -196,7 +195,7 @@ export async function reopenTicket(
       requireVersion(ticket, version)
       if (ticket.state !== 'closed') return await loadAdminDetail(tx, id)
 
-      await act(tx, admin, ticket, {
+      await actOn(tx, admin, ticket, {
         action: 'ticket.reopened',
         // In a conversation the concierge is silent again, of which its user is told anew.
         changes: { state: 'open', closedAt: null, outcome: null, isPassingOnTold: false }
@@ -211,11 +210,6 @@ export async function reopenTicket(
 
 const UNIQUE_VIOLATION = '23505'
 
-interface Act {
-  action: 'ticket.taken' | 'ticket.answered' | 'ticket.closed' | 'ticket.reopened'
-  changes: Parameters<typeof changeTicket>[2]
-}
-
 /**
  * A ticket that an admin acts on, held until the transaction ends.
  * @throws not_found, ticket_closed, ticket_changed when somebody acted on it after `version`
@@ -226,25 +220,4 @@ async function lockUnclosed(tx: MarketTx, id: string, version: number): Promise<
   requireVersion(ticket, version)
 
   return ticket
-}
-
-/** Changes a ticket under the next version, and records who did it. The words stay out of the log. */
-async function act(
-  tx: MarketTx,
-  user: UserActor,
-  ticket: TicketRow,
-  { action, changes }: Act
-): Promise<TicketRow> {
-  const changed = await changeTicket(tx, ticket, { ...changes, version: ticket.version + 1 })
-
-  await audit(tx, user, {
-    type: 'support',
-    action,
-    targetType: 'ticket',
-    targetId: ticket.id,
-    before: { state: ticket.state, ownerId: ticket.ownerId },
-    after: { state: changed.state, ownerId: changed.ownerId }
-  })
-
-  return changed
 }

@@ -11,6 +11,22 @@ export {
   writeToTicket
 } from './commands.js'
 export { objectToNoShow } from './objections.js'
+export { decideDispute, previewDecision } from './disputes/decide.js'
+export { answerDispute, openDispute, withdrawDispute } from './disputes/open.js'
+export { addDisputePhoto } from './disputes/photos.js'
+export { getBookingDispute, listDisputes } from './disputes/queries.js'
+export {
+  AdminDispute,
+  AdminDisputePage,
+  AnswerDispute,
+  BookingDispute,
+  DecideDispute,
+  DisputePreview,
+  ListDisputes,
+  OpenBookingDispute,
+  PreviewDispute
+} from './disputes/schemas.js'
+export { forgetDisputePhotosOf } from './disputes/personal-data.js'
 export { getOwnTicket, getTicket, listOwnTickets, listTickets } from './queries.js'
 export {
   AdminTicket,

@@ -1,17 +1,25 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
-import { supportMessages, supportTickets } from '../../drizzle/schema/index.js'
+import { bookingDisputes, supportMessages, supportTickets } from '../../drizzle/schema/index.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
+import { disputesOf, eraseDisputesOf } from './disputes/personal-data.js'
 
 /** What this domain keeps of people, for exports and erasures. */
 export const personalData = {
-  columns: [columnsOf(supportTickets, ['subject', 'outcome']), columnsOf(supportMessages, ['text'])],
+  columns: [
+    columnsOf(supportTickets, ['subject', 'outcome']),
+    columnsOf(supportMessages, ['text']),
+    columnsOf(bookingDisputes, ['words', 'answer', 'reason'])
+  ],
   exportOf,
   erase
 } satisfies PersonalDataSource<unknown>
 
-async function exportOf({ db }: Market, { id }: Person) {
+async function exportOf(market: Market, { id }: Person) {
+  const { db } = market
+
   return {
+    bookingDisputes: await disputesOf(market, id),
     supportTickets: await db
       .select()
       .from(supportTickets)
@@ -27,6 +35,8 @@ async function exportOf({ db }: Market, { id }: Person) {
 
 /** An answer may name whom it is for, so it goes with them; their tickets stay as acts, closed and empty. */
 async function erase(tx: MarketTx, { id }: Person): Promise<void> {
+  await eraseDisputesOf(tx, id)
+
   const own = tx.db
     .select({ id: supportTickets.id })
     .from(supportTickets)

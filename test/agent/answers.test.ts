@@ -1,9 +1,14 @@
+import { eq } from 'drizzle-orm'
+import { services } from '../../drizzle/schema/index.js'
 import { planOf, type Plan } from '../../agent/dialogue/plan.js'
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import type { ComplaintKind, Topic } from '../../agent/language/acts.js'
 import { defaultRules } from '../../src/shared/rules.js'
 import t from '../support/tap.js'
+import { makeBooking } from '../support/people.js'
 import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
+
+const HOUR = 3_600_000
 
 /** What people ask about the marketplace, in their ways of writing. */
 const questions: Array<[Topic, string[]]> = [
@@ -153,6 +158,37 @@ t.test('a complaint names the booking that is meant, and changes nothing', async
   t.match(plumber?.reply, services['plumber']?.title_ar ?? '')
   t.match(plumber?.reply, 'احكي مع حدا')
   t.same(await bookingRows(db), before)
+})
+
+t.test('a complaint about a job of the last 48 hours names the dispute, and no other does', async (t) => {
+  const { db, market, services: offered } = await sampleMarket(t)
+  const concierge = conciergeOf(market)
+  const [tap] = await db
+    .select()
+    .from(services)
+    .where(eq(services.id, offered['plumber']?.id ?? ''))
+  if (tap === undefined) throw new Error('no plumber')
+
+  for (const [hours, isNamed] of [
+    [47, true],
+    [49, false]
+  ] as const) {
+    const client = await newcomer(db, { city: 'tyre' })
+    const updatedAt = new Date(market.now().getTime() - hours * HOUR)
+    await makeBooking(db, tap, client.id, {
+      status: 'completed',
+      scheduledAt: new Date(updatedAt.getTime() - HOUR),
+      updatedAt
+    })
+
+    for (const [said, door] of [
+      ['the plumber did a bad job', /dispute it now, until 48 hours/],
+      ['الشغل مش نضيف بنوب', /فيك تعترض من هلّق/]
+    ] as const) {
+      const [told] = await talk(concierge, client, [said])
+      t.equal(door.test(told?.reply ?? ''), isNamed, `${hours}: ${told?.reply}`)
+    }
+  }
 })
 
 function planFor(text: string): Plan {

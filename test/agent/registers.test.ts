@@ -251,7 +251,7 @@ function saidWith(replies: Replies): string[] {
     replies.priceOf([offer]),
     replies.greeting('Maya'),
     replies.handedOff('A1B2'),
-    replies.complaint({ about: 'overcharged', booking, terms }, now)
+    replies.complaint({ about: 'overcharged', booking, disputeHours: 48, terms }, now)
   ].flat()
 }
 

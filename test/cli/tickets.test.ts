@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { reviews, supportTickets } from '../../drizzle/schema/index.js'
 import { newId } from '../../src/shared/ids.js'
-import { openTicket } from '../../src/support/index.js'
+import { answerDispute, openDispute, openTicket } from '../../src/support/index.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { liveServer } from './server.js'
 
@@ -36,6 +36,31 @@ t.test('tickets are listed, shown, taken, answered, closed and opened again', as
   const read = JSON.parse((await rita(['tickets', 'show', id, '--json'])).output)
   t.match(read, { id, owner: { name: 'Karim Aoun' }, messages: [{ from: 'asker' }, { from: 'team' }] })
   t.match(await rita(['tickets', 'show', newId()]), { code: 4 })
+})
+
+t.test('disputes are listed, shown, looked ahead at and decided, with a preview first', async (t) => {
+  const provider = await makeProvider(db)
+  const service = await makeService(db, provider.id)
+  const { id } = await makeBooking(db, service, maya.id, { status: 'completed' })
+  t.match(await rita(['disputes', 'show', id]), { code: 4, errors: /Nobody disputes/ })
+
+  await openDispute(market, actorOf(maya), { id, words: 'The tap still leaks' })
+  await answerDispute(market, actorOf(provider), { id, words: 'The tap is old' })
+  t.match(await rita(['disputes', 'list', '--state', 'open']), { code: 0, output: /Maya Khoury/ })
+  t.match(await rita(['disputes', 'show', id]), {
+    output: /The client: The tap still leaks[\s\S]*The provider: The tap is old/
+  })
+  t.match(await rita(['disputes', 'preview', id, '--share', '5000']), { output: /no money moves/ })
+  t.match(await rita(['disputes', 'preview', id, '--share', 'half']), { code: 2 })
+
+  const ruling = ['disputes', 'decide', id, '--share', '5000', '--reason', 'The photos show it']
+  t.match(await rita([...ruling, '--dry-run']), { code: 0, output: /Would decide/ })
+  t.match(await rita(ruling), { code: 2, errors: /--yes/ })
+  t.match(await rita([...ruling, '--yes']), { code: 0, output: /It is decided/ })
+  t.match(await rita([...ruling, '--yes']), { code: 5, errors: /over/ })
+
+  const shown = JSON.parse((await rita(['disputes', 'show', id, '--json'])).output)
+  t.match(shown, { state: 'decided', decision: { share: 5000, refund: null } })
 })
 
 t.test('a review is hidden and restored, with a reason', async (t) => {

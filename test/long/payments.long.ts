@@ -1,6 +1,6 @@
 import t from 'tap'
 import { surviveKills } from '../payments/crashes.js'
-import { surviveHistories } from '../payments/histories.js'
+import { surviveDisputes, surviveHistories } from '../payments/histories.js'
 import { surviveLostEvents } from '../payments/soak.js'
 import { paymentWorld } from '../payments/world.js'
 import { raceDatabase } from '../support/database.js'
@@ -13,6 +13,15 @@ t.test(
   async (t) => {
     const { market } = await raceDatabase(t)
     await surviveHistories(t, market, await paymentWorld(t, market), 1_000)
+  }
+)
+
+t.test(
+  'a thousand random histories with disputes decided at random shares: the ledger is exact to the cent',
+  async (t) => {
+    const { market } = await raceDatabase(t)
+    const decided = await surviveDisputes(t, market, await paymentWorld(t, market), 1_000)
+    t.equal(decided, 1_000)
   }
 )
 

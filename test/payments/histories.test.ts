@@ -2,7 +2,7 @@ import { refunds } from '../../drizzle/schema/index.js'
 import t from '../support/tap.js'
 import { testDatabase } from '../support/database.js'
 import { sample } from '../support/sample.js'
-import { surviveHistories, surviveHistory } from './histories.js'
+import { surviveDisputes, surviveHistories, surviveHistory } from './histories.js'
 import { paymentWorld } from './world.js'
 
 t.test(
@@ -12,6 +12,17 @@ t.test(
     const { market } = await testDatabase(t)
     const histories = sample(Array.from({ length: 12 }))
     await surviveHistories(t, market, await paymentWorld(t, market), histories.length)
+  }
+)
+
+t.test(
+  'random histories with a dispute that is decided at a random share leave the ledger exact: what goes ' +
+    'back, what is released and its commission are reckoned by hand (1,000 of them: test/long)',
+  async (t) => {
+    const { market } = await testDatabase(t)
+    const runs = sample(Array.from({ length: 12 })).length
+    const decided = await surviveDisputes(t, market, await paymentWorld(t, market), runs)
+    t.equal(decided, runs)
   }
 )
 

@@ -4,7 +4,8 @@ import type { Test } from 'tap'
 import { bookings, payments, refunds } from '../../drizzle/schema/index.js'
 import type { Db } from '../../drizzle/client.js'
 import { DomainError } from '../../src/shared/errors.js'
-import { checkLedger, sweepPayments } from '../../src/payments/index.js'
+import { findDecision, requireExact, stateOf } from './decisions.js'
+import { checkLedger, settleOutside, sweepPayments } from '../../src/payments/index.js'
 import type { Market } from '../../src/shared/market.js'
 import type { Intent } from '../support/stripe-stand-in-state.js'
 import type { PaymentWorld } from './world.js'
@@ -58,6 +59,13 @@ const step = fc.oneof(
     do: fc.constant('bank changes its mind' as const),
     outcome: fc.constantFrom('won' as const, 'lost' as const, 'needs_response' as const)
   }),
+  fc.record({ do: fc.constantFrom('client disputes' as const, 'client withdraws' as const) }),
+  fc.record({
+    do: fc.constant('admin decides' as const),
+    share: fc.oneof(fc.constantFrom(0, 10_000), fc.integer({ min: 1, max: 9_999 })),
+    lost: fc.boolean(),
+    isDone: fc.boolean()
+  }),
   fc.record({
     do: fc.constantFrom(
       'refund bounces' as const,
@@ -104,13 +112,67 @@ export async function surviveHistories(
   await world.holds(t, `${numRuns} histories`)
 }
 
+const ending: ReadonlySet<Step['do']> = new Set<Step['do']>([
+  'cancel',
+  'complete',
+  'client no-show',
+  'client withdraws',
+  'admin decides'
+])
+
+/**
+ * Random histories in which a client disputes a paid booking and an admin decides on a random share of it,
+ * with whatever else may happen before, between and after.
+ * @returns how many were decided
+ */
+export async function surviveDisputes(
+  t: Test,
+  market: Market,
+  world: PaymentWorld,
+  numRuns: number
+): Promise<number> {
+  const some = fc.array(step, { maxLength: 3 })
+  // What would leave nothing to decide happens afterwards.
+  const early = fc.array(
+    step.filter(({ do: what }) => !ending.has(what)),
+    { maxLength: 3 }
+  )
+  const ends: Step[][] = [[], [{ do: 'complete' }], [{ do: 'client no-show', lost: false, isDone: true }]]
+  let decided = 0
+
+  const property = fc.asyncProperty(
+    fc.tuple(early, fc.constantFrom(...ends), early, early, some),
+    fc.integer({ min: 0, max: 10_000 }),
+    fc.integer({ min: 100, max: 10_000 }),
+    fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12_000 })),
+    async ([before, end, between, open, after], share, price, commissionMinimum) => {
+      const bookingId = await surviveHistory(market, world, { price, commissionMinimum }, [
+        ...paid,
+        ...before,
+        ...end,
+        ...between,
+        { do: 'client disputes' },
+        ...open,
+        { do: 'admin decides', share, lost: false, isDone: true },
+        ...after
+      ])
+      if ((await findDecision(market.db, bookingId)) !== null) decided++
+    }
+  )
+
+  await fc.assert(property, { numRuns, endOnFailure: numRuns > 200 })
+  await world.holds(t, `${numRuns} histories with disputes`)
+
+  return decided
+}
+
 /** One history of a new booking. Throws when the ledger does not hold after it, or differs from Stripe. */
 export async function surviveHistory(
   market: Market,
   world: PaymentWorld,
   values: Parameters<PaymentWorld['book']>[0],
   steps: Step[]
-): Promise<void> {
+): Promise<string> {
   const booking = await world.book(values)
   for (const one of steps) {
     await refusable(() => take(market, world, booking.id, one))
@@ -122,6 +184,7 @@ export async function surviveHistory(
   if (faults.length > 0) throw new Error(`the ledger does not hold: ${JSON.stringify(faults)}`)
 
   await compare(world, market.db, booking.id)
+  return booking.id
 }
 
 async function take(market: Market, world: PaymentWorld, bookingId: string, one: Step): Promise<void> {
@@ -163,6 +226,19 @@ async function take(market: Market, world: PaymentWorld, bookingId: string, one:
     case 'refund':
       return await spoiled(world, /POST \/v1\/refunds/, one, async () => {
         await world.refund(bookingId, one.amount)
+      })
+    case 'client disputes':
+      await world.dispute(bookingId)
+      return
+    case 'client withdraws':
+      await world.withdraw(bookingId)
+      return
+    case 'admin decides':
+      return await spoiled(world, /POST \/v1\/refunds/, one, async () => {
+        const before = await stateOf(market.db, bookingId)
+        const { decision } = await world.decide(bookingId, one.share)
+        await requireExact(world, market.db, before, { share: one.share, refund: decision?.refund ?? null })
+        await settleOutside(market, world.gateway, bookingId)
       })
     case 'refund by hand': {
       const intent = charge()
@@ -326,7 +402,7 @@ export async function compare(world: PaymentWorld, db: Db, bookingId: string): P
   const [booking] = await db.select().from(bookings).where(eq(bookings.id, bookingId))
   const escrow = (await world.accounts(bookingId)).escrow ?? 0
   const isOver = booking?.status === 'completed' || booking?.status === 'cancelled'
-  const isFrozen = rows.some((row) => row.disputedAmount > 0)
+  const isFrozen = rows.some((row) => row.disputedAmount > 0 || row.isFrozen)
 
   // What the gateway or the client's bank refuses for good stays due, until an admin decides.
   const left = await db

@@ -107,7 +107,8 @@ const facts: fc.Arbitrary<PaymentFacts> = fc
     refundDueAmount: amount,
     disputedAmount: fc.oneof(fc.constant(0), amount),
     lostAmount: fc.oneof(fc.constant(0), amount),
-    releasableAmount: fc.oneof(fc.constant(0), amount)
+    releasableAmount: fc.oneof(fc.constant(0), amount),
+    isFrozen: fc.boolean()
   })
   .map((raw) => {
     const refundedAmount = raw.refundedAmount % (raw.amount + 1)
@@ -141,7 +142,8 @@ t.test(
           gateway + escrow + provider + platform === 0 &&
           escrow >= held &&
           provider >= 0 &&
-          releasedAmount(payment) <= payment.releasableAmount
+          releasedAmount(payment) <= payment.releasableAmount &&
+          (!payment.isFrozen || releasedAmount(payment) === 0)
         )
       }),
       { numRuns: 2_000 }
@@ -188,7 +190,8 @@ t.test('any number of partial refunds ends where one refund of their sum does', 
           refundDueAmount: 0,
           disputedAmount: 0,
           lostAmount: 0,
-          releasableAmount: paid
+          releasableAmount: paid,
+          isFrozen: false
         }
 
         const end = { ...start, refundedAmount: total }

@@ -15,6 +15,7 @@ import {
 } from '../../src/payments/index.js'
 import { toStripeAmount } from '../../src/payments/gateway/stripe-money.js'
 import type { Market } from '../../src/shared/market.js'
+import { decideDispute, getBookingDispute, openDispute, withdrawDispute } from '../../src/support/index.js'
 import { actorOf, makeBooking, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startStripe } from '../support/stripe-stand-in.js'
 import type { StripeEvent } from '../support/stripe-stand-in-state.js'
@@ -124,6 +125,33 @@ export async function paymentWorld(t: Test, market: Market, { price = 4500, curr
         note: 'Nobody opened'
       })
       await settleOutside(market, gateway, bookingId)
+    },
+
+    /** The client disputes it as soon as that is possible, and as often as they like. */
+    dispute: async (bookingId: string) => {
+      const [row] = await db.select().from(bookings).where(eq(bookings.id, bookingId))
+      const missedAt = row?.clientMissedAt ?? null
+      const startedAt = row?.status === 'accepted' ? row.scheduledAt : null
+      const at = new Date((missedAt ?? startedAt ?? market.now()).getTime() + HOUR / 2)
+
+      const rules = { ...market.rules, ticketsPerDay: 1e6, ticketMessagesPerDay: 1e6 }
+      return await openDispute({ ...market, rules, now: () => at }, actors.client, {
+        id: bookingId,
+        words: 'The tap still leaks'
+      })
+    },
+
+    withdraw: async (bookingId: string) => await withdrawDispute(market, actors.client, { id: bookingId }),
+
+    /** An admin decides what is disputed. What follows is not done at the gateway yet. */
+    decide: async (bookingId: string, share: number) => {
+      const { version } = await getBookingDispute(market, actors.admin, { id: bookingId })
+      return await decideDispute(market, actors.admin, {
+        id: bookingId,
+        share,
+        reason: 'As the photos show',
+        version
+      })
     },
 
     complete: async (bookingId: string, through: PaymentGateway = gateway) => {

@@ -212,6 +212,36 @@ async function playScenes(): Promise<void> {
     ...missed,
     noShowNote: mark('bookings.noShowNote')
   })
+  // They dispute a job as a client, and answer as a provider.
+  const disputed = { state: 'open', createdAt: at } as const
+  const asClient = await makeBooking(db, bought, person.id, { status: 'completed', disputedAt: at })
+  const asProvider = await makeBooking(db, { ...bought, providerId: person.id }, seller.id, {
+    status: 'completed',
+    disputedAt: at
+  })
+  await db.insert(schema.bookingDisputes).values([
+    {
+      ...disputed,
+      id: newId(),
+      bookingId: asClient.id,
+      ground: 'work',
+      words: mark('booking_disputes.words'),
+      state: 'decided',
+      shareBasisPoints: 0,
+      reason: mark('booking_disputes.reason'),
+      decidedBy: seller.id,
+      closedAt: at
+    },
+    {
+      ...disputed,
+      id: newId(),
+      bookingId: asProvider.id,
+      ground: 'work',
+      words: 'Something else',
+      answer: mark('booking_disputes.answer')
+    }
+  ])
+
   const written = json(
     await request('POST', '/api/reviews', {
       bookingId: done.id,

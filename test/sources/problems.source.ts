@@ -52,6 +52,7 @@ const exceptions: Exceptions = {
   },
 
   settleCancellation: { codes: ['refund_exceeds_paid'], why: isWithinWhatIsLeft },
+  settleDispute: { codes: ['refund_exceeds_paid'], why: isWithinWhatIsLeft },
   capture: { codes: ['refund_exceeds_paid'], why: isWithinWhatIsLeft },
   restoreCutRefunds: { codes: ['refund_exceeds_paid'], why: isWithinWhatIsLeft },
 

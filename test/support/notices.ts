@@ -83,6 +83,24 @@ export function everyNotice(userId: string, bookingId: string): Notice[] {
     { userId, type: 'booking_client_no_show', ...about, kept: null },
     { userId, type: 'booking_client_no_show', ...about, kept: { amount: 2275, currency: 'USD' } },
     { userId, type: 'booking_no_show_contradicted', ...about },
+    { userId, type: 'booking_dispute_opened', ...about, to: 'provider' },
+    { userId, type: 'booking_dispute_opened', ...about, to: 'admins' },
+    { userId, type: 'booking_dispute_answered', ...about },
+    { userId, type: 'booking_dispute_withdrawn', ...about },
+    ...(['client', 'provider'] as const).flatMap((to) =>
+      [
+        null,
+        { returned: 2275, kept: 1934, currency: 'USD' },
+        { returned: 0, kept: 3868, currency: 'USD' }
+      ].map((money) => ({
+        userId,
+        type: 'booking_dispute_decided' as const,
+        ...about,
+        to,
+        money,
+        reason: 'half of it is missing'
+      }))
+    ),
     { userId, type: 'booking_reminder', ...about },
     { userId, type: 'message_received', ...about },
     {

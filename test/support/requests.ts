@@ -303,6 +303,39 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/bookings/${booking.id}/no-show/contradict`,
     payload: () => ({ words: 'I was there' })
   },
+  'post /api/bookings/{id}/dispute': {
+    admits: ['client'],
+    url: ({ booking }) => `/api/bookings/${booking.id}/dispute`,
+    payload: () => ({ words: 'The tap still leaks' })
+  },
+  // No booking of the matrix is disputed: test/tickets/disputes.test.ts has a matrix of one that is.
+  'get /api/bookings/{id}/dispute': {
+    admits: nobody,
+    url: ({ booking }) => `/api/bookings/${booking.id}/dispute`
+  },
+  'post /api/bookings/{id}/dispute/answer': {
+    admits: nobody,
+    url: ({ booking }) => `/api/bookings/${booking.id}/dispute/answer`,
+    payload: () => ({ words: 'The tap was old' })
+  },
+  'post /api/bookings/{id}/dispute/photos': {
+    admits: nobody,
+    url: ({ booking }) => `/api/bookings/${booking.id}/dispute/photos`,
+    payload: textFile
+  },
+  'post /api/bookings/{id}/dispute/withdraw': {
+    admits: nobody,
+    url: ({ booking }) => `/api/bookings/${booking.id}/dispute/withdraw`
+  },
+  'get /api/bookings/{id}/dispute/preview': {
+    admits: nobody,
+    url: ({ booking }) => `/api/bookings/${booking.id}/dispute/preview?share=5000`
+  },
+  'post /api/bookings/{id}/dispute/decide': {
+    admits: nobody,
+    url: ({ booking }) => `/api/bookings/${booking.id}/dispute/decide`,
+    payload: () => ({ share: 5000, reason: 'The matrix', version: 1 })
+  },
   'post /api/bookings/{id}/propose-time': {
     admits: ['provider', ...supporters],
     url: ({ booking }) => `/api/bookings/${booking.id}/propose-time`,
@@ -570,6 +603,7 @@ export const requests: Record<string, Row> = {
     url: ({ booking }) => `/api/admin/reviews/${booking.id}/restore`,
     payload: () => ({ reason: 'The matrix' })
   },
+  'get /api/admin/disputes': { admits: ['admin', 'support admin', 'money admin'] },
   'get /api/admin/tickets': { admits: supporters },
   'get /api/admin/tickets/{id}': {
     admits: nobody,

@@ -1,10 +1,11 @@
+import { DISPUTE_HOURS } from '../../../src/bookings/index.js'
 import { fileLimits } from '../../../src/files/index.js'
 import { isolate } from '../../../src/shared/bidi.js'
 import type { KnownCity } from '../../../src/shared/market.js'
 import { countryName, marketplaceName } from '../../../src/shared/marketplace-name.js'
 import { lexiconCities } from '../../../src/vocabulary/index.js'
 import { byName } from '../../dialogue/provider-names.js'
-import type { BookingFacts } from '../../facts/results.js'
+import type { OwnBooking } from '../../facts/own-booking.js'
 import type { ComplaintKind, Topic } from '../../language/acts.js'
 import type { Terms } from '../../replies/index.js'
 import type { Stage, Step } from './stage.js'
@@ -59,15 +60,17 @@ export function complaining(stage: Stage, about: ComplaintKind): Step {
   const { replies, speak, now } = stage
   const booking = bookingMeant(stage, about)
 
-  return { say: speak(replies.complaint({ about, booking, terms: termsOf(stage) }, now)) }
+  const disputeHours = booking?.isDisputable === true ? DISPUTE_HOURS : null
+
+  return { say: speak(replies.complaint({ about, booking, disputeHours, terms: termsOf(stage) }, now)) }
 }
 
 /**
  * The booking that a complaint is about: of the provider or the trade that it names, else the newest that
  * fits. Who was not there was due already, or comes next; work that was bad is done.
  */
-function bookingMeant({ frame: { own }, understood, now }: Stage, about: ComplaintKind): BookingFacts | null {
-  const isDue = ({ scheduledAt }: BookingFacts) => Date.parse(scheduledAt) <= now.getTime()
+function bookingMeant({ frame: { own }, understood, now }: Stage, about: ComplaintKind): OwnBooking | null {
+  const isDue = ({ scheduledAt }: OwnBooking) => Date.parse(scheduledAt) <= now.getTime()
   const ahead = own.filter(({ isLive }) => isLive)
   const due = ahead.filter(isDue).toReversed()
   const coming = ahead.filter((booking) => !isDue(booking))

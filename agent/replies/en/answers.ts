@@ -247,6 +247,15 @@ function moneySentence({ about, booking, terms }: Complaint): string {
   return ' What you paid online a person of our team can refund; cash is settled with the provider.'
 }
 
+function disputeSentence({ disputeHours }: Complaint): string {
+  if (disputeHours === null) return ''
+
+  return (
+    ` On the page of that booking you can dispute it now, until ${disputeHours} hours after its end, ` +
+    'in words and photos: what you paid online then waits until our team has decided.'
+  )
+}
+
 export const answers: AnswerReplies = {
   answer: (topic, terms, place) => answerOf[topic](terms, place),
   notServed: ({ name_en: name }, terms) => [
@@ -269,11 +278,12 @@ export const answers: AnswerReplies = {
   },
   complaint: (complaint, now) => {
     const told = bookingSentence(complaint, now)
+    const dispute = disputeSentence(complaint)
     const heard = person(complaint.terms)
 
     return [
-      `${sorry[complaint.about]} ${told}${moneySentence(complaint)} ${heard}`,
-      `I understand, and I am sorry. ${told} ${heard}`
+      `${sorry[complaint.about]} ${told}${moneySentence(complaint)}${dispute} ${heard}`,
+      `I understand, and I am sorry. ${told}${dispute} ${heard}`
     ]
   },
   insulted: (terms) => [

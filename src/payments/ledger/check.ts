@@ -78,6 +78,11 @@ const checks = {
     ) d on d.payment_id = p.id
     where coalesce(d.open, 0) <> p.disputed_amount or coalesce(d.lost, 0) <> p.lost_amount`,
 
+  'what is frozen is disputed': sql`
+    select p.id::text as subject, 0 as expected, 1 as found
+    from payments p join bookings b on b.id = p.booking_id
+    where p.is_frozen and b.disputed_at is null`,
+
   'each payout is in the ledger': sql`
     select p.id::text as subject, -p.amount as expected, coalesce(e.amount, 0) as found
     from payouts p left join ledger_entries e on e.movement = 'payout:' || p.id
@@ -96,7 +101,7 @@ function paymentTotals(): SQL {
     select id,
       case when captured_at is null then 0 else amount end as captured,
       refunded_amount + lost_amount as gone,
-      case when captured_at is null then 0 else greatest(0, least(releasable_amount,
+      case when captured_at is null or is_frozen then 0 else greatest(0, least(releasable_amount,
         amount - refunded_amount - refund_due_amount - disputed_amount - lost_amount)) end as released
     from payments`
 }

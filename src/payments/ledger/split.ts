@@ -57,11 +57,20 @@ function partOf(amount: number, numerator: number, denominator: number): number 
  */
 export function cancelSplit({
   keptPercent,
-  refundUnit = 1,
   ...terms
 }: SplitTerms & { keptPercent: number; refundUnit?: number }): CancelSplit {
+  return returnSplit({ ...terms, returnedBasisPoints: (100 - keptPercent) * 100 })
+}
+
+/** The same by the part that goes back to the client, in basis points: a dispute is decided so. */
+export function returnSplit({
+  returnedBasisPoints,
+  refundUnit = 1,
+  ...terms
+}: SplitTerms & { returnedBasisPoints: number; refundUnit?: number }): CancelSplit {
   const { paid } = terms
-  const refund = Math.floor((paid * (100 - keptPercent)) / 100 / refundUnit) * refundUnit
+  const returned = Number((BigInt(paid) * BigInt(returnedBasisPoints)) / BigInt(BASIS))
+  const refund = Math.floor(returned / refundUnit) * refundUnit
   const fee = paid - refund
   return { refund, fee, ...completionSplit({ ...terms, paid: fee }) }
 }

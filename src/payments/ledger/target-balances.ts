@@ -13,6 +13,8 @@ export interface PaymentFacts {
   disputedAmount: number
   lostAmount: number
   releasableAmount: number
+  /** The client disputes the booking: what may be released waits for the decision. */
+  isFrozen: boolean
 }
 
 /**
@@ -54,6 +56,8 @@ export function targetBalancesOf(payment: PaymentFacts): Balances {
 
 /** What provider and platform hold of a payment together. */
 export function releasedAmount(payment: PaymentFacts): number {
+  if (payment.isFrozen) return 0
+
   const left =
     payment.amount -
     payment.refundedAmount -

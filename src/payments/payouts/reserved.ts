@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull, notExists, or, sql, sum } from 'drizzle-orm'
-import { bookings, ledgerEntries, refunds, wallets } from '../../../drizzle/schema/index.js'
+import { bookingDisputes, bookings, ledgerEntries, refunds, wallets } from '../../../drizzle/schema/index.js'
 import type { Market, MarketTx } from '../../shared/market.js'
 import { DAY, HOUR } from '../../shared/time.js'
 
@@ -49,6 +49,14 @@ export async function findReserved(market: Market, userId: string): Promise<Rese
     )
   )
 
+  // The decision of a dispute is the last word.
+  const isUndecided = notExists(
+    db
+      .select({ id: bookingDisputes.id })
+      .from(bookingDisputes)
+      .where(and(eq(bookingDisputes.bookingId, bookings.id), eq(bookingDisputes.state, 'decided')))
+  )
+
   const rows = await db
     .select({
       bookingId: bookings.id,
@@ -58,7 +66,14 @@ export async function findReserved(market: Market, userId: string): Promise<Rese
     })
     .from(bookings)
     .innerJoin(ledgerEntries, eq(ledgerEntries.bookingId, bookings.id))
-    .where(and(eq(bookings.providerId, userId), eq(ledgerEntries.userId, userId), or(isNew, isContradicted)))
+    .where(
+      and(
+        eq(bookings.providerId, userId),
+        eq(ledgerEntries.userId, userId),
+        or(isNew, isContradicted),
+        isUndecided
+      )
+    )
     .groupBy(bookings.id)
     .orderBy(asc(bookings.clientMissedAt), asc(bookings.id))
 

@@ -14,5 +14,8 @@ export const examples: ExampleTexts = {
   supportSubject: 'تقييم مسيء',
   supportText: 'في هذا التقييم إساءة إلى زوجتي. يرجى إزالته.',
   supportAnswer: 'شكراً لإبلاغنا. قرأنا التقييم.',
-  supportOutcome: 'تم إخفاء التقييم.'
+  supportOutcome: 'تم إخفاء التقييم.',
+  disputeWords: 'الحنفية ما زالت تسرّب، ونصف البلاط غير ثابت.',
+  disputeAnswer: 'الحنفية قديمة. عرضت أن أعود ولم يصلني جواب.',
+  disputeReason: 'تظهر الصور أن نصف العمل غير منجز.'
 }

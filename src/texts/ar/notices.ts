@@ -82,6 +82,27 @@ export const notices: NoticeTexts = {
     'إذا لم يكن ذلك صحيحاً، يرجى إخبارنا من صفحة الحجز.',
   booking_no_show_contradicted: ({ other, service, at }) =>
     `اعتراض من ${other} على تسجيل الغياب عن موعد «${service}»، ${at}. يرجى النظر فيه.`,
+  booking_dispute_opened: {
+    provider: ({ other, service, at }) =>
+      `اعتراض من ${other} على موعد «${service}»، ${at}. يبقى المبلغ المدفوع محفوظاً حتى نقرّر. ` +
+      'يرجى إخبارنا بما حصل من صفحة الحجز.',
+    admins: ({ other, service, at }) =>
+      `اعتراض من ${other} على موعد «${service}»، ${at}. يرجى النظر فيه واتخاذ القرار.`
+  },
+  booking_dispute_answered: ({ other, service, at }) =>
+    `وصل جواب من ${other} على اعتراضك على موعد «${service}»، ${at}. ننظر في ما قاله كلّ طرف.`,
+  booking_dispute_withdrawn: ({ other, service, at }) =>
+    `تم سحب اعتراض ${other} على موعد «${service}»، ${at}. وعاد كل شيء كما كان.`,
+  booking_dispute_decided: {
+    client: ({ other, service, at, money, reason }) =>
+      `اتخذنا القرار بشأن موعد «${service}» مع ${other}، ${at}.${money}${reason}`,
+    provider: ({ other, service, at, money, reason }) =>
+      `اتخذنا القرار بشأن موعد «${service}» مع ${other}، ${at}.${money}${reason}`
+  },
+  decidedMoney: {
+    client: ({ returned, isReturned }) => (isReturned ? ` يعود إليك ${returned}.` : ' ولا مبلغ يعاد.'),
+    provider: ({ returned, kept }) => ` يعود إلى الزبون ${returned}، ولك ${kept}.`
+  },
   booking_reminder: ({ other, service, at }) => `تذكير: موعدك «${service}» مع ${other}، ${at}.`,
   message_received: ({ other, service }) => `وصلتك رسالة من ${other} بشأن «${service}».`,
   review_replied: ({ other, service }) => `وصلك ردّ من ${other} على تقييمك لخدمة «${service}».`,

@@ -88,6 +88,15 @@ export const errors = {
   too_early_to_start: 'The job can be started from {from} on.',
   no_show_closed: 'That the client was not there can be said from {from} until {until}.',
   no_show_not_open: 'There is no missed appointment here that this can be added to.',
+  dispute_too_early: 'That nobody came can be disputed from {from} on.',
+  dispute_too_late:
+    'A booking can be disputed until {hours} hours after it ended. You can still write to our team.',
+  dispute_not_possible: 'There is nothing to dispute about this booking. You can still write to our team.',
+  dispute_open_already: 'This booking is disputed already. Please wait for our decision.',
+  dispute_decided: 'We have already decided about this booking.',
+  dispute_not_open: 'This dispute is over.',
+  dispute_answered: 'You have answered this dispute already.',
+  dispute_changed: 'Something was added to this dispute meanwhile. Please look at it again.',
   proposed_time_closed: 'This time is not proposed any more. Please look at the booking again.',
   too_many_proposed_times:
     'Other times were proposed for this booking {limit} times within a day. ' +

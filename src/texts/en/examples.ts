@@ -14,5 +14,8 @@ export const examples: ExampleTexts = {
   supportSubject: 'An insulting review',
   supportText: 'This review insults my wife. Please take it away.',
   supportAnswer: 'Thank you for telling us. We have read it.',
-  supportOutcome: 'The review is hidden.'
+  supportOutcome: 'The review is hidden.',
+  disputeWords: 'The tap still leaks, and half of the tiles are loose.',
+  disputeAnswer: 'The tap is old. I offered to come again, and nobody answered.',
+  disputeReason: 'The photos show that half of the work is missing.'
 }

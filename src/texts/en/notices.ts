@@ -86,6 +86,28 @@ export const notices: NoticeTexts = {
     'If that is not so, please tell us at the booking.',
   booking_no_show_contradicted: ({ other, service, at }) =>
     `${other} says that the no-show of “${service}” on ${at} is not so. Please look into it.`,
+  booking_dispute_opened: {
+    provider: ({ other, service, at }) =>
+      `${other} disputes “${service}” on ${at}. What was paid waits until we have decided. ` +
+      'Please tell us at the booking what happened.',
+    admins: ({ other, service, at }) =>
+      `${other} disputes “${service}” on ${at}. Please look into it, and decide.`
+  },
+  booking_dispute_answered: ({ other, service, at }) =>
+    `${other} has answered what you dispute of “${service}” on ${at}. We look at both.`,
+  booking_dispute_withdrawn: ({ other, service, at }) =>
+    `${other} does not dispute “${service}” on ${at} any more. Everything is as it was.`,
+  booking_dispute_decided: {
+    client: ({ other, service, at, money, reason }) =>
+      `We have decided about “${service}” with ${other} on ${at}.${money}${reason}`,
+    provider: ({ other, service, at, money, reason }) =>
+      `We have decided about “${service}” for ${other} on ${at}.${money}${reason}`
+  },
+  decidedMoney: {
+    client: ({ returned, isReturned }) =>
+      isReturned ? ` ${returned} goes back to you.` : ' Nothing is returned.',
+    provider: ({ returned, kept }) => ` ${returned} goes back to the client, and ${kept} is yours.`
+  },
   booking_reminder: ({ other, service, at }) => `Reminder: “${service}” with ${other} on ${at}.`,
   message_received: ({ other, service }) => `${other} wrote to you about “${service}”.`,
   review_replied: ({ other, service }) => `${other} replied to your review of “${service}”.`,

@@ -14,4 +14,7 @@ export interface ExampleTexts {
   supportText: string
   supportAnswer: string
   supportOutcome: string
+  disputeWords: string
+  disputeAnswer: string
+  disputeReason: string
 }

@@ -12,6 +12,14 @@ interface AboutMoney {
   service: string
 }
 /** `reason` is the whole clause with its label, or nothing. */
+/** What the decision of a dispute did to the money of a booking that was paid online. */
+interface DecidedMoney {
+  /** Goes back to the client; `isReturned`: it is more than nothing. */
+  returned: string
+  isReturned: boolean
+  /** Is the provider's. */
+  kept: string
+}
 interface Reasoned {
   reason: string
 }
@@ -69,6 +77,16 @@ export interface NoticeTexts {
   /** `kept` is a sentence of its own, or nothing. */
   booking_client_no_show: (words: AboutTime & { kept: string }) => string
   booking_no_show_contradicted: (words: AboutTime) => string
+  booking_dispute_opened: Record<'provider' | 'admins', (words: AboutTime) => string>
+  booking_dispute_answered: (words: AboutTime) => string
+  booking_dispute_withdrawn: (words: AboutTime) => string
+  /** `money` is a sentence of its own (`decidedMoney`), or nothing. */
+  booking_dispute_decided: Record<
+    'client' | 'provider',
+    (words: AboutTime & Reasoned & { money: string }) => string
+  >
+  /** What the decision did to the money, said to either side; a space leads it. */
+  decidedMoney: Record<'client' | 'provider', (money: DecidedMoney) => string>
   booking_reminder: (words: AboutTime) => string
   message_received: (words: About) => string
   review_replied: (words: About) => string
@@ -104,6 +122,6 @@ export interface NoticeTexts {
 
 /** The subject line of a mail that tells a notice, by the notice's type. */
 export type SubjectTexts = Record<
-  Exclude<keyof NoticeTexts, 'us' | 'reasonLabel' | 'keptOfPayment' | 'keptOfMissed'>,
+  Exclude<keyof NoticeTexts, 'us' | 'reasonLabel' | 'keptOfPayment' | 'keptOfMissed' | 'decidedMoney'>,
   string
 >

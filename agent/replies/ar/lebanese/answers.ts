@@ -55,6 +55,15 @@ function moneySentence({ about, booking, terms }: Complaint): string {
   return ' اللي دفعته أونلاين بيقدر واحد من فريقنا يرجّعلك ياه، أما الكاش فبينك وبين مزوّد الخدمة.'
 }
 
+function disputeSentence({ disputeHours }: Complaint): string {
+  if (disputeHours === null) return ''
+
+  return (
+    ` وفيك تعترض من هلّق على هالحجز من صفحته، لحدّ ${hours(disputeHours)} بعد ما يخلص، بكم كلمة وصور: ` +
+    'واللي دفعته أونلاين بيضلّ محفوظ تيقرّر فريقنا.'
+  )
+}
+
 const topics = topicsIn(human)
 
 export const answers: AnswerReplies = {
@@ -63,11 +72,12 @@ export const answers: AnswerReplies = {
   notOffered,
   complaint: (complaint, now) => {
     const told = bookingSentence(complaint, now)
+    const dispute = disputeSentence(complaint)
     const heard = person(complaint.terms)
 
     return [
-      `${sorry[complaint.about]} ${told}${moneySentence(complaint)} ${heard}`,
-      `فاهم عليك، وبعتذر. ${told} ${heard}`
+      `${sorry[complaint.about]} ${told}${moneySentence(complaint)}${dispute} ${heard}`,
+      `فاهم عليك، وبعتذر. ${told}${dispute} ${heard}`
     ]
   },
   insulted: (terms) => [

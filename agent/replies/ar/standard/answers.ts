@@ -54,6 +54,15 @@ function moneySentence({ about, booking, terms }: Complaint): string {
   return ' المدفوع أونلاين يمكن لشخص من فريقنا إعادته، أما الكاش فبينك وبين مزوّد الخدمة.'
 }
 
+function disputeSentence({ disputeHours }: Complaint): string {
+  if (disputeHours === null) return ''
+
+  return (
+    ` ويمكن الاعتراض الآن على هذا الحجز من صفحته، حتى ${hours(disputeHours)} بعد انتهائه، بشرح وصور: ` +
+    'ويبقى المدفوع أونلاين محفوظاً حتى يقرّر فريقنا.'
+  )
+}
+
 const topics = topicsIn(human)
 
 export const answers: AnswerReplies = {
@@ -62,11 +71,12 @@ export const answers: AnswerReplies = {
   notOffered,
   complaint: (complaint, now) => {
     const told = bookingSentence(complaint, now)
+    const dispute = disputeSentence(complaint)
     const heard = person(complaint.terms)
 
     return [
-      `${sorry[complaint.about]} ${told}${moneySentence(complaint)} ${heard}`,
-      `الأمر مفهوم، ونعتذر عنه. ${told} ${heard}`
+      `${sorry[complaint.about]} ${told}${moneySentence(complaint)}${dispute} ${heard}`,
+      `الأمر مفهوم، ونعتذر عنه. ${told}${dispute} ${heard}`
     ]
   },
   insulted: (terms) => [
