@@ -44,5 +44,8 @@ export default [
   { files: ['web/src/**'], rules: { 'no-undef': 'off' } },
   // A TypeBox schema and its Static type share one name: the compiler already refuses every other
   // redeclaration.
-  { files: ['**/*.ts', '**/*.tsx'], rules: { '@typescript-eslint/no-redeclare': 'off', 'no-nested-ternary': 'error' } }
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: { '@typescript-eslint/no-redeclare': 'off', 'no-nested-ternary': 'error' }
+  }
 ]

@@ -102,6 +102,13 @@ const web: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   )
 
+  // Browsers ask for it on pages that name no icon, such as that of the sandbox gateway.
+  fastify.get(
+    '/favicon.ico',
+    { config: { access: 'public', limit: 'picture' }, schema: { hide: true, operationId: 'webFavicon' } },
+    async (_request, reply) => reply.redirect('/icon.svg')
+  )
+
   /** The page is drawn in the browser: whatever stands behind the language is its business. */
   function addPages(locale: Locale, pages: WebFront): void {
     const paths = { bare: `/${locale}`, below: `/${locale}/*` }

@@ -90,9 +90,9 @@ t.test(
       await page.locator('.account').waitFor()
       await tabTo(page, '.account .button.primary', true)
       await page.keyboard.press('Enter')
-      await page.locator('input[name=email]').waitFor()
+      await page.locator('.card input[name=email]').waitFor()
 
-      await tabTo(page, 'input[name=email]')
+      await tabTo(page, '.card input[name=email]')
       await page.keyboard.type('client@demo.taskego')
       await page.keyboard.press('Tab')
       await page.keyboard.type('taskego-demo')

@@ -27,8 +27,9 @@ t.test(`the first page weighs at most ${MOST_KILOBYTES} KB, compressed`, async (
 t.test('no script or style stands inside of the page', async (t) => {
   const page = readFileSync(`${BUILT}/index.html`, 'utf8')
   t.notMatch(page, /<style|\sstyle=|\son[a-z]+=/)
-  for (const [script] of page.matchAll(/<script[^>]*>[^<]*<\/script>/g))
+  for (const [script] of page.matchAll(/<script[^>]*>[^<]*<\/script>/g)) {
     t.match(script, /src="\/assets\/.*><\/script>/)
+  }
 })
 
 t.test('what is loaded later stays out of what is loaded first', async (t) => {

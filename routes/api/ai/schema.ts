@@ -53,8 +53,8 @@ export const chat = {
 export const visit = {
   summary: 'Say something to the concierge without an account',
   description:
-    'One turn of a visitor, who asks and searches. Nothing of it is stored: `visit` holds what was said, and ' +
-    'goes along with the next message. Our own words answer, never a language model. With ' +
+    'One turn of a visitor, who asks and searches. Nothing of it is stored: `visit` holds what was said, ' +
+    'and goes along with the next message. Our own words answer, never a language model. With ' +
     '`Accept: text/event-stream` it comes as the stream of `POST /api/ai/chat`.',
   operationId: 'visit',
   tags,

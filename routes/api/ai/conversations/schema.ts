@@ -22,8 +22,8 @@ export const listConversations = {
 export const adoptVisit = {
   summary: 'Go on with what was said before signing in',
   description:
-    "A visitor's conversation (`POST /api/ai/visit`) becomes the caller's, once: asked again, it is the same " +
-    'one. What is older than 24 hours is a 404.',
+    "A visitor's conversation (`POST /api/ai/visit`) becomes the caller's, once: asked again, it is the " +
+    'same one. What is older than 24 hours is a 404.',
   operationId: 'adoptVisit',
   tags,
   body: AdoptVisit,
