@@ -49,7 +49,7 @@ export function addressOf(publicUrl: string, locale: string, below: string): str
 }
 
 /**
- * Data in a page is no script, and our policy of content runs none of it. Its words are of strangers: a `<` of
+ * Data in a page is no script, and our policy of content lets it stand. Its words are of strangers: a `<` of
  * theirs could end the element.
  */
 function dataTag(data: object): string {

@@ -28,7 +28,8 @@ session.subscribe(() => {
   const now = whoIs(session.state)
   const isAnother = shownTo !== null && now !== shownTo
   shownTo = now
-  if (isAnother) queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'marketplace' })
+  // After the pages of that account are gone: what they show would be asked for again, and refused.
+  if (isAnother) setTimeout(() => queries.resetQueries({ predicate: isOfAccount }))
 })
 session.begin()
 
@@ -42,6 +43,10 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>
 )
+
+function isOfAccount({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  return queryKey[0] !== 'marketplace'
+}
 
 /** The account that a page is drawn for; `visitor` for nobody's, null while it is not known. */
 function whoIs(state: SessionState): string | null {
