@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core'
 import { picture } from '../support/pictures.js'
-import { freePort } from '../support/redis.js'
 import t from '../support/tap.js'
 import { checkPage, directionOfPage, languages, onPage, signInAs, webServer } from './browser.js'
 
-// Photos have addresses of the server's own: it must know its port.
-const port = String(await freePort())
-const server = await webServer(t, { PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` })
+const server = await webServer(t)
 
 const words = {
   en: {

@@ -1,9 +1,7 @@
 import t from '../support/tap.js'
-import { freePort } from '../support/redis.js'
 import { onPage, webServer } from './browser.js'
 
-const port = String(await freePort())
-const server = await webServer(t, { PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` })
+const server = await webServer(t)
 const { url } = server
 const service = await firstService()
 
