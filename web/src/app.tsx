@@ -49,6 +49,10 @@ const pages: LazyPage[] = [
     Page: lazy(async () => asDefault((await import('./pages/bookings/booking-page')).BookingPage))
   },
   {
+    path: '/account',
+    Page: lazy(async () => asDefault((await import('./pages/account/account-page')).AccountPage))
+  },
+  {
     path: '/providers/:id',
     Page: lazy(async () => asDefault((await import('./pages/services/provider-page')).ProviderPage))
   }

@@ -43,6 +43,7 @@ function Menu() {
       <Link href="/services">{say.services}</Link>
       {state.is === 'visitor' && <Link href="/sign-in">{say.signIn}</Link>}
       {state.is === 'signed-in' && <Link href="/bookings">{say.bookings}</Link>}
+      {state.is === 'signed-in' && <Link href="/account">{say.account}</Link>}
       {state.is === 'signed-in' && (
         <button type="button" className="button quiet" onClick={() => session.leave()}>
           {say.signOut}

@@ -111,6 +111,12 @@ class Session {
     })
   }
 
+  /** The server has ended the session already, in every tab, such as with the account. */
+  forget(): void {
+    this.#end()
+    this.#tell({ is: 'ended' })
+  }
+
   async #readUser(): Promise<void> {
     const token = await this.accessToken().catch(() => null)
     const response =
