@@ -62,19 +62,16 @@ const web: FastifyPluginAsyncTypebox = async (fastify) => {
     }
   )
 
-  // Browsers ask for the second beside pages that name no icon, such as those of the checkout.
-  for (const [operationId, path] of Object.entries({ webIcon: '/icon.svg', webFavicon: '/favicon.ico' })) {
-    fastify.get(
-      path,
-      { config: { access: 'public', limit: 'picture' }, schema: { hide: true, operationId } },
-      async (_request, reply) => {
-        const file = front.file('/icon.svg')
-        if (file === undefined) return reply.callNotFound()
+  fastify.get(
+    '/icon.svg',
+    { config: { access: 'public', limit: 'picture' }, schema: { hide: true, operationId: 'webIcon' } },
+    async (_request, reply) => {
+      const file = front.file('/icon.svg')
+      if (file === undefined) return reply.callNotFound()
 
-        return reply.header('cache-control', 'public, max-age=86400').sendWebFile(file)
-      }
-    )
-  }
+      return reply.header('cache-control', 'public, max-age=86400').sendWebFile(file)
+    }
+  )
 
   fastify.get(
     '/robots.txt',
