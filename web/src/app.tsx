@@ -55,6 +55,10 @@ const pages: LazyPage[] = [
   {
     path: '/providers/:id',
     Page: lazy(async () => asDefault((await import('./pages/services/provider-page')).ProviderPage))
+  },
+  {
+    path: '/desk',
+    Page: lazy(async () => asDefault((await import('./pages/desk/desk-page')).DeskPage))
   }
 ]
 

@@ -34,6 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
 /** The links of the menu, by who is signed in. A page that stands in it adds its link here. */
 function Menu() {
   const state = useSession()
+  const role = state.is === 'signed-in' ? state.user.role : null
   // Each move draws the menu anew: the other language's link leads to the page that is open.
   useLocation()
   const other = inOtherLanguage()
@@ -44,6 +45,8 @@ function Menu() {
       {state.is === 'visitor' && <Link href="/sign-in">{say.signIn}</Link>}
       {state.is === 'signed-in' && <Link href="/bookings">{say.bookings}</Link>}
       {state.is === 'signed-in' && <Link href="/account">{say.account}</Link>}
+      {role === 'provider' && <Link href="/desk">{say.desk}</Link>}
+      {role === 'admin' && <Link href="/admin">{say.dashboard}</Link>}
       {state.is === 'signed-in' && (
         <button type="button" className="button quiet" onClick={() => session.leave()}>
           {say.signOut}

@@ -10,7 +10,7 @@ import { ProblemNote } from '../../parts/page-states'
 import { usePageTitle } from '../../parts/page-title'
 import { completeSignIn, signIn } from '../../session/sign-in'
 import { signInTexts as say } from '../../texts/sign-in'
-import { textIn } from './form'
+import { textIn } from '../../parts/form'
 import { useReturn } from './use-return'
 
 const DEMO_PASSWORD = 'taskego-demo'

@@ -8,7 +8,7 @@ import { usePageTitle } from '../../parts/page-title'
 import { signUp } from '../../session/sign-in'
 import { locale } from '../../texts/locale'
 import { signInTexts as say } from '../../texts/sign-in'
-import { textIn } from './form'
+import { textIn } from '../../parts/form'
 import { useReturn } from './use-return'
 
 const fields = ['name', 'email', 'password', 'city']
