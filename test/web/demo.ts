@@ -4,10 +4,11 @@ import type { WebServer } from './browser.js'
 export interface ApiAs {
   get: <Answer>(path: string) => Promise<Answer>
   send: <Answer>(method: 'POST' | 'PUT', path: string, body: object) => Promise<Answer>
+  upload: (path: string, type: string, content: string) => Promise<void>
 }
 
-/** The API as one of the demo's people. */
-export async function apiAs({ url }: WebServer, role: 'client' | 'provider' | 'admin'): Promise<ApiAs> {
+/** The API as one of the demo's people, such as `admin` or `applicant-1`. */
+export async function apiAs({ url }: WebServer, role: string): Promise<ApiAs> {
   const { accessToken } = await ask<{ accessToken: string }>(url, 'POST', '/api/auth/login', null, {
     email: `${role}@demo.taskego`,
     password: 'taskego-demo'
@@ -15,7 +16,15 @@ export async function apiAs({ url }: WebServer, role: 'client' | 'provider' | 'a
 
   return {
     get: async (path) => await ask(url, 'GET', path, accessToken),
-    send: async (method, path, body) => await ask(url, method, path, accessToken, body)
+    send: async (method, path, body) => await ask(url, method, path, accessToken, body),
+    upload: async (path, type, content) => {
+      const form = new FormData()
+      form.append('file', new Blob([content], { type }), 'file')
+      const headers = { authorization: `Bearer ${accessToken}` }
+
+      const response = await fetch(url + path, { method: 'POST', headers, body: form })
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    }
   }
 }
 

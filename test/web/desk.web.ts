@@ -124,3 +124,52 @@ t.test(
     })
   }
 )
+
+for (const language of languages) {
+  t.test(
+    `${language}: opening hours and time off are what the provider says, in the provider's zone`,
+    async (t) => {
+      const provider = await apiAs(server, 'provider')
+
+      await onPage(t, server, { language, size: 'phone' }, async ({ page }) => {
+        await signInAs(page, language, 'provider')
+        await page.goto(`${server.url}/${language}/desk/hours`)
+        const monday = page.locator('fieldset.day').first()
+        await monday.locator('input[type=time]').first().waitFor()
+        await checkPage(t, page, 'hours')
+
+        await monday
+          .locator('input[type=time]')
+          .first()
+          .fill(language === 'en' ? '07:00' : '07:30')
+        await page.locator('form:has(fieldset) button[type=submit]').click()
+        await page.locator('form:has(fieldset) .note').first().waitFor()
+
+        await page.fill('input[name=from]', '2030-07-01T09:00')
+        await page.fill('input[name=to]', '2030-07-02T09:00')
+        await page.locator('form:has(input[name=from]) button[type=submit]').click()
+        await page.locator('#away ~ .rows .card').waitFor()
+
+        const { items } = await provider.get<{ items: Array<{ from: string }> }>('/api/providers/time-off')
+        t.match(items, [{ from: '2030-07-01T06:00:00.000Z' }], 'nine in Beirut in summer')
+        await page.locator('#away ~ .rows .card button').click()
+        await page.locator('#away ~ .rows .card').waitFor({ state: 'detached' })
+      })
+
+      const { week } = await provider.get<{ week: { mon: string[][] } }>('/api/providers/schedule')
+      t.equal(week.mon[0]?.[0], language === 'en' ? '07:00' : '07:30')
+    }
+  )
+
+  t.test(`${language}: earnings of six months are drawn, with their figures`, async (t) => {
+    await onPage(t, server, { language, size: 'phone' }, async ({ page }) => {
+      await signInAs(page, language, 'provider')
+      await page.goto(`${server.url}/${language}/desk/earnings`)
+      await page.locator('.plot canvas').waitFor()
+      await page.locator('summary').click()
+
+      t.equal(await page.locator('tbody tr').count(), 6)
+      await checkPage(t, page, 'earnings')
+    })
+  })
+}

@@ -59,6 +59,14 @@ const pages: LazyPage[] = [
   {
     path: '/desk',
     Page: lazy(async () => asDefault((await import('./pages/desk/desk-page')).DeskPage))
+  },
+  {
+    path: '/desk/hours',
+    Page: lazy(async () => asDefault((await import('./pages/desk/hours-page')).HoursPage))
+  },
+  {
+    path: '/desk/earnings',
+    Page: lazy(async () => asDefault((await import('./pages/desk/earnings-page')).EarningsPage))
   }
 ]
 

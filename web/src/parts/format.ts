@@ -33,6 +33,11 @@ export function formatNumber(value: number, digits = 0): string {
   return new Intl.NumberFormat(numberLocale, { maximumFractionDigits: digits }).format(value)
 }
 
+/** A share of 0 to 1, in percent. */
+export function formatShare(value: number): string {
+  return new Intl.NumberFormat(intlLocale, { style: 'percent', maximumFractionDigits: 1 }).format(value)
+}
+
 /** How much of an instant is said. */
 export type TimeStyle = 'time' | 'day' | 'date' | 'short' | 'full'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Agenda, AgendaCounts, Booking } from '../../../../docs/client/schema'
+import { dayIn, daysLater } from '../../parts/days'
 import { formatNumber } from '../../parts/format'
 import { inLocale } from '../../parts/localized'
 import { Empty, Failed, Skeleton } from '../../parts/page-states'
@@ -12,7 +13,7 @@ import { JobCard } from './job-card'
 import { JobDialog } from './job-dialog'
 
 const HALF_MINUTE = 30_000
-const DAY = 24 * 60 * 60_000
+const DAYS_A_WEEK = 7
 
 /** The provider's desk: the requests that wait, the jobs of today, and the week. */
 export function DeskPage() {
@@ -57,7 +58,9 @@ function Requests() {
     <section aria-labelledby="requests" aria-busy={requests.isPending}>
       <h2 id="requests">
         {say.requests}{' '}
-        {waiting !== undefined && <span className="count">{formatNumber(waiting.length)}</span>}
+        {waiting !== undefined && waiting.length > 0 && (
+          <span className="count">{formatNumber(waiting.length)}</span>
+        )}
       </h2>
       {requests.isPending && <Skeleton lines={4} />}
       {requests.isError && <Failed error={requests.error} retry={() => requests.refetch()} />}
@@ -120,14 +123,14 @@ function Week({ agenda: { week, timezone } }: { agenda: Agenda }) {
     <>
       <Counts counts={week.counts} />
       <ol className="week">
-        {daysFrom(week.from).map((day) => (
+        {weekFrom(week.from).map((day) => (
           <li key={day}>
             <h3>
               {/* Noon of a date without a zone: the same day everywhere. */}
               <Time at={`${day}T12:00:00Z`} zone="UTC" style="day" />
             </h3>
             <DayJobs
-              jobs={week.bookings.filter((booking) => dayOf(booking.scheduledAt, timezone) === day)}
+              jobs={week.bookings.filter((booking) => dayIn(booking.scheduledAt, timezone) === day)}
               open={setOpenId}
             />
           </li>
@@ -158,13 +161,6 @@ function DayJobs({ jobs, open }: { jobs: Booking[]; open: (id: string) => void }
   )
 }
 
-/** The seven dates (YYYY-MM-DD) from one on. */
-function daysFrom(first: string): string[] {
-  const start = Date.parse(`${first}T00:00:00Z`)
-  return Array.from({ length: 7 }, (_, index) => new Date(start + index * DAY).toISOString().slice(0, 10))
-}
-
-/** The date (YYYY-MM-DD) of an instant in a zone. */
-function dayOf(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+function weekFrom(first: string): string[] {
+  return Array.from({ length: DAYS_A_WEEK }, (_, days) => daysLater(first, days))
 }

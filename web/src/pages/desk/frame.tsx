@@ -3,10 +3,16 @@ import { ForRole } from '../../parts/for-role'
 import { usePageTitle } from '../../parts/page-title'
 import { Sections } from '../../parts/sections'
 import { deskTexts as say } from '../../texts/desk'
+import { hoursTexts } from '../../texts/desk-hours'
+import { earningsTexts } from '../../texts/desk-money'
 import '../../styles/desk-parts.css'
 import './desk.css'
 
-const links = [{ to: '/desk', name: say.today }]
+const links = [
+  { to: '/desk', name: say.today },
+  { to: '/desk/hours', name: hoursTexts.title },
+  { to: '/desk/earnings', name: earningsTexts.title }
+]
 
 /** What stands around each part of the desk. */
 export function DeskFrame({ title, children }: { title: string; children: ReactNode }) {
