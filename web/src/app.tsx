@@ -67,6 +67,38 @@ const pages: LazyPage[] = [
   {
     path: '/desk/earnings',
     Page: lazy(async () => asDefault((await import('./pages/desk/earnings-page')).EarningsPage))
+  },
+  {
+    path: '/admin',
+    Page: lazy(async () => asDefault((await import('./pages/admin/analytics-page')).AnalyticsPage))
+  },
+  {
+    path: '/admin/providers',
+    Page: lazy(async () => asDefault((await import('./pages/admin/providers-page')).ProvidersPage))
+  },
+  {
+    path: '/admin/settings',
+    Page: lazy(async () => asDefault((await import('./pages/admin/settings-page')).SettingsPage))
+  },
+  {
+    path: '/admin/tickets',
+    Page: lazy(async () => asDefault((await import('./pages/admin/tickets-page')).TicketsPage))
+  },
+  {
+    path: '/admin/tickets/:id',
+    Page: lazy(async () => asDefault((await import('./pages/admin/ticket-page')).TicketPage))
+  },
+  {
+    path: '/admin/users',
+    Page: lazy(async () => asDefault((await import('./pages/admin/users-page')).UsersPage))
+  },
+  {
+    path: '/admin/log',
+    Page: lazy(async () => asDefault((await import('./pages/admin/logs-page')).LogsPage))
+  },
+  {
+    path: '/admin/jobs',
+    Page: lazy(async () => asDefault((await import('./pages/admin/jobs-page')).JobsPage))
   }
 ]
 
