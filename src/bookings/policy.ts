@@ -477,12 +477,17 @@ export type DisputeGround = 'work' | 'no_show' | 'client_no_show'
  * @throws dispute_too_early with the instant, in the locale of whoever asks; dispute_too_late,
  * dispute_not_possible for what was not agreed on, or was called off
  */
-export function disputeGroundOf(booking: BookingRow, at: Date, locale: Locale): DisputeGround {
-  const found = findDisputeGround(booking, at)
+export function disputeGroundOf(
+  booking: BookingRow,
+  at: Date,
+  locale: Locale,
+  rules: MarketplaceRules
+): DisputeGround {
+  const found = findDisputeGround(booking, at, rules)
 
   switch (found) {
     case 'too_early': {
-      const { from } = noShowWindow(booking)
+      const { from } = noShowWindow(booking, rules)
       throw new DomainError('dispute_too_early', { from: formatLocalTime(from, booking.timezone, locale) })
     }
     case 'too_late':
@@ -495,8 +500,8 @@ export function disputeGroundOf(booking: BookingRow, at: Date, locale: Locale): 
 }
 
 /** Whether the client can dispute it now. Of one that was decided already, opening one tells. */
-export function isDisputable(booking: BookingRow, at: Date): boolean {
-  const found = findDisputeGround(booking, at)
+export function isDisputable(booking: BookingRow, at: Date, rules: MarketplaceRules): boolean {
+  const found = findDisputeGround(booking, at, rules)
 
   return (
     booking.disputedAt === null && (found === 'work' || found === 'no_show' || found === 'client_no_show')
@@ -505,10 +510,11 @@ export function isDisputable(booking: BookingRow, at: Date): boolean {
 
 function findDisputeGround(
   booking: BookingRow,
-  at: Date
+  at: Date,
+  rules: MarketplaceRules
 ): DisputeGround | 'too_early' | 'too_late' | 'not_possible' {
   const { status, clientMissedAt } = booking
-  if (status === 'accepted') return at < noShowWindow(booking).from ? 'too_early' : 'no_show'
+  if (status === 'accepted') return at < noShowWindow(booking, rules).from ? 'too_early' : 'no_show'
   if (status === 'in_progress') return 'work'
 
   // Nothing changes a completed booking, so its last change is the completion.

@@ -70,7 +70,7 @@ export async function recentBookings(
     ...presentRecent(row, at, market.rules),
     contact: contactOf(row, 'client', at, market.rules),
     address: row.booking.address,
-    isDisputable: isDisputable(row.booking, at)
+    isDisputable: isDisputable(row.booking, at, market.rules)
   }))
 }
 

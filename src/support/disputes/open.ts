@@ -41,7 +41,7 @@ export async function openDispute(
     requireSide(named, user, 'client')
     await refuseSecond(tx, id)
 
-    const ground = disputeGroundOf(named.booking, tx.now(), user.locale)
+    const ground = disputeGroundOf(named.booking, tx.now(), user.locale, tx.rules)
     const ticketId = await tellTeam(tx, user, id, said)
 
     const [row] = await tx.db

@@ -99,8 +99,8 @@ export const AdminDispute = Strict(
     client: Person,
     provider: Person,
     service: Strict({
-      title_en: Text(200, { examples: ['Fix a leaking tap'] }),
-      title_ar: Text(200, { examples: ['تصليح حنفية'] })
+      title_en: Text(200, { examples: [textsIn('en').removedService] }),
+      title_ar: Text(200, { examples: [textsIn('ar').removedService] })
     })
   },
   { title: 'AdminDispute' }

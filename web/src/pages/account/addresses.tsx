@@ -7,7 +7,7 @@ import { Button } from '../../parts/button'
 import { Field, fieldProblem } from '../../parts/field'
 import { Failed, ProblemNote, Skeleton } from '../../parts/page-states'
 import { accountTexts as say } from '../../texts/account'
-import { textIn } from '../sign-in/form'
+import { textIn } from '../../parts/form'
 
 /** Where jobs are, so that nobody types it again with each booking. */
 export function Addresses() {

@@ -8,7 +8,7 @@ import { Field, fieldProblem } from '../../parts/field'
 import { ProblemNote } from '../../parts/page-states'
 import { session } from '../../session/session'
 import { accountTexts as say } from '../../texts/account'
-import { textIn } from '../sign-in/form'
+import { textIn } from '../../parts/form'
 
 /** All that is kept of somebody: to take along, and to erase. Both ask for the password once more. */
 export function PersonalData() {

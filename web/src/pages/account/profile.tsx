@@ -7,7 +7,7 @@ import { Choice, Field, fieldProblem } from '../../parts/field'
 import { ProblemNote } from '../../parts/page-states'
 import { session } from '../../session/session'
 import { accountTexts as say } from '../../texts/account'
-import { textIn } from '../sign-in/form'
+import { textIn } from '../../parts/form'
 
 const fields = ['name', 'phone', 'city', 'language']
 

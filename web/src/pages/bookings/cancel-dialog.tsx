@@ -9,7 +9,7 @@ import { Field, fieldProblem } from '../../parts/field'
 import { Failed, ProblemNote, Skeleton } from '../../parts/page-states'
 import { Price } from '../../parts/values'
 import { bookingTexts as say } from '../../texts/booking'
-import { textIn } from '../sign-in/form'
+import { textIn } from '../../parts/form'
 
 /** Says what cancelling costs now, and cancels on these terms. */
 export function CancelDialog({

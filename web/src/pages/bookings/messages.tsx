@@ -10,7 +10,7 @@ import { Failed, ProblemNote, Skeleton } from '../../parts/page-states'
 import { Time } from '../../parts/values'
 import { bookingTexts as say } from '../../texts/booking'
 import { commonTexts } from '../../texts/common'
-import { textIn } from '../sign-in/form'
+import { textIn } from '../../parts/form'
 
 /** What the two sides of a booking write to each other, the newest below. */
 export function Messages({ booking, userId }: { booking: Booking; userId: string }) {

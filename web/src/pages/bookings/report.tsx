@@ -6,7 +6,7 @@ import { Dialog } from '../../parts/dialog'
 import { Field, fieldProblem, TextField } from '../../parts/field'
 import { ProblemNote } from '../../parts/page-states'
 import { bookingTexts as say } from '../../texts/booking'
-import { textIn } from '../sign-in/form'
+import { textIn } from '../../parts/form'
 
 /** Tells the team of a problem with a booking. */
 export function Report({ bookingId }: { bookingId: string }) {

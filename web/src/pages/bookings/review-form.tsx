@@ -5,7 +5,7 @@ import { fieldProblem, TextField } from '../../parts/field'
 import { formatNumber } from '../../parts/format'
 import { ProblemNote } from '../../parts/page-states'
 import { bookingTexts as say } from '../../texts/booking'
-import { textIn } from '../sign-in/form'
+import { textIn } from '../../parts/form'
 
 const stars = [1, 2, 3, 4, 5]
 
