@@ -99,7 +99,7 @@ t.test('by keyboard alone a request is declined, with a reason that the client r
     await page.keyboard.type('I am away that day')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await decline.waitFor({ state: 'detached' })
+    await page.locator('article.job', { hasText: notes }).waitFor({ state: 'detached' })
   })
 
   const client = await apiAs(server, 'client')
