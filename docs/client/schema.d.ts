@@ -3974,9 +3974,9 @@ export interface components {
                 name: string;
             };
             service: {
-                /** @example Fix a leaking tap */
+                /** @example Removed service */
                 title_en: string;
-                /** @example تصليح حنفية */
+                /** @example خدمة محذوفة */
                 title_ar: string;
             };
         };
@@ -4244,7 +4244,10 @@ export interface components {
             createdAt: string;
         };
         AdoptVisit: {
-            /** @description What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours */
+            /**
+             * @description What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours
+             * @example sealed:hq3Jw0cZ1x8Vt6Rk2Lm9Ps4Nd7
+             */
             visit: string;
         };
         Agenda: {
@@ -9515,7 +9518,10 @@ export interface components {
             actions: components["schemas"]["ChatAction"][];
             /** @description Filters that a page may suggest beside `services`: counted among all that meet category, named place, price and rating; null where nothing was searched for */
             facets: components["schemas"]["Facets"] | null;
-            /** @description What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours */
+            /**
+             * @description What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours
+             * @example sealed:hq3Jw0cZ1x8Vt6Rk2Lm9Ps4Nd7
+             */
             visit: string;
             /**
              * @description What was asked for needs an account. `visit` is as before: sign in, go on with it by `POST /api/ai/conversations`, and say it again
@@ -9526,7 +9532,10 @@ export interface components {
         VisitRequest: {
             /** @example I need a cheap fridge repair in Tyre today */
             message: string;
-            /** @description That of the last answer; left out at the beginning */
+            /**
+             * @description That of the last answer; left out at the beginning
+             * @example sealed:hq3Jw0cZ1x8Vt6Rk2Lm9Ps4Nd7
+             */
             visit?: string;
         };
         Wallet: {
@@ -12410,8 +12419,8 @@ export interface operations {
                      *             "name": "Maya Haddad"
                      *           },
                      *           "service": {
-                     *             "title_en": "Fix a leaking tap",
-                     *             "title_ar": "تصليح حنفية"
+                     *             "title_en": "Removed service",
+                     *             "title_ar": "خدمة محذوفة"
                      *           }
                      *         }
                      *       ],
@@ -16232,7 +16241,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "visit": "Text"
+                 *       "visit": "sealed:hq3Jw0cZ1x8Vt6Rk2Lm9Ps4Nd7"
                  *     }
                  */
                 "application/json": components["schemas"]["AdoptVisit"];
@@ -17438,7 +17447,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "message": "I need a cheap fridge repair in Tyre today",
-                 *       "visit": "Text"
+                 *       "visit": "sealed:hq3Jw0cZ1x8Vt6Rk2Lm9Ps4Nd7"
                  *     }
                  */
                 "application/json": components["schemas"]["VisitRequest"];
@@ -17769,7 +17778,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "visit": "Text",
+                     *       "visit": "sealed:hq3Jw0cZ1x8Vt6Rk2Lm9Ps4Nd7",
                      *       "needsAccount": false
                      *     }
                      */
@@ -17954,20 +17963,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Forbidden: `not_allowed` */
-            403: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -20205,8 +20201,8 @@ export interface operations {
                      *         "name": "Maya Haddad"
                      *       },
                      *       "service": {
-                     *         "title_en": "Fix a leaking tap",
-                     *         "title_ar": "تصليح حنفية"
+                     *         "title_en": "Removed service",
+                     *         "title_ar": "خدمة محذوفة"
                      *       }
                      *     }
                      */

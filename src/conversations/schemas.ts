@@ -234,7 +234,8 @@ export type ChatReply = Static<typeof ChatReply>
 const Visit = Text(500_000, {
   minLength: 20,
   description:
-    'What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours'
+    'What was said so far, sealed: a page keeps it, and nothing of it is stored here. Good for 24 hours',
+  examples: ['sealed:hq3Jw0cZ1x8Vt6Rk2Lm9Ps4Nd7']
 })
 
 /** A visitor's newest words. */

@@ -23,6 +23,10 @@ const exceptions: Exceptions = {
     codes: ['not_found'],
     why: 'of the concierge it calls `recommend` alone, which opens no turn'
   },
+  visit: {
+    codes: ['not_allowed', 'not_signed_in'],
+    why: 'of the concierge it calls `visit` alone, and the server has a key to seal with'
+  },
 
   loadUser: { codes: ['not_found'], why: isPresent },
   lockUser: { codes: ['not_found'], why: isPresent },
@@ -89,7 +93,8 @@ const files = ['routes', 'plugins'].flatMap((folder) =>
 )
 const reader = readThrownCodes(files, exceptions)
 // Pages for people answer in HTML, and read what is refused themselves.
-const routes = reader.routes.filter(({ file }) => file !== 'routes/account/index.ts')
+const pages = ['routes/account/index.ts', 'routes/web/index.ts']
+const routes = reader.routes.filter(({ file }) => !pages.includes(file))
 
 t.test('the codes of a refusal are found wherever it is made', async (t) => {
   const codesOf = (name: string) => {

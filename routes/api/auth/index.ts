@@ -129,7 +129,7 @@ const auth: FastifyPluginAsyncTypebox = async (fastify) => {
   fastify.post(
     '/logout',
     {
-      config: { access: 'user', beforeSecondFactor: true, problems: ['not_allowed'] },
+      config: { access: 'user', beforeSecondFactor: true },
       schema: schemas.logOut
     },
     async (request: FastifyRequest, reply: FastifyReply) => {

@@ -13,6 +13,6 @@ export function useMarketplace(): Marketplace | undefined {
 }
 
 /** Its name in the language of the page. */
-export function nameOf({ name_en, name_ar }: Marketplace): string {
-  return locale === 'ar' ? name_ar : name_en
+export function nameOf(marketplace: Marketplace): string {
+  return locale === 'ar' ? marketplace.name_ar : marketplace.name_en
 }
