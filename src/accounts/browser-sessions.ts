@@ -49,7 +49,7 @@ export function refreshCookie(
   ].join('; ')
 }
 
-/** The refresh token in a `Cookie` header; undefined where there is none. */
+/** The refresh token among the cookies of a request; undefined where there is none. */
 export function refreshTokenIn(cookies: string | undefined): string | undefined {
   const pairs = (cookies ?? '').split(';').map((pair) => pair.trim())
   return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1)
