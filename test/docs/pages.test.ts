@@ -18,6 +18,7 @@ const asked = [
   'slots',
   'not offered',
   'status',
+  'switched off',
   'changed while the servers run',
   'search',
   'needs no answer',
