@@ -220,7 +220,7 @@ function bodyOf(operation: JsonObject, step: Step): JsonObject {
 /** A variable that is a whole value and holds a number stands without quotes. */
 function rawOf(body: JsonObject): string {
   return JSON.stringify(body, null, 2).replace(
-    /"(\{\{(?:version|settingsVersion|minutes|balance)\}\})"/g,
+    /"(\{\{(?:version|settingsVersion|disputeVersion|minutes|balance)\}\})"/g,
     '$1'
   )
 }

@@ -861,6 +861,15 @@ export const story: Chapter[] = [
       },
       {
         operation: 'decideBookingDispute',
+        name: 'Refused: money moves after a fresh proof',
+        as: 'admin',
+        body: { share: 0, reason: 'The tap was old', version: '{{disputeVersion}}' },
+        status: 403,
+        code: 'proof_needed'
+      },
+      { operation: 'prove', as: 'admin', body: { password: DEMO_PASSWORD }, status: 200 },
+      {
+        operation: 'decideBookingDispute',
         name: 'Refused: the provider has answered meanwhile',
         as: 'admin',
         body: { share: 5000, reason: 'Half of it is missing', version: 1 },
@@ -981,14 +990,6 @@ export const story: Chapter[] = [
     description: 'The admin reads numbers, logs and queues, and adds a category and a city.',
     as: 'admin',
     steps: [
-      {
-        operation: 'listDocumentsAsAdmin',
-        name: 'Refused: documents are opened after a fresh proof',
-        path: { id: '{{sellerId}}' },
-        status: 403,
-        code: 'proof_needed'
-      },
-      { operation: 'prove', body: { password: DEMO_PASSWORD }, status: 200 },
       { operation: 'listDocumentsAsAdmin', path: { id: '{{sellerId}}' }, status: 200 },
       { operation: 'listAdmins', status: 200, keep: { adminId: 'answer.items[0].id' } },
       {
