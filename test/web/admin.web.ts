@@ -153,7 +153,7 @@ for (const language of languages) {
 
       await page.getByLabel(say.value).fill(String(reviewDays))
       await page.getByLabel(say.reason).fill('Clients asked for it')
-      await page.getByRole('button', { name: say.save }).click()
+      await page.getByRole('button', { name: say.save, exact: true }).click()
       await page.getByLabel(say.password).waitFor()
       await checkPage(t, page, 'proof')
       await prove(open, language)
