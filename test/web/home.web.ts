@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { checkPage, directionOfPage, languages, onPage, webServer, type Language } from './browser.js'
 
 const A_MINUTE = 60_000
+const A_DAY = 86_400_000
+const ZONE = 'Asia/Beirut'
 const server = await webServer(t)
 const words = {
   en: { dir: 'ltr', waits: 'Waiting for the provider', price: /\$\d+/, undone: 'Cancelled', pay: 'Pay now' },
@@ -16,6 +18,14 @@ async function askForBooking(page: Page): Promise<void> {
   await page.locator('.account .button.primary').click()
   await page.locator('.note .chip').first().click()
   await page.locator('.proposal .button.primary').waitFor()
+}
+
+/** Six days from now, or seven, for nobody works on a Sunday. */
+function workdayInAWeek(): Date {
+  const later = (days: number) => new Date(Date.now() + days * A_DAY)
+  const isSunday = later(6).toLocaleDateString('en-GB', { weekday: 'long', timeZone: ZONE }) === 'Sunday'
+
+  return later(isSunday ? 7 : 6)
 }
 
 for (const language of languages) {
@@ -104,6 +114,20 @@ t.test(
     })
   }
 )
+
+t.test('the times beside a service are of the day that was asked for, not the next ones', async (t) => {
+  const day = workdayInAWeek()
+  const written = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: ZONE })
+
+  await onPage(t, server, {}, async ({ page }) => {
+    await page.locator('.composer textarea').fill(`I need a plumber in Tyre on ${written}`)
+    await page.keyboard.press('Enter')
+
+    const chip = page.locator('.service .chip').first()
+    await chip.waitFor()
+    t.match(await chip.innerText(), new RegExp(`\\b${written.split(' ')[0] ?? '?'}\\b`))
+  })
+})
 
 t.test('what is said without a connection is told, kept, and sent when it is asked to', async (t) => {
   await onPage(t, server, {}, async ({ page, context, complaints }) => {

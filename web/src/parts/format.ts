@@ -1,3 +1,4 @@
+import { fractionDigits } from '../../../src/shared/minor-units'
 import { intlLocale, locale } from '../texts/locale'
 
 /** What surrounds an amount gives it its direction. */
@@ -21,12 +22,6 @@ export function formatPrice(amount: number, currency: string): string {
     .map(({ type, value }) => (type === 'currency' && value === 'US$' ? '$' : value))
     .join('')
     .replace(DIRECTION_MARKS, '')
-}
-
-function fractionDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  )
 }
 
 export function formatNumber(value: number, digits = 0): string {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ChatAction, ShownService } from '../../../../docs/client/schema'
 import { api, read } from '../../api/client'
+import { dayIn } from '../../parts/days'
 import { formatNumber, formatTime } from '../../parts/format'
 import { Skeleton } from '../../parts/page-states'
 import { Price, Rating, Time } from '../../parts/values'
@@ -85,18 +86,28 @@ function titleOf({ title_en: english, title_ar: arabic }: ShownService): string 
   return locale === 'ar' ? arabic : english
 }
 
-/** The next free times as buttons: one press asks for the service at that time. */
-function FreeTimes({ service: { id, timezone }, choice }: { service: ShownService; choice: string }) {
+/**
+ * The free times as buttons, from the first one that the answer tells: it lies within what was asked for. One
+ * press asks for the service at that time.
+ */
+function FreeTimes({
+  service: { id, timezone, nextSlot },
+  choice
+}: {
+  service: ShownService
+  choice: string
+}) {
+  const first = nextSlot ?? null
+  const query = first === null ? { days: 14 } : { from: dayIn(first, timezone), days: 7 }
   const { data, isPending } = useQuery({
-    queryKey: ['availability', id],
+    queryKey: ['availability', id, query],
     queryFn: async () =>
-      await read(
-        api.GET('/api/services/{id}/availability', { params: { path: { id }, query: { days: 14 } } })
-      )
+      await read(api.GET('/api/services/{id}/availability', { params: { path: { id }, query } }))
   })
   if (isPending) return <Skeleton lines={1} />
 
-  const starts = spread(data?.slots.map(({ start }) => start) ?? [])
+  const free = data?.slots.map(({ start }) => start) ?? []
+  const starts = spread(free.filter((start) => first === null || start >= first))
   if (starts.length === 0) return <p className="hint">{say.noTimes}</p>
 
   return (
