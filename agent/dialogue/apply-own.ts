@@ -233,7 +233,8 @@ function spokenOf(frame: Frame): OwnBooking[] {
 function applyMove(frame: Frame, understood: Understanding, { timezone }: DialogueContext): Frame {
   const text = withoutStaying(changeIn(frame, understood.text)).rest
   const words = readText(text).words
-  const move = readMove(withoutLookalikes(text), words, wallClock(understood.at, timezone))
+  const plain = withoutLookalikes(text)
+  const move = readMove(plain, words, wallClock(understood.at, timezone))
   const aim = { ...aimOf(frame, text, understood, timezone), when: null }
   const ofText = meantIn(frame, aheadIn(frame), aim)
   const isKnown = frame.booking !== null && !ofText.isNamed
@@ -252,9 +253,13 @@ function applyMove(frame: Frame, understood: Understanding, { timezone }: Dialog
   const [only] = candidates
   const meant = candidates.length === 1 ? only : candidates.find(({ id }) => id === spoken[0]?.id)
   const picked = pickedTime(frame, understood)
-  const wanted = countedInText(target, understood)
-
   const told = isNamed ? meant : spoken[0]
+  const counted = countedInText(target, understood)
+  const wanted =
+    told === undefined || !move.isPutOff
+      ? counted
+      : behindOwnDay(counted, told, (now) => readMove(plain, words, now))
+
   const isUnsure = either !== undefined && told !== undefined && !isOneStart(either, told)
   // «اليوم اللي بعده الساعة ١٠»: the day is counted from that of the booking, and the hour is told.
   const isDayCounted = target !== null && target.date === undefined && (move.shift?.days ?? 0) !== 0
@@ -280,6 +285,25 @@ function countedInText(
 
   const { besideWeekday: _, ...wanted } = target
   return { ...wanted, date }
+}
+
+/**
+ * "Put Wednesday's job off to Thursday": the Thursday after it, though one is nearer. A date that stays the
+ * same wherever one stands, or is of another weekday ("tomorrow"), is what was said.
+ */
+function behindOwnDay(
+  target: DateTimeMention | null,
+  { scheduledAt, timezone }: OwnBooking,
+  readOn: (now: string) => Move
+): DateTimeMention | null {
+  const own = wallClock(new Date(scheduledAt), timezone)
+  const ownDay = own.slice(0, 'YYYY-MM-DD'.length)
+  const said = target?.endDate === undefined ? target?.date : undefined
+  if (target === null || said === undefined || said > ownDay) return target
+
+  const { to, either } = readOn(own)
+  const date = (to ?? either)?.date
+  return date !== undefined && date > ownDay && isSameWeekday(date, said) ? { ...target, date } : target
 }
 
 /** "Tuesday 8" is the same day whether eight is its hour or its date; "Friday 11" may be two Fridays. */

@@ -49,12 +49,15 @@ export interface Move {
   /** All times that it tells, in order. */
   told: ToldTime[]
   shift: Shift | null
+  /** "Postpone it": whatever is told lies behind the time that holds so far. */
+  isPutOff: boolean
 }
 
 const MOVING = new Phrases(wordsOf('moving', 'bringingForward', 'puttingOff'))
 const WEAK = new Phrases(wordsOf('movingWeakly'))
 const MOVABLE = new Phrases(wordsOf('movable', 'bookingNouns'))
 const EARLIER = new Phrases(wordsOf('earlier', 'bringingForward'))
+const POSTPONED = new Phrases(wordsOf('puttingOff'))
 const LATER = new Phrases(wordsOf('later', 'puttingOff'))
 /** The same verbs with whatever is written onto them: «أجلولي», "2akhkhrouli". */
 const BRINGING_FORWARD = wholeWord(anySpelling(wordsOf('bringingForwardSpellings')))
@@ -148,7 +151,8 @@ export function readMove(text: string, words: readonly string[], now: string): M
     to: to?.when ?? null,
     either: either?.when ?? null,
     told,
-    shift: said ?? phrase?.shift ?? null
+    shift: said ?? phrase?.shift ?? null,
+    isPutOff: POSTPONED.in(words) || words.some((word) => PUTTING_OFF.test(word))
   }
 }
 

@@ -53,6 +53,24 @@ t.test('where the hour stays, the number behind a weekday is its date', async (t
   }
 })
 
+const putOff = [
+  'postpone the plumber to friday',
+  'can you delay the plumber until friday, same time?',
+  'فينا نأجّل السباك للجمعة بنفس الساعة؟',
+  'أبي أأجل السباك ليوم الجمعة نفس الوقت',
+  'عايز أأجل السباك ليوم الجمعة نفس المعاد',
+  'أرجو تأجيل موعد السباك إلى يوم الجمعة في الساعة نفسها',
+  'badde 2ajjel l sabbak lal jem3a, nafs l se3a'
+]
+
+t.test('what is put off to a weekday is put behind its own day, though a nearer one exists', async (t) => {
+  for (const said of putOff) {
+    const client = await clientWithPlumber()
+    await talk(concierge, client, [said, 'yes'])
+    t.equal(await startOfPlumber(), '11 11:00', said)
+  }
+})
+
 const eitherWay = [
   'move the plumber to tuesday 8',
   'بدي قدّم السباك للتلاتا ٨',

@@ -286,6 +286,7 @@ export const puttingOff = [
   'تتأخر',
   'يأخر',
   'تأخر',
+  'تأجيل',
   'تأجيله',
   'تأجيلها',
   'اأجل',
@@ -352,7 +353,6 @@ export const earlier = [
 /** Moves a booking away from the present. */
 export const later = [
   'نأجل',
-  'تأجيل',
   'أخر',
   'بعد'
 ]
