@@ -24,7 +24,8 @@ export function asksWhatIsStored(text: string): Stored | null {
   const bare = words.map((word) => word.replace(/^[lw]\s/u, ''))
   const begins = ASKING.lengthAt(bare, 0) > 0 || (isQuestion && ASKING.in(bare.slice(0, 2)))
   if (!begins || words.length > LONGEST) return null
-  if (ADDRESS_WORDS.in(words)) return 'place'
+  // «ايه، عنواني شارع حيرام»: the word that asks is a yes as well, and a street is no question.
+  if (ADDRESS_WORDS.in(words)) return namesStreet(text) && !/[?؟]/u.test(text) ? null : 'place'
 
   return isQuestion && TIME_NOUNS.in(words) ? 'time' : null
 }

@@ -30,6 +30,7 @@ const owners: Record<string, string> = {
   cancelPolicies: 'bookings',
   bookingReminders: 'bookings',
   timeOff: 'bookings',
+  bookingDisputes: 'support',
   bookingMessages: 'messages',
   reviews: 'reviews',
 
