@@ -26,23 +26,28 @@ const set = async (values: object) => {
 const everyPart = (isOn: boolean) => Object.fromEntries(Object.values(featureKeys).map((key) => [key, isOn]))
 const partsOf = async () => (await app.inject({ url: '/api/marketplace' })).json<Marketplace>().features
 
-interface Operation {
-  operationId: string
-  responses: Record<string, { description: string }>
-}
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 const methods = ['get', 'post', 'put', 'delete'] as const
 
 /** The operations of the document that can answer `feature_off`. */
-const closable = Object.entries(
-  app.swagger().paths as unknown as Record<string, Partial<Record<(typeof methods)[number], Operation>>>
-).flatMap(([path, item]) =>
+const closable = Object.entries(app.swagger().paths ?? {}).flatMap(([path, item]) =>
   methods.flatMap((method) => {
-    const operation = item[method]
-    const isOfPart = operation?.responses[404]?.description.includes('feature_off') === true
-    return operation !== undefined && isOfPart ? [{ ...operation, method, path }] : []
+    const operation = item?.[method]
+    const operationId = operation?.operationId
+    const refusal: unknown = operation?.responses?.['404']
+
+    return operationId !== undefined && tellsOfPart(refusal) ? [{ operationId, method, path }] : []
   })
 )
+
+function tellsOfPart(refusal: unknown): boolean {
+  return (
+    typeof refusal === 'object' &&
+    refusal !== null &&
+    'description' in refusal &&
+    String(refusal.description).includes('feature_off')
+  )
+}
 
 /** What they are asked where the part is only a part of them. */
 const asked: Record<string, { query?: string; payload?: object }> = {
