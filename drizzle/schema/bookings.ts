@@ -23,8 +23,10 @@ import { providers } from './providers.js'
  * booking has one at most, and whoever holds the row's lock reads it as it is.
  */
 export interface ProposedTime {
-  /** An instant in ISO 8601, as the two others. */
+  /** An instant in ISO 8601, as the others. */
   scheduledAt: string
+  /** When the provider would be free again, with the buffer after the job: until then the time is held. */
+  freeAgainAt: string
   by: 'provider' | 'admin'
   /**
    * The booking's version when it was proposed, raised with what the client adds to the booking. Any other
@@ -122,6 +124,10 @@ export const bookings = pgTable(
     index('bookings_created_at_idx').on(table.createdAt, table.id),
     index('bookings_upcoming_idx').on(table.scheduledAt).where(sql`status = 'accepted'`),
     index('bookings_due_idx').on(table.dueAt).where(sql`due_at is not null`),
+    // The few whose other time may be held: src/bookings/held-times.ts.
+    index('bookings_proposed_idx')
+      .on(table.providerId)
+      .where(sql`proposed_time is not null and status in ('pending', 'accepted')`),
     check(
       'bookings_blocked_is_bounded',
       // Raw, because a migration holds the text as it stands here, line breaks included.

@@ -19,6 +19,7 @@ import type { Market } from '../shared/market.js'
 import { preparedQueries } from '../shared/prepared.js'
 import { rulesOfProvider, type OwnRules, type ProviderRules } from '../shared/provider-rules.js'
 import { DAY, MINUTE } from '../shared/time.js'
+import { heldTimes } from './held-times.js'
 import { isBookable } from './policy.js'
 import { liveStatusList } from './queries.js'
 import type { AskedStart, Availability, AvailabilityQuery } from './schemas.js'
@@ -348,7 +349,8 @@ async function readPlans(
   window: Range,
   values: Record<string, string | null>
 ): Promise<Map<string, ProviderPlan>> {
-  const name = `plans: ${whose}${hasFeature(market.rules, 'calendars') ? ', with calendars' : ''}`
+  const parts = (['calendars', 'proposedTimes'] as const).filter((part) => hasFeature(market.rules, part))
+  const name = `plans: ${[whose, ...parts].join(', with ')}`
   const rows = await runPlans(market, name, buildPlans(whose), {
     ...windowValues(window),
     exceptBookingId: null,
@@ -393,6 +395,12 @@ function windowValues(window: Range) {
   }
 }
 
+/** When it is asked, and of which booking it is: that one does not stand in its own way. */
+const questionNow = {
+  at: sql`${sql.placeholder('now')}::timestamptz`,
+  exceptBookingId: sql`${sql.placeholder('exceptBookingId')}::uuid`
+}
+
 /** How the providers are told of whom it is asked. */
 const owners = {
   many: sql`${providers.userId} = any(${sql.placeholder('providerIds')}::uuid[])`,
@@ -412,7 +420,7 @@ function buildPlans(whose: keyof typeof owners) {
         exceptions: exceptionsWithin(),
         away: awayWithin(),
         busy: busyWithin(market.rules),
-        jobs: jobsWithin(),
+        jobs: jobsWithin(market.rules),
         own: {
           noticeMinutes: providers.noticeMinutes,
           horizonDays: providers.horizonDays,
@@ -437,17 +445,26 @@ function exceptionsWithin() {
 
 /**
  * The starts of the jobs that count for their day, in ms, where the provider limits them: those that were
- * done as well. A local day is at most 25 hours long.
+ * done, and the times that are held, as well. A local day is at most 25 hours long.
  */
-function jobsWithin() {
+function jobsWithin(rules: Readonly<FeatureSettings>) {
+  const range = sql`${sql.placeholder('range')}::tstzrange`
+  const held = sql`union all
+      select held.starts from (${heldTimes(questionNow)}) held
+      where held.starts > lower(${range}) - interval '25 hours' and held.starts < upper(${range})`
+
   return sql<number[]>`(case when ${providers.jobsPerDay} is null then '[]' else (
-    select coalesce(json_agg((extract(epoch from ${bookings.scheduledAt}) * 1000)::bigint), '[]')
-    from ${bookings} where ${bookings.providerId} = ${providers.userId}
-    and ${bookings.scheduledAt} > lower(${sql.placeholder('range')}::tstzrange) - interval '25 hours'
-    and ${bookings.scheduledAt} < upper(${sql.placeholder('range')}::tstzrange)
-    and ${bookings.status} <> 'cancelled'
-    and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${sql.placeholder('now')}::timestamptz)
-    and ${bookings.id} is distinct from ${sql.placeholder('exceptBookingId')}::uuid) end)`
+    select coalesce(json_agg((extract(epoch from job.starts) * 1000)::bigint), '[]')
+    from (
+      select ${bookings.scheduledAt} starts
+      from ${bookings} where ${bookings.providerId} = ${providers.userId}
+        and ${bookings.scheduledAt} > lower(${range}) - interval '25 hours'
+        and ${bookings.scheduledAt} < upper(${range})
+        and ${bookings.status} <> 'cancelled'
+        and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${questionNow.at})
+        and ${bookings.id} is distinct from ${questionNow.exceptBookingId}
+        ${hasFeature(rules, 'proposedTimes') ? held : sql``}
+    ) job) end)`
 }
 
 /** When the provider is away, in ms. */
@@ -461,12 +478,12 @@ function awayWithin() {
 }
 
 /**
- * Ranges in ms that are held by bookings or closed by the provider's calendar elsewhere, in the order of
- * their starts. An expired pending booking holds nothing, even before the sweep has come by.
+ * Ranges in ms that are held by bookings and by times that are proposed for one, or closed by the provider's
+ * calendar elsewhere, in the order of their starts. An expired pending booking holds nothing, even before the
+ * sweep has come by.
  */
 function busyWithin(rules: Readonly<FeatureSettings>) {
   const range = sql`${sql.placeholder('range')}::tstzrange`
-  const now = sql`${sql.placeholder('now')}::timestamptz`
 
   return sql<Array<[number, number]>>`(select coalesce(json_agg(json_build_array(
       (extract(epoch from busy.starts) * 1000)::bigint,
@@ -476,10 +493,17 @@ function busyWithin(rules: Readonly<FeatureSettings>) {
       from ${bookings} where ${bookings.providerId} = ${providers.userId}
         and ${bookings.blocked} && ${range}
         and ${bookings.status} in ${liveStatusList}
-        and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${now})
-        and ${bookings.id} is distinct from ${sql.placeholder('exceptBookingId')}::uuid
+        and (${bookings.status} <> 'pending' or ${bookings.expiresAt} > ${questionNow.at})
+        and ${bookings.id} is distinct from ${questionNow.exceptBookingId}
+        ${hasFeature(rules, 'proposedTimes') ? heldWithin(range) : sql``}
         ${hasFeature(rules, 'calendars') ? elsewhereWithin(range) : sql``}
     ) busy)`
+}
+
+function heldWithin(range: SQL): SQL {
+  return sql`union all
+      select held.starts, held.ends from (${heldTimes(questionNow)}) held
+      where held.starts < upper(${range}) and held.ends > lower(${range})`
 }
 
 function elsewhereWithin(range: SQL): SQL {

@@ -12,6 +12,7 @@ import { transact } from '../shared/transaction.js'
 import { announce, timeAgreedNotices, timeDeclinedNotices, timeProposedNotices } from './announce.js'
 import { instantIn, judgeStart, loadPlanAt, slotRefusal, type Refused } from './availability.js'
 import { spendProposedTime } from './budgets.js'
+import { lockCalendarOf } from './locks.js'
 import {
   dueAtOf,
   freeUntilMoved,
@@ -38,8 +39,8 @@ const agreed = {
 } as const
 
 /**
- * Proposes another free time to the client, in place of any that was proposed before. Nothing is held and the
- * booking stays as it is until the client says yes.
+ * Proposes another free time to the client, in place of any that was proposed before. It is held for them as
+ * long as the proposal is open, and the booking stands as it is until they say yes.
  * @throws feature_off, not_found, not_allowed for the client, version_changed, transition_not_allowed once
  * it has begun or ended, invalid_input for the time that it has, too_many_proposed_times, and slot_… with
  * `alternatives`.
@@ -69,6 +70,7 @@ async function propose(
   input: ProposeTime & { id: string },
   start: Date
 ): Promise<{ booking: Booking } | Refused> {
+  await lockCalendarOf(tx, input.id)
   const named = await lockNamed(tx, input.id)
   const { booking } = named
   const by = partyOf(booking, user)
@@ -95,8 +97,10 @@ async function propose(
   if (!leavesTimeForYes(start, at, judged.rules)) return { refused: 'slot_too_soon', time, start }
 
   const expiresAt = proposedUntil(booking, start, at, tx.rules, judged.rules)
+  const freeAgainAt = new Date(endOf(booking, start).getTime() + judged.rules.bufferMinutes * MINUTE)
   const proposedTime = {
     scheduledAt: start.toISOString(),
+    freeAgainAt: freeAgainAt.toISOString(),
     by,
     version: booking.version,
     proposedAt: at.toISOString(),

@@ -3,6 +3,7 @@ import { jobQueue } from '../../drizzle/job-queue.js'
 import { bookings, notifications, providers, users } from '../../drizzle/schema/index.js'
 import {
   acceptProposedTime,
+  addTimeOff,
   cancelBooking,
   createBooking,
   previewCancel,
@@ -238,17 +239,15 @@ t.test("it can be answered only while the provider's own notice lets the client 
   t.same(await toldOf(db, actorOf(client), id), ['booking_time_proposed'])
 })
 
-t.test('a slot that was taken meanwhile refuses the yes, and nothing has changed', async (t) => {
-  const { provider, client, service, other, post, id } = await booked()
+t.test('a time that was closed meanwhile refuses the yes, and nothing has changed', async (t) => {
+  const { provider, client, other, post, id } = await booked()
   await proposeTime(market, actorOf(provider), { id, scheduledAt: other.toISOString() })
-  await createBooking(market, actorOf(await makeUser(db)), {
-    serviceId: service.id,
-    scheduledAt: other.toISOString()
-  })
+  const away = { from: other.toISOString(), to: new Date(other.getTime() + HOUR).toISOString() }
+  await addTimeOff(market, actorOf(provider), away)
   const before = await rowOf(db, id)
 
   const yes = await post(client, 'proposed-time/accept', { scheduledAt: other })
-  t.match([yes.statusCode, yes.json().code], [409, 'slot_taken'])
+  t.match([yes.statusCode, yes.json().code], [409, 'slot_closed'])
   t.equal(yes.json().alternatives.length, 3)
   t.same(await rowOf(db, id), before)
 })

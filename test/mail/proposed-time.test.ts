@@ -1,7 +1,13 @@
 import { eq } from 'drizzle-orm'
 import t from '../support/tap.js'
 import { bookings } from '../../drizzle/schema/index.js'
-import { createBooking, proposeTime, rescheduleBooking, setBookingDetails } from '../../src/bookings/index.js'
+import {
+  addTimeOff,
+  createBooking,
+  proposeTime,
+  rescheduleBooking,
+  setBookingDetails
+} from '../../src/bookings/index.js'
 import { formatLocalTime } from '../../src/shared/format.js'
 import { HOUR, hourAhead, rowOf } from '../bookings/market.js'
 import { testApp } from '../support/app.js'
@@ -179,12 +185,10 @@ t.test('its no leaves the booking, and a changed or an older link does nothing',
   t.same({ ...after, proposedTime: before?.proposedTime }, before)
 })
 
-t.test('a yes to a time that was taken meanwhile says so, and still lets the client say no', async (t) => {
-  const { id, other, service, link } = await proposed()
-  await createBooking(market, actorOf(await makeUser(db)), {
-    serviceId: service.id,
-    scheduledAt: other.toISOString()
-  })
+t.test('a yes to a time that was closed meanwhile says so, and still lets the client say no', async (t) => {
+  const { id, other, provider, link } = await proposed()
+  const end = new Date(other.getTime() + 3_600_000)
+  await addTimeOff(market, actorOf(provider), { from: other.toISOString(), to: end.toISOString() })
   const before = await rowOf(db, id)
 
   for (const [language, words] of Object.entries({

@@ -5,6 +5,7 @@ import {
   acceptProposedTime,
   cancelBooking,
   createBooking,
+  declineProposedTime,
   proposeTime,
   setBookingStatus
 } from '../../src/bookings/index.js'
@@ -87,19 +88,81 @@ t.test('a yes and a cancellation at once: one comes first, and the booking ends 
   t.comment(`yes: ${[...seen].join(', ')}`)
 })
 
-t.test('a yes and a booking of the same slot at once: exactly one has it', async (t) => {
+t.test('a yes and a booking of the held time at once: the client has it, always', async (t) => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { client, service, id, scheduledAt } = await proposed()
+    const rivals: UserActor[] = await Promise.all(
+      Array.from({ length: 4 }, async () => actorOf(await makeUser(db)))
+    )
+    const [yes, ...booked] = codesOf(
+      await Promise.allSettled([
+        acceptProposedTime(market, client, { id, scheduledAt }),
+        ...rivals.map(
+          async (rival) => await createBooking(market, rival, { serviceId: service.id, scheduledAt })
+        )
+      ])
+    )
+
+    t.equal(yes, 'done')
+    t.same(new Set(booked), new Set(['slot_taken']))
+    t.match(await rowOf(id), { status: 'accepted', scheduledAt: new Date(scheduledAt) })
+  }
+})
+
+t.test('a proposal and a booking of the same time at once: exactly one has it', async (t) => {
+  const seen = new Set<string>()
+
+  for (let round = 0; round < ROUNDS; round++) {
+    const { client, provider, service, id } = await proposed()
+    const rival: UserActor = actorOf(await makeUser(db))
+    const scheduledAt = hourAhead(96)
+    const [held = '', booked = ''] = codesOf(
+      await Promise.allSettled([
+        proposeTime(market, provider, { id, scheduledAt }),
+        createBooking(market, rival, { serviceId: service.id, scheduledAt })
+      ])
+    )
+    seen.add(held)
+
+    t.same([held, booked].toSorted(), ['done', 'slot_taken'])
+    if (held === 'done') {
+      t.match(await acceptProposedTime(market, client, { id, scheduledAt }), { scheduledAt })
+    }
+  }
+
+  t.comment(`proposals: ${[...seen].join(', ')}`)
+})
+
+t.test('one time is proposed to two clients at once: one of them is asked', async (t) => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const first = await proposed()
+    const { provider, service } = first
+    const client = actorOf(await makeUser(db))
+    const second = await createBooking(market, client, { serviceId: service.id, scheduledAt: hourAhead(120) })
+    const scheduledAt = hourAhead(96)
+    const outcomes = codesOf(
+      await Promise.allSettled(
+        [first.id, second.id].map(async (id) => await proposeTime(market, provider, { id, scheduledAt }))
+      )
+    )
+
+    t.same(outcomes.toSorted(), ['done', 'slot_taken'])
+  }
+})
+
+t.test('a no and a booking of the held time at once: it is booked or still held, never both', async (t) => {
   for (let round = 0; round < ROUNDS; round++) {
     const { client, service, id, scheduledAt } = await proposed()
     const rival: UserActor = actorOf(await makeUser(db))
-    const before = await rowOf(id)
-    const [yes, booked] = codesOf(
+    const [no, booked = ''] = codesOf(
       await Promise.allSettled([
-        acceptProposedTime(market, client, { id, scheduledAt }),
+        declineProposedTime(market, client, { id, scheduledAt }),
         createBooking(market, rival, { serviceId: service.id, scheduledAt })
       ])
     )
 
-    t.same([yes, booked].toSorted(), ['done', 'slot_taken'])
-    if (yes !== 'done') t.same(await rowOf(id), before, 'the loser stays as it was')
+    t.equal(no, 'done')
+    t.ok(['done', 'slot_taken'].includes(booked), booked)
+    t.match((await rowOf(id)).proposedTime, { declinedAt: String })
   }
 })

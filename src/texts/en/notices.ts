@@ -55,14 +55,14 @@ export const notices: NoticeTexts = {
     `${other} has added photos of the job to “${service}” on ${at}.`,
   booking_time_proposed: {
     provider: ({ other, service, at, proposed, until }) =>
-      `We have proposed ${proposed} to ${other} for “${service}” instead of ${at}. They can say yes or no ` +
+      `We have proposed ${proposed} to ${other} for “${service}” instead of ${at}. It is held for them ` +
       `until ${until}; until their yes nothing changes.`,
     waiting: ({ other, service, at, proposed, until, lapses }) =>
-      `${other} proposes ${proposed} for “${service}” instead of ${at}. Please say yes or no until ` +
-      `${until}; without an answer your request lapses on ${lapses}.`,
+      `${other} proposes ${proposed} for “${service}” instead of ${at}. It is held for you until ` +
+      `${until}: please say yes or no. Without an answer your request lapses on ${lapses}.`,
     agreed: ({ other, service, at, proposed, until }) =>
-      `${other} proposes ${proposed} for “${service}” instead of ${at}. Please say yes or no until ` +
-      `${until}; without an answer everything stays as it is.`
+      `${other} proposes ${proposed} for “${service}” instead of ${at}. It is held for you until ` +
+      `${until}: please say yes or no. Without an answer everything stays as it is.`
   },
   booking_time_agreed: ({ other, service, at, previously }) =>
     `${other} agreed: “${service}” is on ${at} now, no longer on ${previously}.`,

@@ -1,0 +1,1 @@
+CREATE INDEX "bookings_proposed_idx" ON "bookings" USING btree ("provider_id") WHERE proposed_time is not null and status in ('pending', 'accepted');
