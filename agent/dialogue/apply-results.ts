@@ -79,9 +79,10 @@ function applyResult(frame: Frame, name: string, output: unknown): Frame {
       return done === undefined ? afterRefusal(frame, output) : afterDoing(frame, done)
     }
     case 'tellJobPlace': {
-      const { placing } = frame
+      const { placing, placeTold } = frame
       const address = readJobPlaced(output)?.address ?? null
-      return placing === null || address === null ? frame : { ...frame, placing: { ...placing, address } }
+      const isChanged = address !== null || placeTold?.place?.isWithdrawn === true
+      return placing === null || !isChanged ? frame : { ...frame, placing: { ...placing, address } }
     }
     case 'listMyBookings': {
       const bookings = readMyBookings(output)?.bookings

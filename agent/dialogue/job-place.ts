@@ -1,6 +1,7 @@
 import { normalizeText, tokenize } from '../../src/shared/text.js'
 import { resolvePlace } from '../../src/vocabulary/index.js'
 import {
+  readBareUnit,
   readNoteAlone,
   readCorrectedUnit,
   readPlaceAnswer,
@@ -9,9 +10,11 @@ import {
   refusesPlace,
   refusesToShare,
   saysPlace,
+  withdrawsAddress,
   type JobPlace
 } from '../language/job-place.js'
-import { readReplacement, withPart, withUnit } from '../language/place-replacement.js'
+import { readReplacement, turnsDownOf, withPart, withUnit } from '../language/place-replacement.js'
+import type { Span } from '../language/dates/index.js'
 import { withoutPhotos } from '../language/questions.js'
 import { asksWhatIsStored } from '../language/stored-questions.js'
 import { readToldAfterwards, tellsOfAccess, tellsOfPeople } from '../language/told-afterwards.js'
@@ -33,9 +36,14 @@ import { saysWhen } from './when.js'
 export function placeTold(frame: Frame, said: Understanding): ToldPlace | null {
   const understood = withoutAsides(said)
   const { placing, previous } = frame
-  if (placing === null || previous.proposal !== null || isOrder(understood)) return null
+  if (placing === null || previous.proposal !== null) return null
 
-  const { booking, isAsked, isAside } = placing
+  const { booking, address, isAsked, isAside } = placing
+  if (!isAside && address !== null && withdrawsAddress(said.text)) {
+    return { booking, place: { isWithdrawn: true } }
+  }
+  if (isOrder(understood)) return null
+
   if (isAside) {
     return (isAsked ? toldAside(frame, booking, understood) : null) ?? toldBeside(frame, booking, understood)
   }
@@ -47,6 +55,7 @@ export function placeTold(frame: Frame, said: Understanding): ToldPlace | null {
     replacing(placing, understood) ??
     otherFloor(placing, understood) ??
     corrected(placing, understood) ??
+    directlyBehind(frame, understood) ??
     (isAsked ? answered(understood) : null) ??
     readNoteAlone(understood.text) ??
     toldUnasked(placing, understood) ??
@@ -61,6 +70,13 @@ function withoutAsides(said: Understanding): Understanding {
   const tells = said.acts.question && readPlaceAnswer(told, false)?.line !== undefined
 
   return tells ? { ...said, text: told, acts: { ...said.acts, question: false } } : { ...said, text }
+}
+
+/** "8", "l tene" as the next word after the street: the floor or the flat, and nobody is chosen. */
+function directlyBehind({ placing, placeTold: before }: Frame, { text }: Understanding): JobPlace | null {
+  const unit = before?.place?.line === undefined ? null : readBareUnit(text)
+  const isMissing = placing?.address?.unit === undefined
+  return unit !== null && isMissing ? { unit } : null
 }
 
 /** "The same address", of another booking. */
@@ -215,7 +231,8 @@ function isOfTime({ spans, ...when }: Understanding['when'], text: string, addre
   if (!saysWhen({ spans, ...when })) return false
 
   const words = new Set(tokenize(`${address.line} ${address.unit ?? ''}`))
-  return !spans.every(({ start, end }) => tokenize(text.slice(start, end)).every((word) => words.has(word)))
+  const isKnown = ({ start, end }: Span) => tokenize(text.slice(start, end)).every((word) => words.has(word))
+  return !turnsDownOf(text, words) && !spans.every(isKnown)
 }
 
 /** The street after all, of whoever did not say it when it was asked. */
@@ -235,15 +252,17 @@ function toldUnasked({ address }: Placing, { acts, text, category, when }: Under
  */
 function toldOfJob(frame: Frame, understood: Understanding): JobPlace | null {
   const { acts, text, when, category, told, noted, asksByName } = understood
-  const asks = ASKING.some((act) => acts[act] === true)
-  // "He should bring his own ladder" asks nothing about tools.
-  const isTopic = acts.topic !== undefined && acts.topic !== 'materials'
+  const isOfAccess = tellsOfAccess(text)
+  // "The lift is broken" asks nobody to mend it.
+  const asks = ASKING.some((act) => acts[act] === true && !(act === 'outOfScope' && isOfAccess))
+  // "He should bring his own ladder" asks nothing about tools, nor "the gate code is 4471" about vouchers.
+  const isTopic = acts.topic !== undefined && acts.topic !== 'materials' && !isOfAccess
   const isElse = acts.select !== undefined || acts.complaint !== undefined || isTopic
   const isOfTrade =
     category === null ||
     category.slug === frame.category ||
     told !== null ||
-    tellsOfAccess(text) ||
+    isOfAccess ||
     // "The water comes from under the sink, he should bring his things" is for whoever comes.
     (noted.length > 0 && !asksByName)
   if (asks || isElse || !isOfTrade || saysWhen(when)) return null

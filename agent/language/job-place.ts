@@ -6,6 +6,7 @@ import type { Span } from './dates/index.js'
 import { isHostAt } from './hosts.js'
 import { consistsOf, Phrases, readText } from './reading.js'
 import { negators } from './speech.js'
+import { countsUnit, isFloorInOneWord, isOrdinalAlone, unitAt } from './units.js'
 import { wordsOf } from './words/index.js'
 
 /** Where a job is, as its client says it. */
@@ -18,6 +19,8 @@ export interface JobPlace {
   saved?: SavedKind
   /** What the provider is to be told with it. */
   notes?: string
+  /** The address that was told is taken away again. */
+  isWithdrawn?: true
 }
 export type SavedKind = 'home' | 'work'
 
@@ -27,7 +30,6 @@ const STREETS_BEFORE = new Phrases(wordsOf('streetsBefore'))
 const STREETS_BEHIND = new Phrases(wordsOf('streetsBehind'))
 const LANDMARKS = new Phrases(wordsOf('landmarks'))
 const UNITS = new Phrases(wordsOf('unitWords'))
-const FLOORS = new Phrases(wordsOf('floorNumbers'))
 const NOTES = new Phrases(wordsOf('noteStarts'))
 /** Begin a note wherever they stand. */
 const CLEAR_NOTES = new Phrases(wordsOf('passingOn', 'callFirst', 'callOnArrival', 'hasPets'))
@@ -49,6 +51,7 @@ const ASKING_WHICH = new Phrases(wordsOf('askingWhich'))
 const ADDRESS_WORDS = new Phrases(wordsOf('addressWords'))
 const CORRECTIONS = new Phrases(wordsOf('placeCorrections', 'slips'))
 const BESIDE_UNIT = new Phrases(wordsOf('besideUnit'))
+const REMOVALS = new Phrases(wordsOf('addressRemovals'))
 const LETTING = new Phrases(wordsOf('letting'))
 const HOME = new Phrases(wordsOf('atHome'))
 const WORK = new Phrases(wordsOf('atWork'))
@@ -58,11 +61,17 @@ const ARTICLE = /^ال(?=\p{L}{2})/u
 /** "In", "on" and "to", as Arabic writes them onto a word. */
 const ATTACHED = /^[بعل](?=\p{L}{2})/u
 const AND = /^و(?=\p{L}{2})/u
-/** "12", "2nd", "3eme", "b4", "b". */
-const NUMBER = /^(?:\d+\p{L}{0,4}|\p{L}?\d+|[a-h])$/u
-
-/** Ends a stretch of an address: a sign between two of them, not one within a number. */
-const STRETCH_END = /(?:[;!?؛؟\n،]|,(?!\d)|\.(?=\s|$)|\s[-–—]\s)+/u
+/**
+ * Ends a stretch of an address: a sign between two of them, not one within a number, nor the full stop of
+ * "apt. 4" and "no. 8".
+ */
+const STRETCH_ENDS = [
+  '[;!?؛؟\\n،]',
+  ',(?!\\d)',
+  '(?<!\\b(?:app?t?|flr?|bldg?|imm|etg)|\\b(?:no|nb|nr)(?=\\.\\s*\\d))\\.(?=\\s|$)',
+  '\\s[-–—]\\s'
+]
+const STRETCH_END = new RegExp(`(?:${STRETCH_ENDS.join('|')})+`, 'iu')
 /** More words than these behind a floor turn down something else. */
 const LONGEST_FLOOR = 3
 /** What tells of a fault in so many words or less is a note, and no request. */
@@ -71,6 +80,10 @@ const LONGEST_FAULT = 16
 const LONGEST_NAME = 2
 /** "The blue door on the left". */
 const LONGEST_UNIT = 6
+/** "It's on the second", "l tabe2 l tene". */
+const LONGEST_BARE = 4
+/** "Please remove the address, I will tell him by phone when he calls". */
+const LONGEST_REMOVAL = 16
 /** "Sorry, I was wrong about the floor, it's the 5th floor". */
 const LONGEST_CORRECTION = 14
 
@@ -95,7 +108,7 @@ export function readPlaceAnswer(text: string, isPlace: boolean): JobPlace | null
   const stretches = fromStart(
     stretchesOf(text).filter((stretch) => !isRefusal(stretch) && !findsFault(stretch))
   )
-  const pieces = withFaultsAsNotes(stretches.flatMap(piecesOf))
+  const pieces = withOrdinalsAsUnits(withFaultsAsNotes(stretches.flatMap(piecesOf)))
   const lines = ofKind(pieces, 'rest').flatMap((line) =>
     isBesideAnswer(line) ? [] : (withoutLeads(line) ?? [])
   )
@@ -136,6 +149,17 @@ function withFaultsAsNotes(pieces: Piece[]): Piece[] {
   return pieces.map((piece, index) =>
     isOfWork(piece, index) || (first >= 0 && index > first && isRest(piece) && !saysPlace(piece.text))
       ? { ...piece, kind: 'note' }
+      : piece
+  )
+}
+
+/** "Hiram street 8, second": an ordinal alone behind a street tells the floor. */
+function withOrdinalsAsUnits(pieces: Piece[]): Piece[] {
+  const street = pieces.findIndex(({ kind, text }) => kind === 'rest' && saysPlace(text))
+
+  return pieces.map((piece, index) =>
+    street >= 0 && index > street && piece.kind === 'rest' && isOrdinalAlone(readText(piece.text).words)
+      ? { ...piece, kind: 'unit' }
       : piece
   )
 }
@@ -507,23 +531,25 @@ function isNoteAt(words: string[], bare: string[], index: number): boolean {
   return begins && !SIGNS.in(words.slice(index)) && !LANDMARKS.in(words.slice(index))
 }
 
-/** How many words tell a floor or a flat here: "2nd floor", "floor 2", «الطابق التالت». */
-function unitAt(words: string[], index: number): number {
-  const isCount = (at: number) => {
-    const word = words[at] ?? ''
-    return NUMBER.test(word) || FLOORS.has(word)
-  }
-  const unit = (at: number) => UNITS.lengthAt(words, at)
+/**
+ * "8", «التاني», "au troisième", directly behind an address: a floor, a flat or a house. Null when anything
+ * else is said.
+ */
+export function readBareUnit(text: string): string | null {
+  const told = withoutLeads(text)
+  const { words, isQuestion } = readText(told ?? '')
+  if (told === null || isQuestion || words.length > LONGEST_BARE) return null
 
-  // «عمارة 5 الدور التاني»: the number before is that of the house.
-  const behind = unit(index + 1)
-  if (isCount(index) && behind > 0 && !isCount(index + 1 + behind)) return 1 + behind
+  const counts = words.filter(countsUnit)
+  const isAlone = words.every((word) => counts.includes(word) || BESIDE_UNIT.has(word))
+  return counts.length === 1 && isAlone ? told : null
+}
 
-  const length = unit(index)
-  if (length === 0) return 0
-  if (!isCount(index + length)) return 0
-  // "Apartment number 4".
-  return length + (isCount(index + length + 1) && !/\d/.test(words[index + length] ?? '') ? 2 : 1)
+/** "Please remove my address": what was told is taken away, and no other told in its place. */
+export function withdrawsAddress(text: string): boolean {
+  const { words, isQuestion } = readText(text)
+  const isOfAddress = ADDRESS_WORDS.in(words) && REMOVALS.in(words) && words.length <= LONGEST_REMOVAL
+  return isOfAddress && !isQuestion && !namesStreet(text)
 }
 
 /** A stretch cut at its floor and its notes. */
@@ -546,8 +572,10 @@ function piecesOf(stretch: string): Piece[] {
   })
 }
 
-/** "The blue door": no street and no landmark. */
+/** "The blue door", "basement": no street and no landmark. */
 function isUnitAlone(stretch: string): boolean {
+  if (isFloorInOneWord(readText(stretch).words)) return true
+
   const isShort = readText(stretch).words.length <= LONGEST_UNIT
   return isShort && isIn(UNITS, stretch) && !saysPlace(stretch) && !isIn(CORRECTIONS, stretch)
 }

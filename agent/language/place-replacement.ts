@@ -62,6 +62,13 @@ export function readReplacement(text: string, address: Address): JobPlace | null
   return floor < 0 ? null : otherFloor(address, textOf(behind.slice(floor + 1), told))
 }
 
+/** "Not 3rd, 4th", of an address with a 3rd floor: it begins with what it is not. */
+export function turnsDownOf(text: string, address: ReadonlySet<string>): boolean {
+  const words = tokenizeWithOffsets(withoutLeads(text) ?? '').map(({ word }) => word.replace(AND, ''))
+  const length = TURNED_DOWN.lengthAt(words, 0)
+  return length > 0 && address.has(words[length] ?? '')
+}
+
 /** "41, not 14 please": what it is stands first, and the least of what follows may be no part of it. */
 function replacedBefore(address: Address, behind: Token[], meant: string | null): JobPlace | null {
   for (let length = behind.length; length >= Math.max(1, behind.length - LONGEST_END); length--) {

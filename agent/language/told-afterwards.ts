@@ -33,7 +33,8 @@ export function tellsOfAccess(text: string): boolean {
 export function readToldAfterwards(text: string): string | null {
   const told = withoutLeads(text)
   const { words, isQuestion } = readText(text)
-  if (told === null || isQuestion || words.length < SHORTEST) return null
+  const isFaultOfAccess = ACCESS.in(words) && FAULTS.in(words)
+  if (told === null || isQuestion || (words.length < SHORTEST && !isFaultOfAccess)) return null
 
   const bare = words.map((word) => word.replace(/^و(?=\p{L}{2})/u, ''))
   const tells =

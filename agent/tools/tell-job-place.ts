@@ -17,6 +17,12 @@ export const tellJobPlace = defineTool({
     if (told?.place == null || told.booking.id !== bookingId) throw new DomainError('not_asked_for')
 
     const { place } = told
+    if (place.isWithdrawn === true) {
+      await setBookingDetails(market, actor, { id: bookingId, address: null })
+      turn.outcome.isPlaced = true
+      return { ok: true, address: null, isNoted: false }
+    }
+
     const booking = await getBooking(market, actor, { id: bookingId })
     const { serviceId, address: before } = booking
     const address = await addressTold(context, { place, serviceId, before })

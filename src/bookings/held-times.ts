@@ -18,5 +18,6 @@ export function heldTimes({ at, exceptBookingId }: { at: SQL; exceptBookingId: S
     and ${bookings.proposedTime} ->> 'declinedAt' is null
     and (${bookings.proposedTime} ->> 'version')::int = ${bookings.version}
     and ${proposed('expiresAt')} > ${at}
-    and case ${bookings.status} when 'pending' then ${bookings.expiresAt} else ${bookings.scheduledAt} end > ${at}`
+    and case ${bookings.status} when 'pending' then ${bookings.expiresAt}
+      else ${bookings.scheduledAt} end > ${at}`
 }

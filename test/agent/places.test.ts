@@ -9,10 +9,15 @@ import { startIn } from './market.js'
 import { afterwards } from './places/afterwards.js'
 import { arabic } from './places/arabic.js'
 import { arabizi } from './places/arabizi.js'
+import { corrections } from './places/corrections.js'
 import type { PlaceDialogue, WantedBooking } from './places/dialogue.js'
 import { fillBothTowns } from './places/market.js'
 import { english } from './places/english.js'
+import { landmarks } from './places/landmarks.js'
+import { mixed } from './places/mixed.js'
 import { parts } from './places/parts.js'
+import { units } from './places/units.js'
+import { visits } from './places/visits.js'
 
 type Person = Awaited<ReturnType<typeof makeUser>>
 
@@ -26,7 +31,20 @@ interface Stored {
 const { app, as, db, market } = await testApp(t, { RATE_LIMIT_FACTOR: '1000' })
 await fillBothTowns(market)
 
-for (const dialogue of sample([...english, ...arabic, ...arabizi, ...afterwards, ...parts])) {
+const dialogues = [
+  ...english,
+  ...arabic,
+  ...arabizi,
+  ...afterwards,
+  ...parts,
+  ...units,
+  ...landmarks,
+  ...visits,
+  ...corrections,
+  ...mixed
+]
+
+for (const dialogue of sample(dialogues)) {
   t.test(`${dialogue.id}: the booking is as the client said`, async (t) => {
     await forgetBookings()
 

@@ -48,8 +48,10 @@ function backToNext(stage: Stage, said: Said): Said {
 function sayPlaced(
   { replies, speak }: Stage,
   { address, isNoted }: JobPlaced,
-  { booking, place: { unit, notes } }: { booking: BookingFacts; place: JobPlace }
+  { booking, place: { unit, notes, isWithdrawn } }: { booking: BookingFacts; place: JobPlace }
 ): string {
+  if (isWithdrawn === true) return speak(replies.placeless())
+
   const passedOn = [address === null ? unit : undefined, notes].flatMap((words) => words ?? []).join('. ')
   const note = isNoted && passedOn !== '' ? maskContacts(passedOn) : undefined
 

@@ -267,7 +267,16 @@ export const unitWords = [
   'الشقة',
   'الدور',
   'دور',
-  'شقه'
+  'شقه',
+  'بالطابق',
+  'عالطابق',
+  'للطابق',
+  'بالدور',
+  'عالدور',
+  'بالشقة',
+  'شقتي',
+  'طابئ',
+  'طبقة'
 ]
 
 /** Say which floor, beside the word for it. */
@@ -308,7 +317,19 @@ export const floorNumbers = [
   'الارضي',
   'الأخير',
   'الاخير',
-  'رقم'
+  'رقم',
+  'ثانية',
+  'تانية',
+  'ثالثة',
+  'تالتة',
+  'رابعة',
+  'خامسة',
+  'الثانية',
+  'التانية',
+  'الثالثة',
+  'التالتة',
+  'الرابعة',
+  'الخامسة'
 ]
 
 /** May stand before an address in an answer, and belong to no address. */
@@ -833,7 +854,13 @@ export const floorWords = [
   'طابق',
   'الطابق',
   'الدور',
-  'دور'
+  'دور',
+  'بالطابق',
+  'عالطابق',
+  'للطابق',
+  'بالدور',
+  'عالدور',
+  'طابئ'
 ]
 
 /** What there is in and around a house: a client tells the provider of it. */
@@ -1006,7 +1033,20 @@ export const accessThings = [
   'كلاب',
   'بسة',
   'قطة',
-  'القطة'
+  'القطة',
+  'كود',
+  'الكود',
+  'الأسانسير',
+  'أسانسير',
+  'يصف',
+  'بيصف',
+  'يصفّ',
+  'يصف السيارة',
+  'يصف سيارته',
+  'الباركينغ',
+  'باركينغ',
+  'ناطور',
+  'الناطور'
 ]
 
 /** Tell an address, behind a refusal. */
@@ -1379,4 +1419,55 @@ export const providerShould = [
   'فليدخل',
   'فليصعد',
   'فليأت'
+]
+
+/** Stand between the word for a flat and its number. */
+export const unitNumberWords = [
+  'رقم',
+  'رقمها',
+  'نمرة'
+]
+
+/** Tell the floor or the flat where a number follows, and else anything. */
+export const countedUnits = [
+  'ط'
+]
+
+/** A floor in one word, where an address says nothing else between two marks. */
+export const unitsAlone = [
+  'أرضي',
+  'ارضي',
+  'الأرضي',
+  'الارضي',
+  'روف',
+  'الروف',
+  'قبو',
+  'القبو',
+  'تحت الأرض',
+  'السطح',
+  'عالسطح',
+  'ميزانين',
+  'سفلي',
+  'السفلي'
+]
+
+/** Take an address away that was told, beside the word for it. */
+export const addressRemovals = [
+  'شيل',
+  'شيلو',
+  'شيلوا',
+  'شيلي',
+  'امحي',
+  'امح',
+  'امحوا',
+  'امسح',
+  'امسحي',
+  'امسحوا',
+  'احذف',
+  'احذفي',
+  'احذفوا',
+  'حذف',
+  'إزالة',
+  'ازالة',
+  'محو'
 ]

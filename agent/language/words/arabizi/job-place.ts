@@ -414,7 +414,19 @@ export const unitWords = [
   'appart',
   'porte',
   'floor',
-  'etg'
+  'etg',
+  'sha22et',
+  'she22a',
+  'she2it',
+  'she2et',
+  'she2at',
+  'sha2at',
+  'tabe2et',
+  'taba2',
+  'tabi2et',
+  'bel tabe2',
+  '3al tabe2',
+  'app'
 ]
 
 /** Say which floor, beside the word for it. */
@@ -1222,7 +1234,19 @@ export const accessThings = [
   'kaleb',
   'keleb',
   'bsayne',
-  '2otta'
+  '2otta',
+  'code l bweb',
+  'code l beb',
+  'code l bab',
+  'l code',
+  'lcode',
+  'bweb',
+  'l bweb',
+  'ysof',
+  'ysoff',
+  'ysef',
+  'yseff',
+  'yousaf'
 ]
 
 /** Tell an address, behind a refusal. */
@@ -1537,4 +1561,74 @@ export const providerShould = [
   'ysof',
   'il doit',
   'il faut qu il'
+]
+
+/** Stand between the word for a flat and its number. */
+export const unitNumberWords = [
+  'ra2m',
+  'ra2em',
+  'raqm',
+  'ra2am',
+  'numero',
+  'num',
+  'n',
+  'nemra',
+  'nemre',
+  'l',
+  'el',
+  'le'
+]
+
+/** Tell the floor or the flat where a number follows, and else anything. */
+export const countedUnits = [
+  'niveau',
+  'bloc'
+]
+
+/** A floor in one word, where an address says nothing else between two marks. */
+export const unitsAlone = [
+  'rdc',
+  'rez de chaussee',
+  'sous sol',
+  'arde',
+  'l arde',
+  'ardeh',
+  'ardi',
+  'mezzanine',
+  'roof',
+  'l roof',
+  'rooftop',
+  'ta7t l ared',
+  '2abo',
+  'l 2abo',
+  'rdc gauche',
+  'rdc droite'
+]
+
+/** Take an address away that was told, beside the word for it. */
+export const addressRemovals = [
+  'sheel',
+  'shil',
+  'shilo',
+  'sheelo',
+  'shelo',
+  'shele',
+  'm7e',
+  'em7e',
+  'm7i',
+  'em7i',
+  'm7o',
+  'emsa7',
+  'msa7',
+  '7zof',
+  'e7zof',
+  '7zefo',
+  'enleve',
+  'enlevez',
+  'supprime',
+  'supprimez',
+  'efface',
+  'effacez',
+  'retire',
+  'retirez'
 ]

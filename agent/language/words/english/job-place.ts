@@ -43,7 +43,8 @@ export const placeSigns = [
   'under the',
   'by the',
   'side of',
-  'house number'
+  'house number',
+  'str'
 ]
 
 /** Begin an address, within any message. */
@@ -165,7 +166,8 @@ export const landmarks = [
   'corniche',
   'library',
   'college',
-  'factory'
+  'factory',
+  'str'
 ]
 
 /** The job is at home. */
@@ -223,7 +225,10 @@ export const unitWords = [
   'door',
   'flr',
   'appt',
-  'penthouse'
+  'penthouse',
+  'fl',
+  'flor',
+  'flors'
 ]
 
 /** Say which floor, beside the word for it. */
@@ -248,7 +253,13 @@ export const floorNumbers = [
   'three',
   'four',
   'five',
-  'six'
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleventh',
+  'twelfth'
 ]
 
 /** May stand before an address in an answer, and belong to no address. */
@@ -477,7 +488,15 @@ export const placeCorrections = [
   'i typed',
   'wrong',
   'is wrong',
-  'not right'
+  'not right',
+  'wait its',
+  'wait it is',
+  'no its',
+  'no it is',
+  'no the street is',
+  'the street is',
+  'the street name is',
+  'its actually'
 ]
 
 /** Wish for a call from whoever stands at the door. */
@@ -646,7 +665,9 @@ export const streetsBehind = [
   'ave',
   'blvd',
   'lane',
-  'alley'
+  'alley',
+  'str',
+  'rd'
 ]
 
 /** Stand in no name of a street behind its number: "10 am Hamra street". */
@@ -821,13 +842,17 @@ export const streetWords = [
   'lane',
   'alley',
   'highway',
-  'rd'
+  'rd',
+  'str'
 ]
 
 /** The floor, of what tells the floor or the flat. */
 export const floorWords = [
   'floor',
-  'flr'
+  'flr',
+  'fl',
+  'flor',
+  'flors'
 ]
 
 /** What there is in and around a house: a client tells the provider of it. */
@@ -907,7 +932,12 @@ export const peopleThere = [
   'will be at home',
   'is there to',
   'will meet him',
-  'will wait for him'
+  'will wait for him',
+  'will open',
+  'will be waiting',
+  'will be here',
+  'will answer the door',
+  'will receive him'
 ]
 
 /** The address that another booking has. */
@@ -940,7 +970,20 @@ export const accessThings = [
   'dog',
   'dogs',
   'cat',
-  'cats'
+  'cats',
+  'gate code',
+  'door code',
+  'access code',
+  'entry code',
+  'entrance code',
+  'the code is',
+  'code is',
+  'park in',
+  'park at',
+  'park behind',
+  'park on',
+  'park next to',
+  'park outside'
 ]
 
 /** Tell an address, behind a refusal. */
@@ -1336,4 +1379,46 @@ export const providerShould = [
   'he can take',
   'for him',
   'for them'
+]
+
+/** Stand between the word for a flat and its number. */
+export const unitNumberWords = [
+  'number',
+  'no',
+  'nr',
+  'nb',
+  'num'
+]
+
+/** Tell the floor or the flat where a number follows, and else anything. */
+export const countedUnits = [
+  'level',
+  'lvl',
+  'unit',
+  'suite'
+]
+
+/** A floor in one word, where an address says nothing else between two marks. */
+export const unitsAlone = [
+  'basement',
+  'bsmt',
+  'ground',
+  'gf',
+  'rooftop',
+  'roof',
+  'mezzanine',
+  'upstairs',
+  'downstairs'
+]
+
+/** Take an address away that was told, beside the word for it. */
+export const addressRemovals = [
+  'remove',
+  'delete',
+  'erase',
+  'take off',
+  'take out',
+  'take away',
+  'drop',
+  'clear'
 ]
