@@ -2008,7 +2008,7 @@ export interface paths {
         put?: never;
         /**
          * Propose another time to the client
-         * @description By its provider or an admin, as long as the client may move it. Nothing is held, and the booking stays as it is until the client says yes: by `proposed-time/accept`, in chat, or by the link in the mail. A second one takes the place of the first. Without an answer until `proposedTime.expiresAt`, or with any change of the booking but of its notes, address and photos, it is closed.
+         * @description By its provider or an admin, as long as the client may move it. The time is held for the client, and the booking stays as it is until they say yes: by `proposed-time/accept`, in chat, or by the link in the mail. A second one takes the place of the first. Without an answer until `proposedTime.expiresAt`, or with any change of the booking but of its notes, address and photos, it is closed.
          */
         post: operations["proposeTime"];
         delete?: never;
