@@ -351,8 +351,8 @@ t.test('whoever waits for an answer is told when the request lapses', async (t) 
   const waiting = await booked()
   const agreed = await booked({ status: 'accepted', answer: 'accepted' })
   for (const [{ post, provider, client, other, id }, words] of [
-    [waiting, /without an answer your request lapses on/],
-    [agreed, /without an answer everything stays as it is/]
+    [waiting, /Without an answer your request lapses on/],
+    [agreed, /Without an answer everything stays as it is/]
   ] as const) {
     await propose(post, provider, other)
     t.match(await messagesTo(db, actorOf(client), id), [words])
