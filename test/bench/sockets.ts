@@ -65,8 +65,9 @@ async function run(): Promise<void> {
   await server.register(app, { env })
   stage.teardown(async () => await server.close())
 
-  // All of them come from one network and within a minute, as no crowd of strangers may.
+  // All of them come from one network and within seconds, as no crowd of strangers may.
   socketLimits.handshakesPerMinute = 2 * PEOPLE * SOCKETS_EACH
+  socketLimits.handshakesPerSecond = PEOPLE * SOCKETS_EACH
 
   const url = await server.listen({ port: 0, host: '127.0.0.1' })
   // A new server goes on learning for some seconds after it listens.
