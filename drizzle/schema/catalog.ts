@@ -93,7 +93,11 @@ export const services = pgTable(
       .using('gist', table.categoryId, table.city, placeOnEarth(table))
       .where(sql`is_listed`),
     index('services_tags_idx').using('gin', table.tags).where(sql`is_listed`),
-    index('services_counted_idx').on(table.isVisible).where(sql`removed_at is null`),
+    // The lists of admins, newest first, and the counts of visible and hidden ones.
+    index('services_kept_idx').on(table.createdAt, table.id).where(sql`removed_at is null`),
+    index('services_counted_idx')
+      .on(table.isVisible, table.createdAt, table.id)
+      .where(sql`removed_at is null`),
     index('services_search_idx').using('gin', sql`${table.searchText} gin_trgm_ops`)
   ]
 )

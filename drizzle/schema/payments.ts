@@ -62,14 +62,23 @@ export const commissionRules = pgTable(
   ]
 )
 
-export const wallets = pgTable('wallets', {
-  userId: uuid()
-    .primaryKey()
-    .references(() => users.id),
-  currency: text().notNull(),
-  balance: bigint({ mode: 'number' }).notNull().default(0),
-  lastTransactionAt: instant()
-})
+export const wallets = pgTable(
+  'wallets',
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => users.id),
+    currency: text().notNull(),
+    balance: bigint({ mode: 'number' }).notNull().default(0),
+    lastTransactionAt: instant()
+  },
+  // The list of admins: the wallet that was moved last stands first.
+  (table) => [
+    index('wallets_moved_idx')
+      .on(table.lastTransactionAt, table.userId)
+      .where(sql`last_transaction_at is not null`)
+  ]
+)
 
 /** The exact request to the gateway: a key may only ever be used with the same request. */
 export interface SentOrder {

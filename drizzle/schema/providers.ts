@@ -57,6 +57,7 @@ export const providers = pgTable(
     updatedAt: instant().notNull()
   },
   (table) => [
+    index('providers_created_idx').on(table.createdAt, table.userId),
     index('providers_approval_idx').on(table.approvalStatus, table.createdAt, table.userId),
     index('providers_search_idx').using(
       'gin',

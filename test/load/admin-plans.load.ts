@@ -2,7 +2,10 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import t from 'tap'
 import { casing } from '../../drizzle/client.js'
 import * as schema from '../../drizzle/schema/index.js'
+import { listServices } from '../../src/catalog/index.js'
 import { getStats, listUsers } from '../../src/moderation/index.js'
+import { listWallets } from '../../src/payments/index.js'
+import { listProviders } from '../../src/providers/index.js'
 import { raceDatabase } from '../support/database.js'
 import { testMarket } from '../support/market.js'
 import { actorOf, makeProvider, makeService, makeUser } from '../support/people.js'
@@ -18,7 +21,7 @@ interface PlanNode {
   Plans?: PlanNode[]
 }
 
-t.test("an admin's numbers and their search for people read indexes, no table whole", async (t) => {
+t.test("an admin's numbers, lists and searches read indexes, no table whole", async (t) => {
   const { db: plain, sql } = await raceDatabase(t)
   const asked: Array<{ query: string; values: unknown[] }> = []
   const logger = { logQuery: (query: string, values: unknown[]) => asked.push({ query, values }) }
@@ -33,7 +36,13 @@ t.test("an admin's numbers and their search for people read indexes, no table wh
     await listUsers(market, admin, { limit: 20, q })
   }
 
-  t.equal(asked.length, 8 + 5, 'all of them are looked at')
+  const firstList = asked.length
+  await listProviders(market, admin, { limit: 20 })
+  await listServices(market, admin, { limit: 20 })
+  await listServices(market, admin, { limit: 20, visible: true })
+  await listWallets(market, admin, { limit: 20 })
+
+  t.equal(firstList, 8 + 5, 'all of them are looked at')
   for (const { query, values } of asked) {
     const nodes = nodesOf(await planOf(query, values))
     const tables = nodes.filter((node) => ROWS / 2 < read(node) && node['Node Type'] === 'Seq Scan')
@@ -44,10 +53,9 @@ t.test("an admin's numbers and their search for people read indexes, no table wh
     )
   }
 
-  const searches = asked.slice(8)
-  for (const { query, values } of searches) {
+  for (const { query, values } of asked.slice(8)) {
     const most = Math.max(...nodesOf(await planOf(query, values)).map(read))
-    t.ok(most < 200, `a search reads ${most} rows: ${String(values)}`)
+    t.ok(most < 200, `a page reads ${most} rows: ${query} ${String(values)}`)
   }
 
   async function planOf(query: string, values: unknown[]): Promise<PlanNode> {
@@ -73,8 +81,10 @@ t.test("an admin's numbers and their search for people read indexes, no table wh
         'business_name', 'Business ' || k))).* from copies c, providers p where p.user_id = '${provider.id}';
       insert into services select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(),
         'provider_id', c.id))).* from copies c, services s;
+      insert into wallets select id, 'USD', k, now() - interval '1 minute' * k from copies;
       drop table copies`)
-    for (const table of ['users', 'providers', 'services']) await sql.unsafe(`vacuum analyze ${table}`)
+    for (const table of ['users', 'providers', 'services', 'wallets'])
+      await sql.unsafe(`vacuum analyze ${table}`)
   }
 })
 
