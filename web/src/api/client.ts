@@ -18,9 +18,23 @@ export async function fetchAs(request: Request): Promise<Response> {
   const token = await session.accessToken()
   const response = await send(request, token)
 
-  if (response.status !== 401 || token === null) return response
+  if (token === null || !(await isSessionRefused(response))) return response
   const renewed = await session.renewAfter(token)
   return renewed === null ? response : await send(again, renewed)
+}
+
+/**
+ * Was the access token refused? A wrong password or code answers 401 as well: repeated, it would count as
+ * one more guess.
+ */
+async function isSessionRefused(response: Response): Promise<boolean> {
+  if (response.status !== 401) return false
+
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  return isProblemDocument(body) && (body.code === 'session_ended' || body.code === 'not_signed_in')
 }
 
 async function send(request: Request, token: string | null): Promise<Response> {
