@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { api, read } from '../../api/client'
-import { isProblem } from '../../api/problem'
-import { Button } from '../../parts/button'
-import { Dialog } from '../../parts/dialog'
-import { Field, fieldProblem } from '../../parts/field'
-import { textIn } from '../../parts/form'
-import { ProblemNote } from '../../parts/page-states'
-import { adminTexts as say } from '../../texts/admin'
+import { api, read } from '../api/client'
+import { isProblem } from '../api/problem'
+import { Button } from './button'
+import { Dialog } from './dialog'
+import { Field, fieldProblem } from './field'
+import { textIn } from './form'
+import { ProblemNote } from './page-states'
+import { proofTexts as say } from '../texts/proof'
 
 interface Proven<Input> {
   act: (input: Input) => void

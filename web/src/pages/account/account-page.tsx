@@ -8,6 +8,7 @@ import { Addresses } from './addresses'
 import { Calendar } from './calendar'
 import { PersonalData } from './personal-data'
 import { Profile } from './profile'
+import { Security } from './security'
 import { Sessions } from './sessions'
 import './account.css'
 
@@ -37,6 +38,7 @@ export function AccountPage() {
       <Profile user={session.user} />
       <Addresses />
       <Calendar />
+      <Security />
       <Sessions />
       <PersonalData />
     </main>

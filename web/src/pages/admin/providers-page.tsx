@@ -14,7 +14,7 @@ import { Time } from '../../parts/values'
 import { adminTexts as say } from '../../texts/admin'
 import { commonTexts } from '../../texts/common'
 import { AdminFrame } from './frame'
-import { useProven } from './proof'
+import { useProven } from '../../parts/proof'
 
 /** An application without its opening hours, which are set after it. */
 type Applied = Omit<Application, 'week'>

@@ -12,7 +12,7 @@ import { Failed, ProblemNote, Skeleton } from '../../parts/page-states'
 import { Time } from '../../parts/values'
 import { adminTexts as say } from '../../texts/admin'
 import { AdminFrame } from './frame'
-import { useProven } from './proof'
+import { useProven } from '../../parts/proof'
 
 type Value = Settings['values'][keyof Settings['values']]
 

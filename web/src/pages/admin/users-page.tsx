@@ -13,7 +13,7 @@ import { useUser } from '../../session/use-session'
 import { adminTexts } from '../../texts/admin'
 import { peopleTexts as say } from '../../texts/admin-people'
 import { AdminFrame } from './frame'
-import { useProven } from './proof'
+import { useProven } from '../../parts/proof'
 
 const PAGE = 20
 const roles: Role[] = ['client', 'provider', 'admin']
