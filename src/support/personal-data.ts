@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, ne, or } from 'drizzle-orm'
 import { bookingDisputes, supportMessages, supportTickets } from '../../drizzle/schema/index.js'
 import type { Market, MarketTx } from '../shared/market.js'
 import { columnsOf, type Person, type PersonalDataSource } from '../shared/personal-data.js'
@@ -17,19 +17,23 @@ export const personalData = {
 
 async function exportOf(market: Market, { id }: Person) {
   const { db } = market
+  const ofTheirs = eq(supportTickets.openedBy, id)
+
+  const messages = await db
+    .select(getTableColumns(supportMessages))
+    .from(supportMessages)
+    .innerJoin(supportTickets, eq(supportTickets.id, supportMessages.ticketId))
+    .where(or(ofTheirs, eq(supportMessages.authorId, id)))
+    .orderBy(asc(supportMessages.id))
 
   return {
     bookingDisputes: await disputesOf(market, id),
-    supportTickets: await db
-      .select()
-      .from(supportTickets)
-      .where(eq(supportTickets.openedBy, id))
-      .orderBy(asc(supportTickets.id)),
-    supportMessages: await db
-      .select()
-      .from(supportMessages)
-      .where(eq(supportMessages.authorId, id))
-      .orderBy(asc(supportMessages.id))
+    supportTickets: await db.select().from(supportTickets).where(ofTheirs).orderBy(asc(supportTickets.id)),
+    // What the team answered is about them as well; which of the team it was stays out.
+    supportMessages: messages.map((message) => ({
+      ...message,
+      authorId: message.authorId === id ? id : null
+    }))
   }
 }
 

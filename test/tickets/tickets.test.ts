@@ -11,8 +11,10 @@ import {
   supportTickets,
   users
 } from '../../drizzle/schema/index.js'
+import { hashPassword } from '../../src/accounts/index.js'
 import { newId } from '../../src/shared/ids.js'
 import { testApp } from '../support/app.js'
+import { testRules } from '../support/market.js'
 import { makeBooking, makeProposal, makeProvider, makeService, makeUser } from '../support/people.js'
 import { startMailServer } from '../support/smtp.js'
 
@@ -330,4 +332,27 @@ t.test('once its owner may answer no more, all who may hear what is written in a
 
   t.same(await noticesOf(helper), ['ticket_opened', 'ticket_written'])
   t.same(await noticesOf(owner), ['ticket_opened'])
+})
+
+t.test('an export has what the team answered, without who it was, and nobody else’s tickets', async (t) => {
+  const password = 'a quiet river at dawn'
+  const passwordHash = await hashPassword(password, testRules)
+  const [maya, omar] = [await makeUser(db, { passwordHash }), await makeUser(db)]
+  const ticket = await opened(maya)
+  const other = await opened(omar)
+
+  for (const [{ id }, text] of [
+    [ticket, 'We give you back 30 dollars.'],
+    [other, 'We have asked the painter.']
+  ] as const) {
+    const answered = await send(rana, 'POST', `/api/admin/tickets/${id}/messages`, { version: 1, text })
+    t.ok(answered.status < 300, JSON.stringify(answered.json))
+  }
+
+  const { json } = await send(maya, 'POST', '/api/users/export', { password })
+  t.match(json.supportMessages, [
+    { text: words.text, isFromTeam: false, authorId: maya.id },
+    { text: 'We give you back 30 dollars.', isFromTeam: true, authorId: null }
+  ])
+  t.equal(json.supportMessages.length, 2)
 })
