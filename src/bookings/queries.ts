@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { bookings, providers, services, users } from '../../drizzle/schema/index.js'
+import { bookingDisputes, bookings, providers, services, users } from '../../drizzle/schema/index.js'
 import { paymentOf, paymentSummaries } from '../payments/index.js'
 import { requireAdmin, requireUser, type Actor, type UserActor } from '../shared/actor.js'
 import { endInstant, startInstant } from '../shared/dates.js'
@@ -66,12 +66,29 @@ export async function recentBookings(
   const rows = await runRecent(market, 'recent bookings', buildRecent, { clientId: id, limit })
 
   const at = market.now()
+  const disputable = rows
+    .filter(({ booking }) => isDisputable(booking, at, market.rules))
+    .map(({ booking }) => booking.id)
+  const decided = await decidedAmong(market, disputable)
+
   return rows.map((row) => ({
     ...presentRecent(row, at, market.rules),
     contact: contactOf(row, 'client', at, market.rules),
     address: row.booking.address,
-    isDisputable: isDisputable(row.booking, at, market.rules)
+    isDisputable: disputable.includes(row.booking.id) && !decided.has(row.booking.id)
   }))
+}
+
+/** Which of these bookings were disputed and decided: nobody disputes them again. */
+async function decidedAmong({ db }: Market, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+
+  const rows = await db
+    .select({ bookingId: bookingDisputes.bookingId })
+    .from(bookingDisputes)
+    .where(and(inArray(bookingDisputes.bookingId, ids), eq(bookingDisputes.state, 'decided')))
+
+  return new Set(rows.map(({ bookingId }) => bookingId))
 }
 
 /** Bookings of a client by their ids, in that order; those that are gone or another's are left out. */

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { services } from '../../drizzle/schema/index.js'
+import { bookingDisputes, services } from '../../drizzle/schema/index.js'
 import { planOf, type Plan } from '../../agent/dialogue/plan.js'
 import { readDialogue } from '../../agent/dialogue/read-dialogue.js'
 import type { ComplaintKind, Topic } from '../../agent/language/acts.js'
 import { defaultRules } from '../../src/shared/rules.js'
+import { newId } from '../../src/shared/ids.js'
 import t from '../support/tap.js'
-import { makeBooking } from '../support/people.js'
+import { makeBooking, makeUser } from '../support/people.js'
 import { bookingRows, conciergeOf, sampleMarket, newcomer, startIn, talk, ZONE } from './market.js'
 
 const HOUR = 3_600_000
@@ -188,6 +189,44 @@ t.test('a complaint about a job of the last 48 hours names the dispute, and no o
       const [told] = await talk(concierge, client, [said])
       t.equal(door.test(told?.reply ?? ''), isNamed, `${hours}: ${told?.reply}`)
     }
+  }
+})
+
+t.test('a complaint about a booking whose dispute was decided names no dispute any more', async (t) => {
+  const { db, market, services: offered } = await sampleMarket(t)
+  const concierge = conciergeOf(market)
+  const [tap] = await db
+    .select()
+    .from(services)
+    .where(eq(services.id, offered['plumber']?.id ?? ''))
+  if (tap === undefined) throw new Error('no plumber')
+
+  const admin = await makeUser(db, { role: 'admin' })
+  const at = market.now()
+  const decision = { state: 'decided', shareBasisPoints: 5000, reason: 'Half', decidedBy: admin.id } as const
+
+  for (const [state, isNamed] of [
+    ['withdrawn', true],
+    ['decided', false]
+  ] as const) {
+    const client = await newcomer(db, { city: 'tyre' })
+    const { id } = await makeBooking(db, tap, client.id, {
+      status: 'completed',
+      scheduledAt: new Date(at.getTime() - 2 * HOUR),
+      updatedAt: new Date(at.getTime() - HOUR)
+    })
+    await db.insert(bookingDisputes).values({
+      id: newId(),
+      bookingId: id,
+      ground: 'work',
+      words: 'It leaks',
+      createdAt: at,
+      closedAt: at,
+      ...(state === 'decided' ? decision : { state })
+    })
+
+    const [told] = await talk(concierge, client, ['the plumber did a bad job'])
+    t.equal(/dispute it now/.test(told?.reply ?? ''), isNamed, `${state}: ${told?.reply}`)
   }
 })
 

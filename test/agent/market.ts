@@ -40,6 +40,7 @@ async function forgetBookings(db: Db): Promise<void> {
     forgotten_reminders as (delete from booking_reminders),
     forgotten_refunds as (delete from refunds),
     forgotten_disputes as (delete from disputes),
+    forgotten_booking_disputes as (delete from booking_disputes),
     forgotten_payments as (delete from payments),
     forgotten_proposals as (delete from proposals),
     forgotten_conversations as (delete from conversations)
