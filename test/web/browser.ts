@@ -1,10 +1,12 @@
 import AxeSource from 'axe-core'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type { Test } from 'tap'
-import { startServer } from '../support/server.js'
+import { startServer, type ServerProcess } from '../support/server.js'
 
 /** Debian's own; `CHROMIUM` names another. Nothing is downloaded. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -31,16 +33,37 @@ export async function webServer(t: Test, environment: Record<string, string> = {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   t.teardown(async () => await browser.close())
 
-  const port = await freePort()
-  const { url } = await startServer(t, {
+  const { url } = await demoServer(t, { ...copyOfDemoData(t, environment), ...environment })
+  return { url, browser }
+}
+
+/** The built server with the demo's data; it ends with the test. */
+export async function demoServer(
+  t: Pick<Test, 'teardown'>,
+  environment: Record<string, string>
+): Promise<ServerProcess> {
+  return await startServer(t, {
     // Links to pictures and to the gateway name it.
-    PORT: String(port),
+    PORT: String(await freePort()),
     DEMO_DATA: 'true',
     NODE_ENV: 'development',
     RATE_LIMIT_FACTOR: '1000',
     ...environment
   })
-  return { url, browser }
+}
+
+/**
+ * A copy of the data that test/web/run.ts made for all files. A server makes its own where a file runs by
+ * itself, and where it is started in a way that could give it other data.
+ */
+function copyOfDemoData(t: Test, environment: Record<string, string>): { DATA_DIR?: string } {
+  const made = process.env.TEST_DEMO_DATA
+  if (made === undefined || Object.keys(environment).length > 0) return {}
+
+  const copy = mkdtempSync(join(tmpdir(), 'taskego-web-'))
+  t.teardown(() => rmSync(copy, { recursive: true }))
+  cpSync(made, copy, { recursive: true })
+  return { DATA_DIR: copy }
 }
 
 async function freePort(): Promise<number> {
