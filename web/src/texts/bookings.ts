@@ -28,7 +28,6 @@ export const bookingsTexts = texts({
     confirm: 'Book now',
     otherTimes: 'These times are free:',
     chooseTime: 'Choose a time',
-    uploading: (number: string, of: string) => `Uploading photo ${number} of ${of}`,
     photosFailed: 'It is booked, but a photo was not taken:',
     toBooking: 'Go to the booking'
   },
@@ -58,7 +57,6 @@ export const bookingsTexts = texts({
     confirm: 'احجز الآن',
     otherTimes: 'هذه المواعيد متاحة:',
     chooseTime: 'اختر موعدًا',
-    uploading: (number: string, of: string) => `جارٍ رفع الصورة ${number} من ${of}`,
     photosFailed: 'تم الحجز، لكن لم تُقبل إحدى الصور:',
     toBooking: 'اذهب إلى الحجز'
   }

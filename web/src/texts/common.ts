@@ -35,7 +35,9 @@ export const commonTexts = texts({
     ratingOf: (rating: string, count: string) => `Rated ${rating} out of 5, by ${count} reviews`,
     stars: (count: string) => `${count} out of 5 stars`,
     kilometres: (distance: string) => `${distance} km away`,
-    zone: (zone: string) => `Times in ${zone}`
+    zone: (zone: string) => `Times in ${zone}`,
+    photos: 'Photos',
+    sendingPhoto: (number: string, of: string) => `Uploading photo ${number} of ${of}`
   },
   ar: {
     home: 'الرئيسية',
@@ -70,6 +72,8 @@ export const commonTexts = texts({
     ratingOf: (rating: string, count: string) => `التقييم ${rating} من 5، عدد المراجعات ${count}`,
     stars: (count: string) => `${count} من 5 نجوم`,
     kilometres: (distance: string) => `على بعد ${distance} كم`,
-    zone: (zone: string) => `الأوقات بتوقيت ${zone}`
+    zone: (zone: string) => `الأوقات بتوقيت ${zone}`,
+    photos: 'الصور',
+    sendingPhoto: (number: string, of: string) => `جارٍ رفع الصورة ${number} من ${of}`
   }
 })

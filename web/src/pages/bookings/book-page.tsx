@@ -8,10 +8,11 @@ import { api, read } from '../../api/client'
 import { newKey } from '../../api/new-key'
 import { isProblem } from '../../api/problem'
 import { Button } from '../../parts/button'
-import { Field, fieldProblem, TextField } from '../../parts/field'
-import { formatNumber, formatTime } from '../../parts/format'
+import { fieldProblem, TextField } from '../../parts/field'
+import { formatTime } from '../../parts/format'
 import { Failed, Loading, ProblemNote, Skeleton } from '../../parts/page-states'
 import { usePageTitle } from '../../parts/page-title'
+import { PhotosField, photosIn, sendEach, SendingPhotos, type Sending } from '../../parts/photos'
 import { Time } from '../../parts/values'
 import { useSession } from '../../session/use-session'
 import { bookingsTexts as say } from '../../texts/bookings'
@@ -119,7 +120,7 @@ interface Wanted {
 function BookForm({ service, at, zone, saved }: FormProps) {
   const [, go] = useLocation()
   const [key, setKey] = useState(newKey)
-  const [uploading, setUploading] = useState<{ number: number; of: number } | null>(null)
+  const [sending, setSending] = useState<Sending | null>(null)
   const [made, setMade] = useState<Booking | null>(null)
   const city = useCities().find(({ slug }) => slug === service.city)
 
@@ -144,10 +145,10 @@ function BookForm({ service, at, zone, saved }: FormProps) {
       const created = await read(api.POST('/api/bookings/create', { params: { header }, body }))
       setMade(created)
 
-      for (const [index, photo] of photos.entries()) {
-        setUploading({ number: index + 1, of: photos.length })
+      const send = async (photo: File) => {
         await addPhoto(created.id, photo)
       }
+      await sendEach(photos, send, setSending)
       return created
     },
     onSuccess: ({ id }) => go(`/bookings/${id}`),
@@ -155,7 +156,7 @@ function BookForm({ service, at, zone, saved }: FormProps) {
     onError: (error) => {
       if (isProblem(error)) setKey(newKey())
     },
-    onSettled: () => setUploading(null)
+    onSettled: () => setSending(null)
   })
 
   if (made !== null && booking.isError) {
@@ -176,7 +177,7 @@ function BookForm({ service, at, zone, saved }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         const form = new FormData(event.currentTarget)
-        booking.mutate({ form, photos: photosIn(form) })
+        booking.mutate({ form, photos: photosIn(form, MOST_PHOTOS) })
       }}
     >
       <AddressChoice saved={saved} city={city === undefined ? '' : named(city)} problemOf={problemOf} />
@@ -188,14 +189,7 @@ function BookForm({ service, at, zone, saved }: FormProps) {
         maxLength={2000}
         problem={problemOf('notes')}
       />
-      <Field
-        label={say.photos}
-        hint={say.photosHint}
-        name="photos"
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        multiple
-      />
+      <PhotosField label={say.photos} hint={say.photosHint} />
       <section className="card" aria-busy={preview.isPending}>
         <h2>{say.money}</h2>
         {preview.isPending && <Skeleton lines={3} />}
@@ -207,12 +201,7 @@ function BookForm({ service, at, zone, saved }: FormProps) {
         {preview.data !== undefined && <MoneyTerms preview={preview.data} zone={zone} />}
       </section>
       {booking.isError && <Refusal error={booking.error} serviceId={service.id} zone={zone} />}
-      {uploading !== null && (
-        <p role="status">
-          {say.uploading(formatNumber(uploading.number), formatNumber(uploading.of))}
-          <progress aria-label={say.photos} value={uploading.number - 1} max={uploading.of} />
-        </p>
-      )}
+      <SendingPhotos sending={sending} />
       <Button look="primary" type="submit" busy={booking.isPending} disabled={preview.data === undefined}>
         {say.confirm}
       </Button>
@@ -260,13 +249,4 @@ function Refusal({
       )}
     </>
   )
-}
-
-/** The chosen photos. An untouched field of files holds one that is empty. */
-function photosIn(form: FormData): File[] {
-  return form
-    .getAll('photos')
-    .filter((photo) => photo instanceof File)
-    .filter(({ size }) => size > 0)
-    .slice(0, MOST_PHOTOS)
 }

@@ -11,6 +11,7 @@ import { useSession } from '../../session/use-session'
 import { bookingTexts as say } from '../../texts/booking'
 import { commonTexts } from '../../texts/common'
 import { Acts } from './acts'
+import { Dispute } from './dispute'
 import { Messages } from './messages'
 import { ProposedTime } from './proposed-time'
 import { Report } from './report'
@@ -49,6 +50,7 @@ export function BookingPage() {
       {isClient && <ProposedTime booking={booking.data} keep={keep} />}
       {isClient && <Acts booking={booking.data} keep={keep} />}
       {isClient && booking.data.status === 'completed' && <ReviewForm bookingId={id} />}
+      {isClient && <Dispute booking={booking.data} />}
       <Messages booking={booking.data} userId={session.user.id} />
       <Report bookingId={id} />
     </main>
