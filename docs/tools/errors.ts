@@ -31,8 +31,8 @@ export function errorsPage(): string {
     '',
     '- Decide by `code`: it is stable. A code is only added, or its removal is announced as a breaking ' +
       'change; treat one that you do not know by its status.',
-    "- Show `detail`: a sentence in the caller's language (the account's, else `Accept-Language`), " +
-      'which `Content-Language` names.',
+    "- Show `detail`: a sentence in the caller's language (`X-Language`, else the account's, else " +
+      '`Accept-Language`), which `Content-Language` names.',
     "- Keep `requestId`: it finds the request in the server's log.",
     '- `errors` says of `invalid_input` which fields are wrong. Other facts stand beside the named ' +
       'members: `alternatives` (the nearest free starts) where a slot is not free,',

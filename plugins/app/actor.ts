@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { languageFor } from '../../src/shared/languages.js'
 import { anonymous, type Actor, type Door, type Locale } from '../../src/shared/actor.js'
+import { locales } from '../../src/texts/index.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,13 +18,22 @@ export default fp(
   async (fastify) => {
     fastify.decorateRequest('actor')
     fastify.addHook('onRequest', (request, _reply, done) => {
-      const locale = languageFor(fastify.market.rules, acceptedLocale(request))
+      const locale = languageFor(fastify.market.rules, chosenLocale(request) ?? acceptedLocale(request))
       request.actor = anonymous(locale, doorOf(request), request.id)
       done()
     })
   },
   { name: 'actor', dependencies: ['env', 'logging', 'latency'] }
 )
+
+/**
+ * The language of the page or the screen that asks, whatever the account's own is. Browsers send
+ * `Accept-Language` by themselves, so it cannot say that; null where nothing is said, or neither of ours.
+ */
+export function chosenLocale(request: FastifyRequest): Locale | null {
+  const chosen = request.headers['x-language']
+  return locales.find((locale) => locale === chosen) ?? null
+}
 
 /** Null where neither of our languages is asked for. */
 function acceptedLocale(request: FastifyRequest): Locale | null {

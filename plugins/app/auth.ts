@@ -11,13 +11,13 @@ import {
   type SessionUserNow,
   type View
 } from '../../src/accounts/index.js'
-import type { Door, UserActor } from '../../src/shared/actor.js'
+import type { Door, Locale, UserActor } from '../../src/shared/actor.js'
 import { DomainError } from '../../src/shared/errors.js'
 import { isId } from '../../src/shared/ids.js'
 import { languageFor } from '../../src/shared/languages.js'
 import type { Market } from '../../src/shared/market.js'
 import type { Claims } from '../external/jwt.js'
-import { doorOf } from './actor.js'
+import { chosenLocale, doorOf } from './actor.js'
 
 /**
  * Who may enter a route: anyone, anyone signed in, or one role; an operator is an admin, or a machine that
@@ -69,7 +69,7 @@ export default fp(
       requireSecondFactor(fastify, session.user)
       if (session.user.viewerId !== null) throw new DomainError('view_only')
 
-      return actorOf(fastify.market, session, door, requestId)
+      return actorOf(fastify.market, session, { door, requestId, chosen: null })
     })
     fastify.decorateRequest('account', undefined)
     fastify.addHook('onRoute', refuseUndeclaredAccess)
@@ -122,7 +122,11 @@ async function signIn(fastify: FastifyInstance, request: FastifyRequest, token: 
 /** @throws second_factor_missing */
 function admit(fastify: FastifyInstance, request: FastifyRequest, session: Session<SessionUserNow>): void {
   if (request.routeConfig.beforeSecondFactor !== true) requireSecondFactor(fastify, session.user)
-  request.actor = actorOf(fastify.market, session, doorOf(request), request.id)
+  request.actor = actorOf(fastify.market, session, {
+    door: doorOf(request),
+    requestId: request.id,
+    chosen: chosenLocale(request)
+  })
 }
 
 /** Where the marketplace asks it of admins. @throws second_factor_missing */
@@ -180,8 +184,7 @@ async function findSession<Found extends SessionUserNow>(
 function actorOf(
   { rules }: Market,
   { sessionId, user }: Session<SessionUserNow>,
-  door: Door,
-  requestId: string | null
+  { door, requestId, chosen }: { door: Door; requestId: string | null; chosen: Locale | null }
 ): UserActor {
   return {
     role: user.role,
@@ -190,7 +193,7 @@ function actorOf(
     ...(user.viewerId === null ? {} : { viewerId: user.viewerId }),
     scopes: user.role === 'admin' ? user.adminScopes : [],
     proof: { by: user.secondFactorAt === null ? 'password' : 'code', at: user.provenAt },
-    locale: languageFor(rules, user.language),
+    locale: languageFor(rules, chosen ?? user.language),
     arabic: user.arabic,
     door,
     requestId

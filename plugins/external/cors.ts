@@ -10,7 +10,14 @@ export default fp(
       methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
       // For a web front on a host of its own: its refresh token lies in a cookie.
       credentials: true,
-      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language', 'x-session'],
+      allowedHeaders: [
+        'authorization',
+        'content-type',
+        'idempotency-key',
+        'accept-language',
+        'x-language',
+        'x-session'
+      ],
       exposedHeaders: [
         'retry-after',
         'x-request-id',

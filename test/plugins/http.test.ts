@@ -49,6 +49,20 @@ t.test('what every answer carries', async (t) => {
     )
   })
 
+  await t.test(
+    "a page's own language (X-Language) comes before the account's, and Accept-Language does not",
+    async (t) => {
+      const user = await makeUser(db, { language: 'en' })
+      const url = '/api/bookings/0193f6f0-7c1e-7a30-9a55-3f2f8f0c1a11'
+      const languageOf = async (headers: Record<string, string>) =>
+        (await app.inject({ url, headers: { ...as(user), ...headers } })).headers['content-language']
+
+      t.equal(await languageOf({ 'x-language': 'ar' }), 'ar')
+      t.equal(await languageOf({ 'accept-language': 'ar' }), 'en', 'browsers send it by themselves')
+      t.equal(await languageOf({ 'x-language': 'fr' }), 'en', 'one that is not spoken is none')
+    }
+  )
+
   await t.test('security headers are on every answer, errors too, and no version is told', async (t) => {
     for (const url of ['/health', '/nowhere', '/api/auth/me']) {
       const { headers } = await app.inject({ url })

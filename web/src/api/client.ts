@@ -39,6 +39,8 @@ async function isSessionRefused(response: Response): Promise<boolean> {
 
 async function send(request: Request, token: string | null): Promise<Response> {
   request.headers.set('accept-language', locale)
+  // An account's own language would come before that one.
+  request.headers.set('x-language', locale)
   if (token !== null) request.headers.set('authorization', `Bearer ${token}`)
 
   return await reach(request)
