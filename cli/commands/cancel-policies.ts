@@ -12,6 +12,10 @@ interface Reasoned {
   reason?: string
 }
 
+interface EditOptions extends Reasoned {
+  ifVersion?: string
+}
+
 interface Terms extends Reasoned {
   nameEn: string
   nameAr: string
@@ -50,8 +54,12 @@ export function addCancelPolicies(program: Command, context: Context): void {
       .description(`${description} Bookings keep the terms that they were made with.`)
       .argument('<slug>', 'of `cancel-policies list`')
       .option('--reason <words>', 'why; it is kept in the log')
+      .option(
+        '--if-version <number>',
+        'refuse if another version is in force: somebody has edited it since you read'
+      )
       .action(
-        async (slug: string, options: Reasoned, command: Command) =>
+        async (slug: string, options: EditOptions, command: Command) =>
           await edit(toolsOf(context, command), slug, change, options)
       )
   }
@@ -78,11 +86,13 @@ async function edit(
   tools: Tools,
   slug: string,
   change: { isAllowed: boolean } | { isDefault: boolean },
-  options: Reasoned
+  options: EditOptions
 ): Promise<void> {
+  const { ifVersion } = options
+  const version = ifVersion === undefined ? {} : { version: wholeNumber(ifVersion, '--if-version') }
   const reason = options.reason ?? (await ask(tools.context, 'Reason: '))
   const path = `${PATH}/${encodeURIComponent(slug)}`
-  const policy = await tools.client.send<AdminCancelPolicy>('PUT', path, { ...change, reason })
+  const policy = await tools.client.send<AdminCancelPolicy>('PUT', path, { ...change, ...version, reason })
 
   tools.show(policy, () => renderPolicies(tools.context, [policy]))
 }
@@ -146,7 +156,8 @@ function renderPolicies(context: Context, items: AdminCancelPolicy[]): string {
           if (isDefault) return 'by default'
           return isAllowed ? 'by who wants it' : 'by nobody'
         }
-      }
+      },
+      { title: 'Version', value: ({ version }) => String(version) }
     ],
     items
   )

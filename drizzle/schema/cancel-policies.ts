@@ -31,7 +31,9 @@ export const cancelPolicies = pgTable(
     position: integer().notNull().default(0),
     isAllowed: boolean().notNull().default(false),
     /** Of whoever chooses none. */
-    isDefault: boolean().notNull().default(false)
+    isDefault: boolean().notNull().default(false),
+    /** It rises with each edit. */
+    version: integer().notNull().default(1)
   },
   (table) => [
     uniqueIndex('cancel_policies_one_default').on(table.isDefault).where(sql`is_default`),

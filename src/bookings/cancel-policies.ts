@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { cancelPolicies, type CancelPolicy } from '../../drizzle/schema/index.js'
 import { requireAdmin, requireProvenAdmin, type Actor, type UserActor } from '../shared/actor.js'
 import { audit } from '../shared/audit.js'
@@ -48,7 +48,8 @@ export async function addCancelPolicy(
         terms: soundTerms(terms),
         position,
         isAllowed: false,
-        isDefault: false
+        isDefault: false,
+        version: 1
       }
 
       await tx.db.insert(cancelPolicies).values(row)
@@ -64,14 +65,14 @@ export async function addCancelPolicy(
 /**
  * Edits what is given, for bookings that are made from now on. The default is always allowed, and making
  * another the default takes it from the former one.
- * @throws proof_needed, not_found; invalid_input to forbid the default or to leave none, for terms of
- * `standard`, which are the marketplace's numbers, or for tiers that do not lead from what is free to what is
- * kept at last
+ * @throws proof_needed, not_found; version_changed when somebody has edited it since `version` was read;
+ * invalid_input to forbid the default or to leave none, for terms of `standard`, which are the marketplace's
+ * numbers, or for tiers that do not lead from what is free to what is kept at last
  */
 export async function editCancelPolicy(
   market: Market,
   actor: Actor,
-  { slug, reason, ...input }: EditCancelPolicy & { slug: string }
+  { slug, reason, version, ...input }: EditCancelPolicy & { slug: string }
 ): Promise<AdminCancelPolicy> {
   const admin = requireProvenAdmin(actor, 'settings')
 
@@ -80,10 +81,14 @@ export async function editCancelPolicy(
     const rows = await tx.db.select().from(cancelPolicies).orderBy(asc(cancelPolicies.slug)).for('update')
     const before = rows.find((row) => row.slug === slug)
     if (before === undefined) throw new DomainError('not_found')
+    if (version !== undefined && version !== before.version) throw new DomainError('version_changed')
 
     const after = edited(before, input)
     if (after.isDefault && !before.isDefault) {
-      await tx.db.update(cancelPolicies).set({ isDefault: false }).where(eq(cancelPolicies.isDefault, true))
+      await tx.db
+        .update(cancelPolicies)
+        .set({ isDefault: false, version: sql`${cancelPolicies.version} + 1` })
+        .where(eq(cancelPolicies.isDefault, true))
     }
 
     await tx.db.update(cancelPolicies).set(after).where(eq(cancelPolicies.slug, slug))
@@ -92,7 +97,7 @@ export async function editCancelPolicy(
   })
 }
 
-function edited(before: PolicyRow, input: Omit<EditCancelPolicy, 'reason'>): PolicyRow {
+function edited(before: PolicyRow, input: Omit<EditCancelPolicy, 'reason' | 'version'>): PolicyRow {
   const { name_en: english, name_ar: arabic, terms, isAllowed, isDefault } = input
   if (terms !== undefined && before.terms === null) throw new DomainError('invalid_input', { field: 'terms' })
   if (before.isDefault && isDefault === false) throw new DomainError('invalid_input', { field: 'isDefault' })
@@ -103,7 +108,8 @@ function edited(before: PolicyRow, input: Omit<EditCancelPolicy, 'reason'>): Pol
     name_ar: arabic === undefined ? before.name_ar : cleanLine(arabic),
     terms: terms === undefined ? before.terms : soundTerms(terms),
     isAllowed: isAllowed ?? (isDefault === true || before.isAllowed),
-    isDefault: isDefault ?? before.isDefault
+    isDefault: isDefault ?? before.isDefault,
+    version: before.version + 1
   }
   if (after.isDefault && !after.isAllowed) throw new DomainError('invalid_input', { field: 'isAllowed' })
 
@@ -151,7 +157,7 @@ async function record(
 }
 
 function presentPolicy(row: PolicyRow, { rules }: Pick<Market, 'rules'>): AdminCancelPolicy {
-  const { slug, name_en: english, name_ar: arabic, terms, isAllowed, isDefault } = row
+  const { slug, name_en: english, name_ar: arabic, terms, isAllowed, isDefault, version } = row
 
   return {
     slug,
@@ -159,6 +165,7 @@ function presentPolicy(row: PolicyRow, { rules }: Pick<Market, 'rules'>): AdminC
     name_ar: arabic,
     isAllowed,
     isDefault,
+    version,
     ...wholeTerms(terms ?? standardPolicy(rules))
   }
 }

@@ -525,7 +525,8 @@ export const AdminCancelPolicy = Strict(
   {
     ...NamedCancelPolicy.properties,
     isAllowed: Type.Boolean({ description: 'Providers may choose it' }),
-    isDefault: Type.Boolean({ description: 'It is of whoever chooses none' })
+    isDefault: Type.Boolean({ description: 'It is of whoever chooses none' }),
+    version: { ...Count, description: 'Rises with each edit; give it back with yours', examples: [3] }
   },
   { title: 'AdminCancelPolicy' }
 )
@@ -545,6 +546,11 @@ export const EditCancelPolicy = Strict(
     ...Type.Partial(Type.Object({ ...policyNames, terms: CancelPolicyTerms })).properties,
     isAllowed: Type.Optional(AdminCancelPolicy.properties.isAllowed),
     isDefault: Type.Optional(AdminCancelPolicy.properties.isDefault),
+    version: Type.Optional({
+      ...Count,
+      description: 'The `version` that was read: after somebody else’s edit it is a 409 (`version_changed`)',
+      examples: [3]
+    }),
     reason: Why
   },
   { title: 'EditCancelPolicy', minProperties: 2 }

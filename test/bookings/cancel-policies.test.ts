@@ -316,6 +316,36 @@ t.test(
   }
 )
 
+t.test('of two admins who edit what both have read, the second is told, and changes nothing', async (t) => {
+  const known = (await listCancelPolicies(market, actors.admin)).items
+  const read = known.find(({ slug }) => slug === 'strict')?.version ?? 0
+
+  const edits = await Promise.allSettled(
+    ['Strict', 'Severe'].map(
+      async (name) =>
+        await editCancelPolicy(market, actors.admin, {
+          slug: 'strict',
+          name_en: name,
+          version: read,
+          reason
+        })
+    )
+  )
+  const refused = edits.flatMap((edit) => (edit.status === 'rejected' ? [edit.reason] : []))
+  const done = edits.flatMap((edit) => (edit.status === 'fulfilled' ? [edit.value] : []))
+  t.match(refused, [{ code: 'version_changed' }])
+  t.equal(refused.length, 1)
+
+  const [row] = await db.select().from(cancelPolicies).where(eq(cancelPolicies.slug, 'strict'))
+  t.match(row, { name_en: done[0]?.name_en, version: read + 1 })
+
+  // What loses the default has changed as well.
+  const former = (await listCancelPolicies(market, actors.admin)).items.find(({ isDefault }) => isDefault)
+  await editCancelPolicy(market, actors.admin, { slug: 'strict', isDefault: true, reason })
+  const stale = { slug: former?.slug ?? '', version: former?.version ?? 0, isDefault: true, reason }
+  await t.rejects(editCancelPolicy(market, actors.admin, stale), { code: 'version_changed' })
+})
+
 t.test('of two admins who make different policies the default at once, one default is left', async (t) => {
   await Promise.all(
     ['flexible', 'moderate', 'weekend'].map(

@@ -27,6 +27,10 @@ t.test('`cancel-policies` lists what ships, allows it, makes it the default and 
 
   t.match(await terminal(['cancel-policies', 'forbid', 'strict', ...because]), { output: /by nobody/ })
   t.match(await terminal(['cancel-policies', 'allow', 'none', ...because]), { code: 4 })
+
+  const stale = await terminal(['cancel-policies', 'allow', 'strict', '--if-version', '1', ...because])
+  t.match(stale, { code: 5 }, 'it was edited since')
+  t.match(await stored('strict'), { isAllowed: false })
 })
 
 t.test('`cancel-policies add` takes tiers, and what is no policy adds none', async (t) => {

@@ -26,7 +26,10 @@ const policies: FastifyPluginAsyncTypebox = async (fastify) => {
 
   fastify.put(
     '/:slug',
-    { config: { access: 'admin', problems: ['proof_needed'] }, schema: schemas.editCancelPolicy },
+    {
+      config: { access: 'admin', problems: ['proof_needed', 'version_changed'] },
+      schema: schemas.editCancelPolicy
+    },
     async (request) =>
       await editCancelPolicy(fastify.market, request.actor, { ...request.body, ...request.params })
   )
