@@ -24,15 +24,22 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** A server makes them as it starts; it ends in peace, so that all of it is on the disk. */
+/**
+ * A server makes them as it starts, and closes the database as it ends.
+ * @throws Error where it ended in another way, since a copy would then lack something
+ */
 async function makeDemoData(): Promise<void> {
   const undo: Array<() => unknown> = []
-  const { child } = await demoServer({ teardown: (act) => undo.push(act) }, { DATA_DIR: folder })
-
+  const { child, url } = await demoServer({ teardown: (act) => undo.push(act) }, { DATA_DIR: folder })
   const gone = once(child, 'exit')
+
+  // It says that it listens before it minds signals; an answer comes after both.
+  await fetch(url)
   child.kill('SIGINT')
-  await gone
+  const [code]: Array<number | null> = await gone
+
   for (const act of undo.reverse()) await act()
+  if (code !== 0) throw new Error(`The server that made the demo's data ended with ${code}`)
 }
 
 async function runTap(paths: string[]): Promise<number> {
