@@ -73,6 +73,22 @@ const pages: LazyPage[] = [
     Page: lazy(async () => asDefault((await import('./pages/admin/analytics-page')).AnalyticsPage))
   },
   {
+    path: '/admin/bookings',
+    Page: lazy(async () => asDefault((await import('./pages/admin/bookings-page')).AdminBookingsPage))
+  },
+  {
+    path: '/admin/bookings/:id',
+    Page: lazy(async () => asDefault((await import('./pages/admin/booking-page')).AdminBookingPage))
+  },
+  {
+    path: '/admin/disputes',
+    Page: lazy(async () => asDefault((await import('./pages/admin/disputes-page')).DisputesPage))
+  },
+  {
+    path: '/admin/disputes/:id',
+    Page: lazy(async () => asDefault((await import('./pages/admin/dispute-page')).DisputePage))
+  },
+  {
     path: '/admin/providers',
     Page: lazy(async () => asDefault((await import('./pages/admin/providers-page')).ProvidersPage))
   },

@@ -4,11 +4,15 @@ import { usePageTitle } from '../../parts/page-title'
 import { Sections } from '../../parts/sections'
 import '../../styles/desk-parts.css'
 import { adminTexts as say } from '../../texts/admin'
+import { adminBookingTexts } from '../../texts/admin-bookings'
+import { disputeTexts } from '../../texts/admin-disputes'
 import { peopleTexts } from '../../texts/admin-people'
 import './admin.css'
 
 const links = [
   { to: '/admin', name: say.analytics },
+  { to: '/admin/bookings', name: adminBookingTexts.bookings },
+  { to: '/admin/disputes', name: disputeTexts.disputes },
   { to: '/admin/providers', name: say.providers },
   { to: '/admin/tickets', name: say.tickets },
   { to: '/admin/users', name: peopleTexts.users },
