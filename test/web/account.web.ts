@@ -16,6 +16,12 @@ const words = {
     endOthers: 'Sign out everywhere else',
     password: 'Your password, once more',
     export: 'Make the file',
+    byMail: 'By e-mail',
+    keepChoice: 'Save the choice',
+    current: 'Current password',
+    next: 'New password',
+    change: 'Change the password',
+    changed: 'The password is changed.',
     erase: 'Erase my account',
     eraseYes: 'Yes, erase everything',
     signIn: 'Sign in'
@@ -32,6 +38,12 @@ const words = {
     endOthers: 'تسجيل الخروج من كل الأجهزة الأخرى',
     password: 'كلمة السر مرة أخرى',
     export: 'أنشئ الملف',
+    byMail: 'بالبريد الإلكتروني',
+    keepChoice: 'احفظ الاختيار',
+    current: 'كلمة السر الحالية',
+    next: 'كلمة السر الجديدة',
+    change: 'غيّر كلمة السر',
+    changed: 'تم تغيير كلمة السر.',
     erase: 'امحُ حسابي',
     eraseYes: 'نعم، امحُ كل شيء',
     signIn: 'تسجيل الدخول'
@@ -40,6 +52,39 @@ const words = {
 
 for (const language of languages) {
   const say = words[language]
+
+  t.test(`${language}: what is sent is chosen, and the password is changed with the old one`, async (t) => {
+    const email = `${language}@choices.example`
+    const [password, other] = ['a sentence nobody guesses', 'another sentence for the day']
+    const token = await newClient(email, password)
+
+    await onPage(t, server, { language, size: 'phone', path: '/sign-in?to=/account' }, async (open) => {
+      const { page, complaints } = open
+      await page.fill('input[name=email]', email)
+      await page.fill('input[name=password]', password)
+      await page.locator('form button[type=submit]').first().click()
+
+      const choice = page.locator('form', { has: page.getByRole('button', { name: say.keepChoice }) })
+      await choice.getByLabel(say.byMail).nth(2).uncheck()
+      await choice.getByRole('button', { name: say.keepChoice }).click()
+      await choice.getByText(say.saved).waitFor()
+      t.match(await preferences(token), { bookings: { email: true }, messages: { email: false } })
+
+      const form = page.locator('form', { has: page.getByLabel(say.next) })
+      await form.getByLabel(say.current).fill('not the password')
+      await form.getByLabel(say.next).fill(other)
+      await form.getByRole('button', { name: say.change }).click()
+      await form.getByRole('alert').waitFor()
+      expectRefusal(complaints, 401)
+      await checkPage(t, page, 'a wrong password')
+
+      await form.getByLabel(say.current).fill(password)
+      await form.getByLabel(say.next).fill(other)
+      await form.getByRole('button', { name: say.change }).click()
+      await form.getByText(say.changed).waitFor()
+      t.same([(await signIn(email, password)).status, (await signIn(email, other)).status], [401, 200])
+    })
+  })
 
   t.test(
     `${language}: one's profile, addresses, calendar, sessions and data are in one's own hands`,
@@ -124,4 +169,11 @@ async function account(token: string): Promise<unknown> {
     headers: { authorization: `Bearer ${token}` }
   })
   return response.status === 401 ? null : JSON.parse(await response.text())
+}
+
+async function preferences(token: string): Promise<unknown> {
+  const response = await fetch(`${server.url}/api/users/preferences`, {
+    headers: { authorization: `Bearer ${token}` }
+  })
+  return JSON.parse(await response.text())
 }

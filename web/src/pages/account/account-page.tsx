@@ -7,9 +7,11 @@ import { commonTexts } from '../../texts/common'
 import { Addresses } from './addresses'
 import { Calendar } from './calendar'
 import { PersonalData } from './personal-data'
+import { Preferences } from './preferences'
 import { Profile } from './profile'
 import { Security } from './security'
 import { Sessions } from './sessions'
+import { SigningIn } from './signing-in'
 import './account.css'
 
 /** One's own account: who one is, where jobs are, where one is signed in, and all that is kept. */
@@ -36,6 +38,8 @@ export function AccountPage() {
     <main className="page narrow account-page">
       <h1>{say.mine}</h1>
       <Profile user={session.user} />
+      <Preferences />
+      <SigningIn email={session.user.email} />
       <Addresses />
       <Calendar />
       <Security />
