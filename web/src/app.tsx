@@ -89,6 +89,14 @@ const pages: LazyPage[] = [
     Page: lazy(async () => asDefault((await import('./pages/admin/dispute-page')).DisputePage))
   },
   {
+    path: '/admin/services',
+    Page: lazy(async () => asDefault((await import('./pages/admin/services-page')).AdminServicesPage))
+  },
+  {
+    path: '/admin/reviews',
+    Page: lazy(async () => asDefault((await import('./pages/admin/reviews-page')).AdminReviewsPage))
+  },
+  {
     path: '/admin/providers',
     Page: lazy(async () => asDefault((await import('./pages/admin/providers-page')).ProvidersPage))
   },

@@ -40,6 +40,10 @@ export const peopleTexts = texts({
     retry: 'Try again',
     retryAll: 'Try all again',
     retried: (count: number) => counted(count, { one: 'One is tried again.', other: '{n} are tried again.' }),
+    drop: 'Remove',
+    dropTitle: 'Remove this for good?',
+    dropMore: 'What it was to do is not done. The log keeps it.',
+    dropYes: 'Yes, remove it',
     noJobs: 'Nothing has failed.'
   },
   ar: {
@@ -106,6 +110,10 @@ export const peopleTexts = texts({
         many: 'تُعاد محاولة {n} مهمة.',
         other: 'تُعاد محاولة {n} مهمة.'
       }),
+    drop: 'حذف',
+    dropTitle: 'هل تحذف هذه المهمة نهائيًا؟',
+    dropMore: 'لن يُنفَّذ ما كانت ستفعله، ويبقى ذكرها في السجل.',
+    dropYes: 'نعم، احذفها',
     noJobs: 'لم يفشل شيء.'
   }
 })

@@ -6,6 +6,7 @@ import '../../styles/desk-parts.css'
 import { adminTexts as say } from '../../texts/admin'
 import { adminBookingTexts } from '../../texts/admin-bookings'
 import { disputeTexts } from '../../texts/admin-disputes'
+import { listingTexts } from '../../texts/admin-listings'
 import { peopleTexts } from '../../texts/admin-people'
 import './admin.css'
 
@@ -13,6 +14,8 @@ const links = [
   { to: '/admin', name: say.analytics },
   { to: '/admin/bookings', name: adminBookingTexts.bookings },
   { to: '/admin/disputes', name: disputeTexts.disputes },
+  { to: '/admin/services', name: listingTexts.services },
+  { to: '/admin/reviews', name: listingTexts.reviews },
   { to: '/admin/providers', name: say.providers },
   { to: '/admin/tickets', name: say.tickets },
   { to: '/admin/users', name: peopleTexts.users },

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Job } from '../../../../docs/client/schema'
 import { api, read } from '../../api/client'
 import { Button } from '../../parts/button'
+import { Dialog } from '../../parts/dialog'
 import { ProblemNote } from '../../parts/page-states'
 import { Pages, usePages } from '../../parts/pages'
 import { Time } from '../../parts/values'
@@ -24,6 +26,7 @@ export function JobsPage() {
 
 function Jobs() {
   const queries = useQueryClient()
+  const [leaving, setLeaving] = useState<Job | null>(null)
   const again = async () => await queries.invalidateQueries({ queryKey: ['admin', 'jobs'] })
 
   const pages = usePages<Job>(['admin', 'jobs'], async (from) =>
@@ -50,30 +53,64 @@ function Jobs() {
       <p role="status">{retryingAll.isSuccess && say.retried(retryingAll.data.retried)}</p>
       <ProblemNote error={retryingAll.error ?? retrying.error} />
       <Pages pages={pages} more={adminTexts.more} empty={say.noJobs}>
-        {({ id, kind, attempts, failedAt, error }) => (
+        {(job) => (
           <article className="card">
             <h3>
-              <code dir="ltr">{kind}</code>
+              <code dir="ltr">{job.kind}</code>
             </h3>
             <p className="hint">
-              {say.attempts(attempts)}
-              {failedAt !== null && (
+              {say.attempts(job.attempts)}
+              {job.failedAt !== null && (
                 <>
                   {' · '}
-                  <Time at={failedAt} />
+                  <Time at={job.failedAt} />
                 </>
               )}
             </p>
-            {error !== null && <p dir="auto">{error}</p>}
+            {job.error !== null && <p dir="auto">{job.error}</p>}
             <Button
-              busy={retrying.isPending && retrying.variables === id}
-              onClick={() => retrying.mutate(id)}
+              busy={retrying.isPending && retrying.variables === job.id}
+              onClick={() => retrying.mutate(job.id)}
             >
               {say.retry}
-            </Button>
+            </Button>{' '}
+            <Button onClick={() => setLeaving(job)}>{say.drop}</Button>
           </article>
         )}
       </Pages>
+      {leaving !== null && <Drop job={leaving} dropped={again} close={() => setLeaving(null)} />}
     </section>
+  )
+}
+
+/** Removes failed work for good: what it was to do is not done. */
+function Drop({
+  job: { id, kind },
+  dropped,
+  close
+}: {
+  job: Job
+  dropped: () => Promise<void>
+  close: () => void
+}) {
+  const dropping = useMutation({
+    mutationFn: async () => await read(api.DELETE('/api/admin/jobs/{id}', { params: { path: { id } } })),
+    onSuccess: async () => {
+      await dropped()
+      close()
+    }
+  })
+
+  return (
+    <Dialog title={say.dropTitle} close={close}>
+      <p>
+        <code dir="ltr">{kind}</code>
+      </p>
+      <p>{say.dropMore}</p>
+      <ProblemNote error={dropping.error} />
+      <Button look="danger" busy={dropping.isPending} onClick={() => dropping.mutate()}>
+        {say.dropYes}
+      </Button>
+    </Dialog>
   )
 }
