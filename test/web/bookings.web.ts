@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { picture } from '../support/pictures.js'
 import t from '../support/tap.js'
-import { checkPage, directionOfPage, languages, onPage, signInAs, webServer } from './browser.js'
+import {
+  checkPage,
+  directionOfPage,
+  expectRefusal,
+  languages,
+  onPage,
+  signInAs,
+  webServer
+} from './browser.js'
+import { apiAs } from './demo.js'
 
 const server = await webServer(t)
 
@@ -26,7 +35,9 @@ const words = {
     paid: '· Paid',
     message: 'Your message',
     send: 'Send',
-    mine: 'My bookings'
+    mine: 'My bookings',
+    details: 'Change address, notes or photos',
+    saveDetails: 'Save the changes'
   },
   ar: {
     dir: 'rtl',
@@ -48,7 +59,9 @@ const words = {
     paid: '· مدفوع',
     message: 'رسالتك',
     send: 'إرسال',
-    mine: 'حجوزاتي'
+    mine: 'حجوزاتي',
+    details: 'تعديل العنوان أو الملاحظات أو الصور',
+    saveDetails: 'احفظ التعديلات'
   }
 }
 
@@ -63,7 +76,7 @@ for (const language of languages) {
   t.test(
     `${language}: a visitor chooses a time, signs in, and books it with address and photo`,
     async (t) => {
-      await onPage(t, server, at, async ({ page }) => {
+      await onPage(t, server, at, async ({ page, complaints }) => {
         t.same(await directionOfPage(page), { dir: say.dir, lang: language })
         await page.locator('a[href*="/book?at="]').nth(2).click()
         const start = new URL(page.url()).searchParams.get('at')
@@ -90,6 +103,23 @@ for (const language of languages) {
         const booking = await bookingOf(page)
         t.match(booking, { scheduledAt: start, notes: 'The fridge is warm', address: { line: 'Rue 12' } })
         t.equal(booking.photos.length, 1)
+
+        await page.getByRole('button', { name: say.details }).click()
+        const dialog = page.getByRole('dialog')
+        await dialog.getByLabel(say.notes).fill('The fridge is warm, and there is a dog')
+        await setNotesElsewhere(idOf(page), 'Written on another device')
+        await dialog.getByRole('button', { name: say.saveDetails }).click()
+        await dialog.getByRole('alert').waitFor()
+        expectRefusal(complaints, 409)
+        await checkPage(t, page, 'details that changed meanwhile')
+
+        await dialog.getByLabel(say.line).fill('Rue 14')
+        await dialog.getByLabel(say.photos).setInputFiles({ ...file, buffer: await picture({ width: 60 }) })
+        await dialog.getByRole('button', { name: say.saveDetails }).click()
+        await dialog.waitFor({ state: 'detached' })
+        const edited = await bookingOf(page)
+        t.match(edited, { notes: 'The fridge is warm, and there is a dog', address: { line: 'Rue 14' } })
+        t.equal(edited.photos.length, 2)
       })
     }
   )
@@ -163,6 +193,12 @@ async function bookingOf(page: Page): Promise<BookingSeen> {
   const response = await fetch(`${server.url}/api/bookings/${idOf(page)}`, { headers })
   const booking: BookingSeen = JSON.parse(await response.text())
   return booking
+}
+
+/** Another device of the client writes first. */
+async function setNotesElsewhere(id: string, notes: string): Promise<void> {
+  const client = await apiAs(server, 'client')
+  await client.send('PUT', `/api/bookings/${id}/details`, { notes })
 }
 
 async function answerAsProvider(method: string, below: string, body: object): Promise<void> {
