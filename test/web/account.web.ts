@@ -65,6 +65,10 @@ for (const language of languages) {
       await page.locator('form button[type=submit]').first().click()
 
       const choice = page.locator('form', { has: page.getByRole('button', { name: say.keepChoice }) })
+      await choice.waitFor()
+      const height: number = await page.evaluate("document.querySelector('.menu').offsetHeight")
+      t.ok(height < 64, 'the menu is one line')
+
       await choice.getByLabel(say.byMail).nth(2).uncheck()
       await choice.getByRole('button', { name: say.keepChoice }).click()
       await choice.getByText(say.saved).waitFor()
