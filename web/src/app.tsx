@@ -61,6 +61,10 @@ const pages: LazyPage[] = [
     Page: lazy(async () => asDefault((await import('./pages/desk/desk-page')).DeskPage))
   },
   {
+    path: '/desk/services',
+    Page: lazy(async () => asDefault((await import('./pages/desk/services-page')).DeskServicesPage))
+  },
+  {
     path: '/desk/hours',
     Page: lazy(async () => asDefault((await import('./pages/desk/hours-page')).HoursPage))
   },

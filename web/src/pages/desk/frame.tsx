@@ -5,11 +5,13 @@ import { Sections } from '../../parts/sections'
 import { deskTexts as say } from '../../texts/desk'
 import { hoursTexts } from '../../texts/desk-hours'
 import { earningsTexts } from '../../texts/desk-money'
+import { deskServicesTexts } from '../../texts/desk-services'
 import '../../styles/desk-parts.css'
 import './desk.css'
 
 const links = [
   { to: '/desk', name: say.today },
+  { to: '/desk/services', name: deskServicesTexts.title },
   { to: '/desk/hours', name: hoursTexts.title },
   { to: '/desk/earnings', name: earningsTexts.title }
 ]
