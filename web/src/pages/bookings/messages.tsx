@@ -1,16 +1,14 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Booking, Message } from '../../../../docs/client/schema'
 import { businessNameOf } from '../../api/catalog'
 import { api, read } from '../../api/client'
 import { usePush } from '../../api/socket'
 import { Button } from '../../parts/button'
-import { fieldProblem, TextField } from '../../parts/field'
-import { Failed, ProblemNote, Skeleton } from '../../parts/page-states'
+import { Failed, Skeleton } from '../../parts/page-states'
 import { Time } from '../../parts/values'
+import { WriteMessage } from '../../parts/write-message'
 import { bookingTexts as say } from '../../texts/booking'
-import { commonTexts } from '../../texts/common'
-import { textIn } from '../../parts/form'
 
 /** What the two sides of a booking write to each other, the newest below. */
 export function Messages({ booking, userId }: { booking: Booking; userId: string }) {
@@ -72,44 +70,7 @@ export function Messages({ booking, userId }: { booking: Booking; userId: string
           </li>
         ))}
       </ol>
-      <Write bookingId={booking.id} sent={readAgain} />
+      <WriteMessage bookingId={booking.id} label={say.write} />
     </section>
-  )
-}
-
-function Write({ bookingId, sent }: { bookingId: string; sent: () => void }) {
-  const form = useRef<HTMLFormElement>(null)
-  const writing = useMutation({
-    mutationFn: async (text: string) =>
-      await read(
-        api.POST('/api/bookings/{id}/messages', { params: { path: { id: bookingId } }, body: { text } })
-      ),
-    onSuccess: () => {
-      form.current?.reset()
-      sent()
-    }
-  })
-
-  return (
-    <form
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        writing.mutate(textIn(new FormData(event.currentTarget), 'text'))
-      }}
-    >
-      <TextField
-        label={say.write}
-        name="text"
-        rows={2}
-        maxLength={2000}
-        required
-        problem={fieldProblem(writing.error, 'text')}
-      />
-      <ProblemNote error={writing.error} fields={['text']} />
-      <Button type="submit" busy={writing.isPending}>
-        {commonTexts.send}
-      </Button>
-    </form>
   )
 }

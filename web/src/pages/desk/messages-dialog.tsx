@@ -1,15 +1,13 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Booking, Message } from '../../../../docs/client/schema'
 import { api, read } from '../../api/client'
 import { usePush } from '../../api/socket'
 import { Button } from '../../parts/button'
 import { Dialog } from '../../parts/dialog'
-import { fieldProblem, TextField } from '../../parts/field'
-import { textIn } from '../../parts/form'
-import { Empty, Failed, ProblemNote, Skeleton } from '../../parts/page-states'
+import { Empty, Failed, Skeleton } from '../../parts/page-states'
 import { Time } from '../../parts/values'
-import { commonTexts } from '../../texts/common'
+import { WriteMessage } from '../../parts/write-message'
 import { deskTexts as say } from '../../texts/desk'
 import { useRefresh } from './data'
 
@@ -35,7 +33,7 @@ export function MessagesDialog({ booking, close }: { booking: Booking; close: ()
           <Written key={message.id} message={message} booking={booking} />
         ))}
       </ol>
-      <Writing bookingId={booking.id} />
+      <WriteMessage bookingId={booking.id} label={say.write} />
     </Dialog>
   )
 }
@@ -89,43 +87,5 @@ function Written({ message, booking }: { message: Message; booking: Booking }) {
       <p dir="auto">{message.text}</p>
       {message.isMasked && <p className="hint">{say.masked}</p>}
     </li>
-  )
-}
-
-function Writing({ bookingId }: { bookingId: string }) {
-  const queries = useQueryClient()
-  const form = useRef<HTMLFormElement>(null)
-  const writing = useMutation({
-    mutationFn: async (text: string) =>
-      await read(
-        api.POST('/api/bookings/{id}/messages', { params: { path: { id: bookingId } }, body: { text } })
-      ),
-    onSuccess: async () => {
-      form.current?.reset()
-      await queries.invalidateQueries({ queryKey: ['messages', bookingId] })
-    }
-  })
-
-  return (
-    <form
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        writing.mutate(textIn(new FormData(event.currentTarget), 'text'))
-      }}
-    >
-      <TextField
-        label={say.write}
-        name="text"
-        rows={2}
-        maxLength={2000}
-        required
-        problem={fieldProblem(writing.error, 'text')}
-      />
-      <ProblemNote error={writing.error} fields={['text']} />
-      <Button look="primary" type="submit" busy={writing.isPending}>
-        {commonTexts.send}
-      </Button>
-    </form>
   )
 }

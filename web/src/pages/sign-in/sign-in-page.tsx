@@ -11,6 +11,7 @@ import { usePageTitle } from '../../parts/page-title'
 import { completeSignIn, signIn } from '../../session/sign-in'
 import { signInTexts as say } from '../../texts/sign-in'
 import { textIn } from '../../parts/form'
+import { Credentials } from './credentials'
 import { useReturn } from './use-return'
 
 const DEMO_PASSWORD = 'taskego-demo'
@@ -46,24 +47,7 @@ export function SignInPage() {
           entering.mutate({ email: textIn(form, 'email'), password: textIn(form, 'password') })
         }}
       >
-        <Field
-          label={say.email}
-          name="email"
-          type="email"
-          dir="ltr"
-          autoComplete="username"
-          required
-          problem={fieldProblem(entering.error, 'email')}
-        />
-        <Field
-          label={say.password}
-          name="password"
-          type="password"
-          dir="ltr"
-          autoComplete="current-password"
-          required
-          problem={fieldProblem(entering.error, 'password')}
-        />
+        <Credentials isNew={false} error={entering.error} />
         <ProblemNote error={entering.error} fields={['email', 'password']} />
         <Button look="primary" type="submit" busy={entering.isPending}>
           {say.signIn}

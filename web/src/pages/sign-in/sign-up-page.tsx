@@ -9,6 +9,7 @@ import { signUp } from '../../session/sign-in'
 import { locale } from '../../texts/locale'
 import { signInTexts as say } from '../../texts/sign-in'
 import { textIn } from '../../parts/form'
+import { Credentials } from './credentials'
 import { useReturn } from './use-return'
 
 const fields = ['name', 'email', 'password', 'city']
@@ -52,25 +53,7 @@ export function SignUpPage() {
           required
           problem={fieldProblem(joining.error, 'name')}
         />
-        <Field
-          label={say.email}
-          name="email"
-          type="email"
-          dir="ltr"
-          autoComplete="email"
-          required
-          problem={fieldProblem(joining.error, 'email')}
-        />
-        <Field
-          label={say.password}
-          hint={say.passwordHint}
-          name="password"
-          type="password"
-          dir="ltr"
-          autoComplete="new-password"
-          required
-          problem={fieldProblem(joining.error, 'password')}
-        />
+        <Credentials isNew error={joining.error} />
         <Choice label={say.city} name="city" problem={fieldProblem(joining.error, 'city')}>
           <option value="">{say.noCity}</option>
           {cities.data?.items.map((city) => (
