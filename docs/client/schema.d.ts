@@ -3856,6 +3856,12 @@ export interface components {
             isAllowed: boolean;
             /** @description It is of whoever chooses none */
             isDefault: boolean;
+            /**
+             * Format: int32
+             * @description Rises with each edit; give it back with yours
+             * @example 3
+             */
+            version: number;
         };
         AdminCategory: {
             /** @example plumbing */
@@ -5906,6 +5912,12 @@ export interface components {
             isAllowed?: boolean;
             /** @description It is of whoever chooses none */
             isDefault?: boolean;
+            /**
+             * Format: int32
+             * @description The `version` that was read: after somebody else’s edit it is a 409 (`version_changed`)
+             * @example 3
+             */
+            version?: number;
             /**
              * @description Why; the audit log keeps it
              * @example Asked for by cleaners
@@ -11237,7 +11249,8 @@ export interface operations {
                      *           "keptPercent": 50,
                      *           "noShowPercent": 100,
                      *           "isAllowed": false,
-                     *           "isDefault": false
+                     *           "isDefault": false,
+                     *           "version": 3
                      *         }
                      *       ]
                      *     }
@@ -11321,7 +11334,8 @@ export interface operations {
                      *       "keptPercent": 50,
                      *       "noShowPercent": 100,
                      *       "isAllowed": false,
-                     *       "isDefault": false
+                     *       "isDefault": false,
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["AdminCancelPolicy"];
@@ -11398,6 +11412,7 @@ export interface operations {
                  *       },
                  *       "isAllowed": false,
                  *       "isDefault": false,
+                 *       "version": 3,
                  *       "reason": "Asked for by cleaners"
                  *     }
                  */
@@ -11432,7 +11447,8 @@ export interface operations {
                      *       "keptPercent": 50,
                      *       "noShowPercent": 100,
                      *       "isAllowed": false,
-                     *       "isDefault": false
+                     *       "isDefault": false,
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["AdminCancelPolicy"];
@@ -11455,6 +11471,20 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            /** @description Conflict: `version_changed` */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
