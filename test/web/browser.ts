@@ -9,7 +9,7 @@ import type { Test } from 'tap'
 import { startServer, type ServerProcess } from '../support/server.js'
 
 /** Debian's own; `CHROMIUM` names another. Nothing is downloaded. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 export const languages = ['en', 'ar'] as const
 export type Language = (typeof languages)[number]

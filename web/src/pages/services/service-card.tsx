@@ -12,7 +12,7 @@ export function ServiceCard({ service, zone }: { service: Service; zone: string 
 
   return (
     <article className="card service-card">
-      <Picture src={service.thumbnails[0]} />
+      <Picture src={service.thumbnails[0]} title={titleOf(service)} />
       <div className="words">
         <h3>
           <Link href={`/services/${service.id}`} dir="auto">
@@ -40,8 +40,17 @@ export function ServiceCard({ service, zone }: { service: Service; zone: string 
   )
 }
 
-/** The title beside it says what it shows. */
-function Picture({ src }: { src: string | undefined }) {
-  if (src === undefined) return <div className="picture none" aria-hidden="true" />
-  return <img className="picture" src={src} alt="" width="320" height="240" loading="lazy" decoding="async" />
+/** The title beside it says what it shows; where there is none, its first letter keeps the place. */
+function Picture({ src, title }: { src: string | undefined; title: string }) {
+  if (src !== undefined) {
+    return (
+      <img className="picture" src={src} alt="" width="320" height="240" loading="lazy" decoding="async" />
+    )
+  }
+
+  return (
+    <div className="picture none" aria-hidden="true">
+      {title.slice(0, 1)}
+    </div>
+  )
 }
