@@ -12,7 +12,8 @@ const description = [
     '/api/auth/refresh`, once.',
   '- **Errors** are RFC 9457 problem documents (`application/problem+json`). Decide by `code`, ' +
     "which is stable; show `detail`, which is in the caller's language: that of `X-Language` (`en` or " +
-    "`ar`, such as a page's own), else the account's, else `Accept-Language`. docs/errors.md lists every code.",
+    "`ar`, such as a page's own), else the account's, else `Accept-Language`. docs/errors.md lists " +
+    'every code.',
   '- **Lists** take `limit` (1 to 100, 20 by default) and answer `{ items, nextCursor }`. Give ' +
     '`nextCursor` back as `cursor` for the next page; null is the end. What is added meanwhile moves ' +
     'nothing.',

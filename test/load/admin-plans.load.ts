@@ -83,8 +83,9 @@ t.test("an admin's numbers, lists and searches read indexes, no table whole", as
         'provider_id', c.id))).* from copies c, services s;
       insert into wallets select id, 'USD', k, now() - interval '1 minute' * k from copies;
       drop table copies`)
-    for (const table of ['users', 'providers', 'services', 'wallets'])
+    for (const table of ['users', 'providers', 'services', 'wallets']) {
       await sql.unsafe(`vacuum analyze ${table}`)
+    }
   }
 })
 

@@ -56,11 +56,11 @@ export const notices: NoticeTexts = {
       `اقترحنا على ${other} موعداً آخر لـ«${service}»: ${proposed} بدلاً من ${at}. ` +
       `يبقى محجوزاً حتى ${until}، ولا يتغيّر شيء قبل الموافقة.`,
     waiting: ({ other, service, at, proposed, until, lapses }) =>
-      `اقتراح من ${other}: موعد «${service}» ${proposed} بدلاً من ${at}. نحجزه لك حتى ${until}: يرجى الردّ بنعم ` +
-      `أو لا. من دون ردّ تنتهي صلاحية طلبك ${lapses}.`,
+      `اقتراح من ${other}: موعد «${service}» ${proposed} بدلاً من ${at}. ` +
+      `نحجزه لك حتى ${until}: يرجى الردّ بنعم أو لا. من دون ردّ تنتهي صلاحية طلبك ${lapses}.`,
     agreed: ({ other, service, at, proposed, until }) =>
-      `اقتراح من ${other}: موعد «${service}» ${proposed} بدلاً من ${at}. نحجزه لك حتى ${until}: يرجى الردّ بنعم ` +
-      'أو لا. من دون ردّ يبقى كل شيء كما هو.'
+      `اقتراح من ${other}: موعد «${service}» ${proposed} بدلاً من ${at}. ` +
+      `نحجزه لك حتى ${until}: يرجى الردّ بنعم أو لا. من دون ردّ يبقى كل شيء كما هو.`
   },
   booking_time_agreed: ({ other, service, at, previously }) =>
     `وصلت موافقة ${other} على الموعد الجديد: «${service}» ${at} بدلاً من ${previously}.`,
