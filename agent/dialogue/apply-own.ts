@@ -205,7 +205,7 @@ function applyCancel(frame: Frame, understood: Understanding, { timezone }: Dial
   const trades = namedTrades(frame, understood.text)
   const isSeveral = understood.acts.allOfThem || isOneOfEach(meant ?? [], trades)
   const certain = isSeveral || meant?.length === 1 ? meant : []
-  const targets = meant === null ? spokenOf(frame) : (certain ?? [])
+  const targets = meant === null ? offeredOrSpokenOf(frame) : (certain ?? [])
   const [booking = null, ...alsoCancelled] = targets
 
   return {
@@ -219,6 +219,14 @@ function applyCancel(frame: Frame, understood: Understanding, { timezone }: Dial
 /** "The cleaning and the plumber": one booking of each trade that was named. */
 function isOneOfEach(meant: OwnBooking[], trades: string[]): boolean {
   return trades.length > 1 && new Set(meant.map(({ category }) => category)).size === meant.length
+}
+
+/** "Cancel them" behind an offer to cancel several means all of these, never one of them. */
+function offeredOrSpokenOf(frame: Frame): OwnBooking[] {
+  const { cancels } = frame.previous
+  const offered = aheadIn(frame).filter(({ id }) => cancels.some(({ bookingId }) => bookingId === id))
+
+  return offered.length > 1 ? offered : spokenOf(frame)
 }
 
 /** The booking that was just made or spoken of; else the only one. */

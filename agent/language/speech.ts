@@ -36,11 +36,13 @@ export function isBookingVerb(words: readonly string[], index: number): boolean 
 /** Persons of an Arabic verb, with whom and what is written onto it. */
 const ARABIC_PERSON = '(?:[هحب]?[اتن])?'
 const FOR_WHOM = '(?:لي|لنا)?'
-const WHAT = '(?:ها|هن|هم|ه|ن|و|ياه|ياها|ياهم|ياهن)?'
+const WHAT = '(?:ها|هن|هم|هما|ه|ن|و|ياه|ياها|ياهم|ياهن)?'
 /** "To cancel" as I, we and you say it and as an order, with what is written onto it. */
 const ARABIC_CANCELLING = wholeWord(
   `[وف]?${ARABIC_PERSON}${anyOf(arabic.cancelStems)}(?:ي|وا?|ين|ون)${FOR_WHOM}${WHAT}`,
   `[وف]?${ARABIC_PERSON}${anyOf(arabic.kanselStems)}(?:ي|وا?|ين|ون)?${FOR_WHOM}${WHAT}`,
+  // The formal order loses its vowel before what is written onto it: «ألغهم».
+  `[وف]?ا${anyOf(arabic.cancelStems)}(?:ها|هن|هم|هما|ه)`,
   // "That they cancel it for me" is an order too.
   `[وف]?ي${anyOf([...arabic.cancelStems, ...arabic.kanselStems])}(?:ي|و)(?:لي|لنا)${WHAT}`
 )

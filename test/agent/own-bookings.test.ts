@@ -267,7 +267,12 @@ t.test('"yes, all of them" cancels what was offered together, and is no yes to o
     'ايوه كلهم',
     'اي كلها',
     'eh kellon',
-    'oui tous'
+    'oui tous',
+    'إي الثنتين، الغهم',
+    'نعم، كلاهما، ألغهما',
+    'eh l tenten, l8iyon',
+    'yes, both, cancel them',
+    'oui les deux, annule'
   ]) {
     const client = await clientWith('plumber', 'electrician')
     await talk(concierge, client, ['cancel both', yes])
@@ -285,6 +290,18 @@ t.test('"yes, all of them" cancels what was offered together, and is no yes to o
   const client = await clientWith('plumber', 'electrician')
   await talk(concierge, client, ['cancel the plumber', 'yes, all of them'])
   t.same(await standing(), starts, 'only one was offered')
+})
+
+t.test('"cancel them" that is no clear yes to several offers all of them again, and never one', async (t) => {
+  for (const said of ['hm, cancel them then', 'ايوه الاتنين، الغيهم']) {
+    const client = await clientWith('plumber', 'electrician')
+    const [, again] = await talk(concierge, client, ['cancel both', said])
+    t.same(await standing(), starts, `${said}: nothing is cancelled yet`)
+    t.match(again?.reply, /\n/, said)
+
+    await talk(concierge, client, ['cancel both', said, 'yes'])
+    t.same(await standing(), { plumber: 'cancelled', electrician: 'cancelled' }, said)
+  }
 })
 
 t.test('a yes to one cancellation cancels no other booking', async (t) => {

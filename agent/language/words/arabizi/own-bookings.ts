@@ -272,7 +272,14 @@ export const allOfThem = [
   'kolhom',
   'el2etnen',
   'l etnen',
-  'el etnen'
+  'el etnen',
+  'el thnen',
+  'l thnen',
+  'el thentein',
+  'l tentein',
+  'el tentein',
+  'l tenten',
+  'el tenten'
 ]
 
 /** Asks about a booking: when somebody comes, or whether it is settled. */
