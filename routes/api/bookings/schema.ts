@@ -185,7 +185,8 @@ export const proposeTime = {
     'By its provider or an admin, as long as the client may move it. The time is held for the client, and ' +
     'the booking stays as it is until they say yes: by `proposed-time/accept`, in chat, or by the link in ' +
     'the mail. A second one takes the place of the first. Without an answer until ' +
-    '`proposedTime.expiresAt`, or with any change of the booking but of its notes, address and photos, it is closed.',
+    '`proposedTime.expiresAt`, or with any change of the booking but of its notes, address and photos, ' +
+    'it is closed.',
   operationId: 'proposeTime',
   tags,
   params: IdParams,
