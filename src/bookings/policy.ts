@@ -338,13 +338,13 @@ export function secondsWaited(
 }
 
 /** What a provider's calendar holds for a job: half-open, with the provider's buffer after it. */
-export function blockedRange(
-  start: Date,
-  end: Date,
-  { bufferMinutes }: Pick<ProviderRules, 'bufferMinutes'>
-): string {
-  const freeAgain = new Date(end.getTime() + bufferMinutes * MINUTE)
-  return `[${start.toISOString()},${freeAgain.toISOString()})`
+export function blockedRange(start: Date, end: Date, rules: Pick<ProviderRules, 'bufferMinutes'>): string {
+  return `[${start.toISOString()},${freeAgainAfter(end, rules).toISOString()})`
+}
+
+/** When a provider is free again after a job that ends then. */
+export function freeAgainAfter(end: Date, { bufferMinutes }: Pick<ProviderRules, 'bufferMinutes'>): Date {
+  return new Date(end.getTime() + bufferMinutes * MINUTE)
 }
 
 /**

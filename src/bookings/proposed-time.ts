@@ -15,6 +15,7 @@ import { spendProposedTime } from './budgets.js'
 import { lockCalendarOf } from './locks.js'
 import {
   dueAtOf,
+  freeAgainAfter,
   freeUntilMoved,
   leavesTimeForYes,
   openProposedTime,
@@ -97,7 +98,7 @@ async function propose(
   if (!leavesTimeForYes(start, at, judged.rules)) return { refused: 'slot_too_soon', time, start }
 
   const expiresAt = proposedUntil(booking, start, at, tx.rules, judged.rules)
-  const freeAgainAt = new Date(endOf(booking, start).getTime() + judged.rules.bufferMinutes * MINUTE)
+  const freeAgainAt = freeAgainAfter(endOf(booking, start), judged.rules)
   const proposedTime = {
     scheduledAt: start.toISOString(),
     freeAgainAt: freeAgainAt.toISOString(),
