@@ -46,6 +46,18 @@ export function useBooking(id: string) {
   return { booking, keep }
 }
 
+/** What cancelling a booking as it is now would do to the money. */
+export function useCancelPreview({ id, version, status }: Booking) {
+  return useQuery({
+    queryKey: ['cancel-preview', id, version],
+    queryFn: async () =>
+      await read(api.POST('/api/bookings/{id}/cancel/preview', { params: { path: { id } } })),
+    gcTime: 0,
+    // Once it is cancelled, before the dialog closes, there is nothing more to ask.
+    enabled: status !== 'cancelled'
+  })
+}
+
 /** The addresses that a client has saved, the default first. */
 export function useAddresses() {
   const user = useUser()

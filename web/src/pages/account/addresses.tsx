@@ -3,11 +3,11 @@ import { useRef } from 'react'
 import type { JobAddress, SavedAddress } from '../../../../docs/client/schema'
 import { addressInWords, useAddresses } from '../../api/bookings'
 import { api, read } from '../../api/client'
+import { AddressFields, addressFields, addressIn } from '../../parts/address-fields'
 import { Button } from '../../parts/button'
-import { Field, fieldProblem } from '../../parts/field'
+import { fieldProblem } from '../../parts/field'
 import { Failed, ProblemNote, Skeleton } from '../../parts/page-states'
 import { accountTexts as say } from '../../texts/account'
-import { textIn } from '../../parts/form'
 
 /** Where jobs are, so that nobody types it again with each booking. */
 export function Addresses() {
@@ -83,7 +83,6 @@ function NewAddress({ changed }: { changed: () => void }) {
       changed()
     }
   })
-  const problemOf = (field: string) => fieldProblem(saving.error, `address.${field}`)
 
   return (
     <details className="card">
@@ -93,39 +92,15 @@ function NewAddress({ changed }: { changed: () => void }) {
         className="spaced"
         onSubmit={(event) => {
           event.preventDefault()
-          saving.mutate(addressOf(new FormData(event.currentTarget)))
+          saving.mutate(addressIn(new FormData(event.currentTarget)))
         }}
       >
-        <Field label={say.line} name="line" dir="auto" maxLength={300} required problem={problemOf('line')} />
-        <Field label={say.unit} name="unit" dir="auto" maxLength={100} problem={problemOf('unit')} />
-        <Field label={say.town} name="city" dir="auto" maxLength={80} required problem={problemOf('city')} />
-        <Field
-          label={say.directions}
-          name="directions"
-          dir="auto"
-          maxLength={500}
-          problem={problemOf('directions')}
-        />
-        <ProblemNote
-          error={saving.error}
-          fields={['address.line', 'address.unit', 'address.city', 'address.directions']}
-        />
+        <AddressFields isRequired problemOf={(field) => fieldProblem(saving.error, field)} />
+        <ProblemNote error={saving.error} fields={addressFields} />
         <Button look="primary" type="submit" busy={saving.isPending}>
           {say.save}
         </Button>
       </form>
     </details>
   )
-}
-
-function addressOf(form: FormData): JobAddress {
-  const unit = textIn(form, 'unit').trim()
-  const directions = textIn(form, 'directions').trim()
-
-  return {
-    line: textIn(form, 'line').trim(),
-    city: textIn(form, 'city').trim(),
-    ...(unit === '' ? {} : { unit }),
-    ...(directions === '' ? {} : { directions })
-  }
 }

@@ -4,7 +4,7 @@ import type { Booking, BookingStatus } from '../../../../docs/client/schema'
 import { businessNameOf, titleOf } from '../../api/catalog'
 import { api, read } from '../../api/client'
 import { Button } from '../../parts/button'
-import { Choice, Field } from '../../parts/field'
+import { Field } from '../../parts/field'
 import { textIn } from '../../parts/form'
 import { Pages, usePages } from '../../parts/pages'
 import { Price, Time } from '../../parts/values'
@@ -12,6 +12,7 @@ import { adminTexts } from '../../texts/admin'
 import { adminBookingTexts as say } from '../../texts/admin-bookings'
 import { bookingTexts } from '../../texts/booking'
 import { AdminFrame } from './frame'
+import { OneOrAll } from './one-or-all'
 
 const PAGE = 20
 const statuses: BookingStatus[] = ['pending', 'accepted', 'in_progress', 'completed', 'cancelled']
@@ -55,18 +56,13 @@ function Bookings() {
         }}
       >
         <Field label={say.number} name="id" type="search" dir="ltr" maxLength={36} />
-        <Choice
+        <OneOrAll
           label={adminTexts.state}
-          value={status ?? ''}
-          onChange={({ target }) => setStatus(statuses.find((one) => one === target.value) ?? null)}
-        >
-          <option value="">{adminTexts.all}</option>
-          {statuses.map((one) => (
-            <option key={one} value={one}>
-              {bookingTexts.statuses[one]}
-            </option>
-          ))}
-        </Choice>
+          values={statuses}
+          words={bookingTexts.statuses}
+          chosen={status}
+          choose={setStatus}
+        />
         <Button type="submit">{say.find}</Button>
       </form>
       <Pages pages={pages} more={adminTexts.more} empty={adminTexts.nothing}>

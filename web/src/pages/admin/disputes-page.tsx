@@ -3,12 +3,12 @@ import { Link } from 'wouter'
 import type { AdminDispute, BookingDisputeState } from '../../../../docs/client/schema'
 import { titleOf } from '../../api/catalog'
 import { api, read } from '../../api/client'
-import { Choice } from '../../parts/field'
 import { Pages, usePages } from '../../parts/pages'
 import { Time } from '../../parts/values'
 import { adminTexts } from '../../texts/admin'
 import { disputeTexts as say } from '../../texts/admin-disputes'
 import { AdminFrame } from './frame'
+import { OneOrAll } from './one-or-all'
 
 const PAGE = 20
 const states: BookingDisputeState[] = ['open', 'decided', 'withdrawn']
@@ -36,18 +36,13 @@ function Disputes() {
     <section aria-labelledby="disputes">
       <h2 id="disputes">{say.disputes}</h2>
       <div className="choices">
-        <Choice
+        <OneOrAll
           label={adminTexts.state}
-          value={state ?? ''}
-          onChange={({ target }) => setState(states.find((one) => one === target.value) ?? null)}
-        >
-          <option value="">{adminTexts.all}</option>
-          {states.map((one) => (
-            <option key={one} value={one}>
-              {say.states[one]}
-            </option>
-          ))}
-        </Choice>
+          values={states}
+          words={say.states}
+          chosen={state}
+          choose={setState}
+        />
       </div>
       <Pages pages={pages} more={adminTexts.more} empty={adminTexts.nothing}>
         {(dispute) => (

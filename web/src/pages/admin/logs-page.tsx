@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { LogEntry } from '../../../../docs/client/schema'
 import { api, read } from '../../api/client'
 import { usePush } from '../../api/socket'
-import { Choice } from '../../parts/field'
 import { Pages, usePages } from '../../parts/pages'
 import { Time } from '../../parts/values'
 import { adminTexts } from '../../texts/admin'
 import { peopleTexts as say } from '../../texts/admin-people'
 import { AdminFrame } from './frame'
+import { OneOrAll } from './one-or-all'
 
 const PAGE = 30
 const kinds: Array<LogEntry['type']> = [
@@ -51,18 +51,7 @@ function Log() {
     <section aria-labelledby="log">
       <h2 id="log">{say.log}</h2>
       <div className="choices">
-        <Choice
-          label={say.kind}
-          value={type ?? ''}
-          onChange={({ target }) => setType(kinds.find((one) => one === target.value) ?? null)}
-        >
-          <option value="">{say.all}</option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {say.kinds[one]}
-            </option>
-          ))}
-        </Choice>
+        <OneOrAll label={say.kind} values={kinds} words={say.kinds} chosen={type} choose={setType} />
       </div>
       <Pages pages={pages} more={adminTexts.more} empty={adminTexts.nothing}>
         {(entry) => (

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { AdminReview } from '../../../../docs/client/schema'
 import { api, read } from '../../api/client'
-import { Choice } from '../../parts/field'
 import { formatNumber } from '../../parts/format'
 import { Pages, usePages } from '../../parts/pages'
 import { Time } from '../../parts/values'
 import { adminTexts } from '../../texts/admin'
 import { listingTexts as say } from '../../texts/admin-listings'
 import { AdminFrame } from './frame'
+import { OneOrAll } from './one-or-all'
 import { Visibility } from './visibility'
 
 const PAGE = 20
@@ -41,18 +41,7 @@ function Reviews() {
     <section aria-labelledby="reviews">
       <h2 id="reviews">{say.reviews}</h2>
       <div className="choices">
-        <Choice
-          label={say.whichShown}
-          value={only ?? ''}
-          onChange={({ target }) => setOnly(which.find((one) => one === target.value) ?? null)}
-        >
-          <option value="">{adminTexts.all}</option>
-          {which.map((one) => (
-            <option key={one} value={one}>
-              {say[one]}
-            </option>
-          ))}
-        </Choice>
+        <OneOrAll label={say.whichShown} values={which} words={say} chosen={only} choose={setOnly} />
       </div>
       <Pages pages={pages} more={adminTexts.more} empty={adminTexts.nothing}>
         {(review) => <Written review={review} />}

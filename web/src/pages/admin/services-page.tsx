@@ -5,13 +5,14 @@ import type { Service } from '../../../../docs/client/schema'
 import { businessNameOf, titleOf } from '../../api/catalog'
 import { api, read } from '../../api/client'
 import { Button } from '../../parts/button'
-import { Choice, Field } from '../../parts/field'
+import { Field } from '../../parts/field'
 import { textIn } from '../../parts/form'
 import { Pages, usePages } from '../../parts/pages'
 import { Price } from '../../parts/values'
 import { adminTexts } from '../../texts/admin'
 import { listingTexts as say } from '../../texts/admin-listings'
 import { AdminFrame } from './frame'
+import { OneOrAll } from './one-or-all'
 import { Visibility } from './visibility'
 
 const PAGE = 20
@@ -57,18 +58,7 @@ function Services() {
         }}
       >
         <Field label={say.search} name="q" type="search" dir="auto" maxLength={200} />
-        <Choice
-          label={say.whichShown}
-          value={only ?? ''}
-          onChange={({ target }) => setOnly(which.find((one) => one === target.value) ?? null)}
-        >
-          <option value="">{adminTexts.all}</option>
-          {which.map((one) => (
-            <option key={one} value={one}>
-              {say[one]}
-            </option>
-          ))}
-        </Choice>
+        <OneOrAll label={say.whichShown} values={which} words={say} chosen={only} choose={setOnly} />
         <Button type="submit">{say.find}</Button>
       </form>
       <Pages pages={pages} more={adminTexts.more} empty={adminTexts.nothing}>

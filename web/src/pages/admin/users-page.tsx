@@ -4,7 +4,7 @@ import type { AdminUser, Role } from '../../../../docs/client/schema'
 import { api, read } from '../../api/client'
 import { Button } from '../../parts/button'
 import { Dialog } from '../../parts/dialog'
-import { Choice, Field, fieldProblem, TextField } from '../../parts/field'
+import { Field, fieldProblem, TextField } from '../../parts/field'
 import { textIn } from '../../parts/form'
 import { Failed, ProblemNote, Skeleton } from '../../parts/page-states'
 import { Pages, usePages } from '../../parts/pages'
@@ -13,6 +13,7 @@ import { useUser } from '../../session/use-session'
 import { adminTexts } from '../../texts/admin'
 import { peopleTexts as say } from '../../texts/admin-people'
 import { AdminFrame } from './frame'
+import { OneOrAll } from './one-or-all'
 import { useProven } from '../../parts/proof'
 
 const PAGE = 20
@@ -52,18 +53,7 @@ function Users() {
         }}
       >
         <Field label={say.search} name="q" type="search" dir="auto" maxLength={100} />
-        <Choice
-          label={say.role}
-          value={role ?? ''}
-          onChange={({ target }) => setRole(roles.find((one) => one === target.value) ?? null)}
-        >
-          <option value="">{say.all}</option>
-          {roles.map((one) => (
-            <option key={one} value={one}>
-              {say.roles[one]}
-            </option>
-          ))}
-        </Choice>
+        <OneOrAll label={say.role} values={roles} words={say.roles} chosen={role} choose={setRole} />
         <Button type="submit">{say.find}</Button>
       </form>
       <Pages pages={pages} more={adminTexts.more} empty={adminTexts.nothing}>

@@ -7,6 +7,7 @@ import { businessNameOf, named, titleOf, useCities, useFreeTimes, useService } f
 import { api, read } from '../../api/client'
 import { newKey } from '../../api/new-key'
 import { isProblem } from '../../api/problem'
+import { addressFields } from '../../parts/address-fields'
 import { Button } from '../../parts/button'
 import { fieldProblem, TextField } from '../../parts/field'
 import { formatTime } from '../../parts/format'
@@ -18,7 +19,7 @@ import { useSession } from '../../session/use-session'
 import { bookingsTexts as say } from '../../texts/bookings'
 import { commonTexts } from '../../texts/common'
 import { textIn } from '../../parts/form'
-import { AddressChoice, addressIn } from './address-choice'
+import { AddressChoice, chosenAddress } from './address-choice'
 import { MoneyTerms } from './money-terms'
 import './bookings.css'
 
@@ -136,7 +137,7 @@ function BookForm({ service, at, zone, saved }: FormProps) {
       const body = {
         serviceId: service.id,
         scheduledAt: at,
-        address: addressIn(form, saved),
+        address: chosenAddress(form, saved),
         ...(notes === '' ? {} : { notes })
       }
 
@@ -225,10 +226,7 @@ function Refusal({
 
   return (
     <>
-      <ProblemNote
-        error={error}
-        fields={['address.line', 'address.unit', 'address.city', 'address.directions', 'notes']}
-      />
+      <ProblemNote error={error} fields={[...addressFields, 'notes']} />
       {others.length === 0 && children}
       {others.length > 0 && (
         <>

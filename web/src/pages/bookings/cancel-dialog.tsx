@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Booking } from '../../../../docs/client/schema'
+import { useCancelPreview } from '../../api/bookings'
 import { api, read } from '../../api/client'
 import { newKey } from '../../api/new-key'
 import { Button } from '../../parts/button'
@@ -21,19 +22,12 @@ export function CancelDialog({
   keep: (changed: Booking) => void
   close: () => void
 }) {
-  const path = { id: booking.id }
   const [key] = useState(newKey)
-  const preview = useQuery({
-    queryKey: ['cancel-preview', booking.id, booking.version],
-    queryFn: async () => await read(api.POST('/api/bookings/{id}/cancel/preview', { params: { path } })),
-    gcTime: 0,
-    // Once it is cancelled, before the dialog closes, there is nothing more to ask.
-    enabled: booking.status !== 'cancelled'
-  })
+  const preview = useCancelPreview(booking)
 
   const cancelling = useMutation({
     mutationFn: async (reason: string) => {
-      const params = { path, header: { 'Idempotency-Key': key } }
+      const params = { path: { id: booking.id }, header: { 'Idempotency-Key': key } }
       return await read(
         api.POST('/api/bookings/{id}/cancel', { params, body: reason === '' ? {} : { reason } })
       )

@@ -4,9 +4,10 @@ import type { Booking, JobAddress } from '../../../../docs/client/schema'
 import { addPhoto } from '../../api/bookings'
 import { api, read } from '../../api/client'
 import { isProblem } from '../../api/problem'
+import { AddressFields, addressFields, addressIn } from '../../parts/address-fields'
 import { Button } from '../../parts/button'
 import { Dialog } from '../../parts/dialog'
-import { Field, fieldProblem, TextField } from '../../parts/field'
+import { fieldProblem, TextField } from '../../parts/field'
 import { textIn } from '../../parts/form'
 import { formatNumber } from '../../parts/format'
 import { ProblemNote } from '../../parts/page-states'
@@ -15,7 +16,8 @@ import { bookingTexts as say } from '../../texts/booking'
 import { bookingsTexts } from '../../texts/bookings'
 
 const MOST_PHOTOS = 5
-const fields = ['address.line', 'address.unit', 'address.city', 'address.directions', 'notes']
+const addressParts = ['line', 'unit', 'city', 'directions'] as const
+const fields = [...addressFields, 'notes']
 
 interface Parts {
   booking: Booking
@@ -33,7 +35,7 @@ export function DetailsDialog({ booking, keep, close }: Parts) {
   const saving = useMutation({
     mutationFn: async (form: FormData) => {
       const notes = textIn(form, 'notes').trim()
-      const changed = addressIn(form, address)
+      const changed = changedAddress(form, address)
       const body = {
         version,
         notes: notes === '' ? null : notes,
@@ -65,38 +67,7 @@ export function DetailsDialog({ booking, keep, close }: Parts) {
           saving.mutate(new FormData(event.currentTarget))
         }}
       >
-        <Field
-          label={bookingsTexts.line}
-          name="line"
-          dir="auto"
-          maxLength={300}
-          defaultValue={address?.line}
-          problem={problemOf('address.line')}
-        />
-        <Field
-          label={bookingsTexts.unit}
-          name="unit"
-          dir="auto"
-          maxLength={100}
-          defaultValue={address?.unit}
-          problem={problemOf('address.unit')}
-        />
-        <Field
-          label={bookingsTexts.town}
-          name="city"
-          dir="auto"
-          maxLength={80}
-          defaultValue={address?.city}
-          problem={problemOf('address.city')}
-        />
-        <Field
-          label={bookingsTexts.directions}
-          name="directions"
-          dir="auto"
-          maxLength={500}
-          defaultValue={address?.directions}
-          problem={problemOf('address.directions')}
-        />
+        <AddressFields given={address ?? undefined} problemOf={problemOf} />
         <TextField
           label={bookingsTexts.notes}
           hint={bookingsTexts.notesHint}
@@ -154,22 +125,10 @@ function Photos({
 }
 
 /** The address of the form; undefined where it is as before, so that its place on the map stays. */
-function addressIn(form: FormData, before: JobAddress | null): JobAddress | null | undefined {
-  const told = (name: string) => textIn(form, name).trim()
-  const [line, city, unit, directions] = [told('line'), told('city'), told('unit'), told('directions')]
-
-  const isSame =
-    line === (before?.line ?? '') &&
-    city === (before?.city ?? '') &&
-    unit === (before?.unit ?? '') &&
-    directions === (before?.directions ?? '')
+function changedAddress(form: FormData, before: JobAddress | null): JobAddress | null | undefined {
+  const told = addressIn(form)
+  const isSame = addressParts.every((part) => (told[part] ?? '') === (before?.[part] ?? ''))
   if (isSame) return undefined
-  if (line === '') return null
 
-  return {
-    line,
-    city,
-    ...(unit === '' ? {} : { unit }),
-    ...(directions === '' ? {} : { directions })
-  }
+  return told.line === '' ? null : told
 }
