@@ -27911,6 +27911,8 @@ export interface operations {
                  * @example 2026-11-23T08:00:00.000Z
                  */
                 at?: string;
+                /** @description What a provider or an admin may propose for a booking: the client is left time for a yes */
+                forProposal?: boolean;
             };
             header?: never;
             path: {

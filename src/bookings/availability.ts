@@ -20,7 +20,7 @@ import { preparedQueries } from '../shared/prepared.js'
 import { rulesOfProvider, type OwnRules, type ProviderRules } from '../shared/provider-rules.js'
 import { DAY, MINUTE } from '../shared/time.js'
 import { heldTimes } from './held-times.js'
-import { isBookable } from './policy.js'
+import { isBookable, PROPOSED_MINUTES } from './policy.js'
 import { liveStatusList } from './queries.js'
 import type { AskedStart, Availability, AvailabilityQuery } from './schemas.js'
 import {
@@ -75,13 +75,14 @@ export interface Refused {
 export async function getAvailability(
   market: Market,
   actor: Actor,
-  { serviceId, from, days = DEFAULT_DAYS, at }: AvailabilityQuery & { serviceId: string }
+  { serviceId, from, days = DEFAULT_DAYS, at, forProposal = false }: AvailabilityQuery & { serviceId: string }
 ): Promise<Availability> {
+  const asker = forProposal ? withTimeForYes(market) : market
   const service = await loadBookable(market, actor, serviceId)
   const firstDay = from === undefined ? dayOf(service.timezone, market.now().getTime()) : dayNumberOf(from)
   if (Number.isNaN(firstDay)) throw new DomainError('invalid_input', { field: 'from' })
 
-  const asked = at === undefined ? undefined : await askedStart(market, actor, service, instantIn(at, 'at'))
+  const asked = at === undefined ? undefined : await askedStart(asker, actor, service, instantIn(at, 'at'))
 
   const window = withinHorizon(market, localWindow(service.timezone, firstDay, days))
   const plans = await loadPlans(market, [service.providerId], window)
@@ -89,7 +90,7 @@ export async function getAvailability(
   const starts =
     plan === undefined
       ? []
-      : [...offeredSlots(plan, window, questionOf(market, plan, service.durationMinutes))]
+      : [...offeredSlots(plan, window, questionOf(asker, plan, service.durationMinutes))]
 
   return {
     timezone: service.timezone,
@@ -97,6 +98,11 @@ export async function getAvailability(
     slots: starts.map((start) => ({ start: iso(start), end: iso(start + service.durationMinutes * MINUTE) })),
     ...(asked === undefined ? {} : { at: asked })
   }
+}
+
+/** The marketplace when a client must still be able to say yes: what is free then can be proposed. */
+export function withTimeForYes(market: Market): Market {
+  return { ...market, now: () => new Date(market.now().getTime() + PROPOSED_MINUTES * MINUTE) }
 }
 
 async function askedStart(

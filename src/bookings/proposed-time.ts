@@ -10,7 +10,14 @@ import type { MarketplaceRules } from '../shared/rules.js'
 import { MINUTE } from '../shared/time.js'
 import { transact } from '../shared/transaction.js'
 import { announce, timeAgreedNotices, timeDeclinedNotices, timeProposedNotices } from './announce.js'
-import { instantIn, judgeStart, loadPlanAt, slotRefusal, type Refused } from './availability.js'
+import {
+  instantIn,
+  judgeStart,
+  loadPlanAt,
+  slotRefusal,
+  type Refused,
+  withTimeForYes
+} from './availability.js'
 import { spendProposedTime } from './budgets.js'
 import { lockCalendarOf } from './locks.js'
 import {
@@ -21,7 +28,6 @@ import {
   openProposedTime,
   otherTimeAt,
   partyOf,
-  PROPOSED_MINUTES,
   proposedUntil,
   requireMovable,
   secondsWaited,
@@ -58,11 +64,6 @@ export async function proposeTime(
   if ('refused' in outcome) throw await slotRefusal(withTimeForYes(market), outcome)
 
   return outcome.booking
-}
-
-/** The marketplace when a client must still be able to say yes: what is free then can be proposed. */
-function withTimeForYes(market: Market): Market {
-  return { ...market, now: () => new Date(market.now().getTime() + PROPOSED_MINUTES * MINUTE) }
 }
 
 async function propose(

@@ -473,7 +473,12 @@ export type AllBookingsQuery = Static<typeof AllBookingsQuery>
 export const AvailabilityQuery = Strict({
   from: Type.Optional(LocalDate),
   days: Type.Optional(Type.Integer({ minimum: 1, maximum: 31, description: 'Default 14' })),
-  at: Type.Optional({ ...Instant, description: 'Is this start offered, and if not, why?' })
+  at: Type.Optional({ ...Instant, description: 'Is this start offered, and if not, why?' }),
+  forProposal: Type.Optional(
+    Type.Boolean({
+      description: 'What a provider or an admin may propose for a booking: the client is left time for a yes'
+    })
+  )
 })
 export type AvailabilityQuery = Static<typeof AvailabilityQuery>
 

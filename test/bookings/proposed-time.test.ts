@@ -6,6 +6,7 @@ import {
   addTimeOff,
   cancelBooking,
   createBooking,
+  getAvailability,
   previewCancel,
   proposeTime,
   rescheduleBooking,
@@ -220,7 +221,10 @@ t.test('it can be answered as long as the booking stands, and a day at most', as
 })
 
 t.test("it can be answered only while the provider's own notice lets the client say yes", async (t) => {
-  const { provider, client, id, post } = await booked({ scheduledAt: hourAhead(400), status: 'accepted' })
+  const { provider, client, id, post } = await booked({
+    scheduledAt: hourAhead(400),
+    status: 'accepted'
+  })
   await db.update(providers).set({ noticeMinutes: 7200 }).where(eq(providers.userId, provider.id))
   const start = hourAhead(122)
 
@@ -237,6 +241,27 @@ t.test("it can be answered only while the provider's own notice lets the client 
   t.match(refused.params, { alternatives: [new Date(start.getTime() + HOUR / 2).toISOString()] })
   t.same(await rowOf(db, id), before)
   t.same(await toldOf(db, actorOf(client), id), ['booking_time_proposed'])
+})
+
+t.test('what is offered for a proposal leaves the client time for a yes', async (t) => {
+  const { provider, service, id } = await booked({ scheduledAt: hourAhead(400), status: 'accepted' })
+  await db.update(providers).set({ noticeMinutes: 7200 }).where(eq(providers.userId, provider.id))
+  const start = hourAhead(122)
+  const later = new Date(start.getTime() + HOUR / 2).toISOString()
+
+  // Ten minutes before the notice has passed.
+  const then = { ...market, now: () => new Date(start.getTime() - 120 * HOUR - 10 * MINUTE) }
+  const offered = async (forProposal: boolean) => {
+    const asked = { serviceId: service.id, forProposal, at: start.toISOString() }
+    const { slots, at } = await getAvailability(then, actorOf(provider), asked)
+    return { first: slots[0]?.start, code: at?.code }
+  }
+
+  t.same(await offered(false), { first: start.toISOString(), code: null })
+  t.same(await offered(true), { first: later, code: 'slot_too_soon' })
+
+  const { proposedTime } = await proposeTime(then, actorOf(provider), { id, scheduledAt: later })
+  t.equal(proposedTime?.scheduledAt, later, 'the first of them is taken')
 })
 
 t.test('a time that was closed meanwhile refuses the yes, and nothing has changed', async (t) => {

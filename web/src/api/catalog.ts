@@ -44,13 +44,18 @@ export function useService(id: string) {
   })
 }
 
-/** The free starts of two weeks, which others book meanwhile: they are not kept for long. */
-export function useFreeTimes(id: string) {
+/**
+ * The free starts of two weeks, or those that may be proposed to a client. Others book meanwhile, so they
+ * are not kept for long.
+ */
+export function useFreeTimes(id: string, forProposal = false) {
   return useQuery({
-    queryKey: ['free-times', id],
+    queryKey: ['free-times', id, forProposal],
     queryFn: async () =>
       await read(
-        api.GET('/api/services/{id}/availability', { params: { path: { id }, query: { days: 14 } } })
+        api.GET('/api/services/{id}/availability', {
+          params: { path: { id }, query: { days: 14, ...(forProposal ? { forProposal } : {}) } }
+        })
       ),
     staleTime: 5000
   })

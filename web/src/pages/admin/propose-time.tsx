@@ -20,7 +20,7 @@ export function ProposeTime({
   keep: (changed: Booking) => void
   close: () => void
 }) {
-  const times = useFreeTimes(serviceId)
+  const times = useFreeTimes(serviceId, true)
   const proposing = useMutation({
     mutationFn: async (scheduledAt: string) =>
       await read(
